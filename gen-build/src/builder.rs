@@ -1,0 +1,155 @@
+//! [`Builder`]: a run from a build script.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use gen_core::diag::{Diagnostic, Diagnostics};
+use gen_core::ts::{FileCase, Framework, ImportExtension, Layer};
+
+use crate::generate::{Options, Report};
+use crate::{Provider, cargo, generate, locate};
+
+/// A run with choices, for build scripts. Paths are relative to the crate's manifest.
+///
+/// ```no_run
+/// gen_build::Builder::new().schema("prisma/blog.json").rust(true).run();
+/// ```
+#[derive(Debug, Clone, Default)]
+#[must_use = "nothing happens before `run`"]
+pub struct Builder {
+    schema: Option<PathBuf>,
+    out_dir: Option<PathBuf>,
+    provider: Option<Provider>,
+    typescript: gen_core::ts::Options,
+    threads: Option<NonZeroUsize>,
+    rust: bool,
+}
+
+impl Builder {
+    /// The defaults, as [`run`](crate::run) has them.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The schema's file, instead of looking for it.
+    pub fn schema(mut self, path: impl Into<PathBuf>) -> Self {
+        self.schema = Some(path.into());
+        self
+    }
+
+    /// The database, where the document does not say it or says another.
+    pub fn provider(mut self, provider: Provider) -> Self {
+        self.provider = Some(provider);
+        self
+    }
+
+    /// The folder of the TypeScript backend; `$OUT_DIR/gen` when not given.
+    pub fn out_dir(mut self, path: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(path.into());
+        self
+    }
+
+    /// The layers to write, each with those it needs; all when not given.
+    pub fn layers(mut self, layers: impl IntoIterator<Item = Layer>) -> Self {
+        self.typescript.layers = layers.into_iter().collect();
+        self
+    }
+
+    /// The framework that the routes are for.
+    pub fn framework(mut self, framework: Framework) -> Self {
+        self.typescript.framework = framework;
+        self
+    }
+
+    /// Where the services import `PrismaClient` and `Prisma` from.
+    pub fn prisma_client(mut self, import: impl Into<String>) -> Self {
+        self.typescript.client_import = import.into();
+        self
+    }
+
+    /// The ending of relative imports.
+    pub fn import_extension(mut self, extension: ImportExtension) -> Self {
+        self.typescript.import_extension = extension;
+        self
+    }
+
+    /// The alias in `tsconfig.paths.json`; `@gen` when not given.
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.typescript.alias = Some(alias.into());
+        self
+    }
+
+    /// `blogpost` or `blog-post`.
+    pub fn file_case(mut self, case: FileCase) -> Self {
+        self.typescript.file_case = case;
+        self
+    }
+
+    /// Threads that render and write. Else `RAYON_NUM_THREADS`, else cargo's `NUM_JOBS`, else the cores.
+    pub fn threads(mut self, threads: NonZeroUsize) -> Self {
+        self.threads = Some(threads);
+        self
+    }
+
+    /// Also writes the Rust backend, as `$OUT_DIR/schema.rs`, for `include!`.
+    pub fn rust(mut self, rust: bool) -> Self {
+        self.rust = rust;
+        self
+    }
+
+    /// Generates, tells cargo what to watch, and shows every problem. Errors end the build script with status 1; it never panics.
+    pub fn run(self) {
+        match self.options(|name| std::env::var_os(name)) {
+            Ok(options) => {
+                let report = generate(&options);
+                cargo::print_inputs(&options.schema);
+                finish(&report);
+            }
+            Err(problems) => {
+                cargo::print_searched();
+                cargo::print_errors(problems.iter().map(|problem| problem.render("build.rs")));
+                std::process::exit(1);
+            }
+        }
+    }
+
+    /// What [`run`](Self::run) would generate with, in the environment of a build script.
+    fn options(&self, variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Result<Options, Vec<Diagnostic>> {
+        let mut problems = Diagnostics::new();
+        let mut folder = |name: &'static str| {
+            let value = variable(name).map(PathBuf::from);
+            if value.is_none() {
+                problems.push(
+                    Diagnostic::error("GEN0801", format!("the environment variable {name} is not set"))
+                        .help("cargo sets it for build scripts: call this from build.rs, or use `generate` with paths of your own"),
+                );
+            }
+            value
+        };
+        let (manifest_dir, out_dir) = (folder("CARGO_MANIFEST_DIR"), folder("OUT_DIR"));
+        let schema = manifest_dir.as_ref().and_then(|manifest_dir| match &self.schema {
+            Some(path) => Some(path.clone()),
+            None => locate::find_schema(manifest_dir, variable("GEN_SCHEMA").map(PathBuf::from), &mut problems),
+        });
+        let problems = problems.into_sorted();
+        let (Some(manifest_dir), Some(out_dir), Some(schema), true) = (manifest_dir, out_dir, schema, problems.is_empty())
+        else {
+            return Err(problems);
+        };
+        let target = self.out_dir.as_ref().map_or_else(|| out_dir.join("gen"), |path| manifest_dir.join(path));
+        Ok(Options {
+            schema_name: schema.display().to_string(),
+            provider: self.provider,
+            typescript: self.typescript.clone(),
+            rust: self.rust.then(|| out_dir.join("schema.rs")),
+            threads: self.threads,
+            ..Options::new(manifest_dir.join(&schema), target)
+        })
+    }
+}
+
+fn finish(report: &Report) {
+    if !cargo::print_report(report) {
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,81 @@
+//! A few threads over a list. Nothing outlives the call.
+
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Threads to use: the option, else `RAYON_NUM_THREADS`, else cargo's `NUM_JOBS`, else the cores.
+pub(crate) fn thread_count(option: Option<NonZeroUsize>, variable: impl Fn(&str) -> Option<String>) -> usize {
+    let from = |name| variable(name).and_then(|text| text.trim().parse::<NonZeroUsize>().ok());
+    option
+        .or_else(|| from("RAYON_NUM_THREADS"))
+        .or_else(|| from("NUM_JOBS"))
+        .or_else(|| std::thread::available_parallelism().ok())
+        .map_or(1, NonZeroUsize::get)
+}
+
+/// Runs `work` over all items with at most `threads` threads. The results come in the items' order; all errors are collected.
+pub(super) fn for_each<I: Sync, T: Send, E: Send>(
+    items: &[I],
+    threads: usize,
+    work: impl Fn(&I) -> Result<T, E> + Sync,
+) -> Result<Vec<T>, Vec<E>> {
+    let next = AtomicUsize::new(0);
+    let collected = Mutex::new(Vec::with_capacity(items.len()));
+    let run = || {
+        let mut own = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(index) else { break };
+            own.push((index, work(item)));
+        }
+        collected.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut own);
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..threads.min(items.len()) {
+            scope.spawn(run);
+        }
+        run();
+    });
+    let mut collected = collected.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    collected.sort_unstable_by_key(|(index, _)| *index);
+    let mut done = Vec::with_capacity(collected.len());
+    let mut errors = Vec::new();
+    for (_, result) in collected {
+        match result {
+            Ok(value) => done.push(value),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(done) } else { Err(errors) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_keep_the_order_of_the_items() {
+        let items: Vec<usize> = (0..1000).collect();
+        let doubled = for_each(&items, 8, |item| Ok::<_, ()>(item * 2)).unwrap_or_default();
+        assert_eq!(doubled, items.iter().map(|item| item * 2).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_error_is_collected() {
+        let odd = for_each(&[1, 2, 3, 4], 2, |item| if item % 2 == 0 { Err(*item) } else { Ok(()) });
+        assert_eq!(odd, Err(vec![2, 4]));
+    }
+
+    #[test]
+    fn the_option_comes_before_the_variables() {
+        let variables = |name: &str| match name {
+            "RAYON_NUM_THREADS" => Some("3".to_owned()),
+            "NUM_JOBS" => Some("5".to_owned()),
+            _ => None,
+        };
+        assert_eq!(thread_count(NonZeroUsize::new(7), variables), 7);
+        assert_eq!(thread_count(None, variables), 3);
+        assert_eq!(thread_count(None, |name| (name == "NUM_JOBS").then(|| "5".to_owned())), 5);
+    }
+}

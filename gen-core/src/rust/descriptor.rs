@@ -1,0 +1,205 @@
+//! The descriptor of a resource: what the runtime knows of a model, as a `const`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Context, column, ident};
+use crate::api::{ApiField, Operation, Presence, Resource, Rules, Wire};
+use crate::schema::{Action, Default, End, Field, FieldId, FieldKind, Model, Relation, Schema};
+
+pub(super) fn expand(context: &Context<'_>, resource: &Resource) -> TokenStream {
+    let rt = &context.rt;
+    let model = context.schema.model(resource.model);
+    let name = ident(&model.rust);
+    let (model_name, resource_path) = (model.name.as_str(), &resource.path);
+    let table = table(model);
+    let fields = resource.fields.iter().map(|field| expand_field(context, field));
+    let key = (!resource.key.is_empty()).then(|| {
+        let indexes = &resource.key;
+        quote!(.key(&[#(#indexes),*]))
+    });
+    let uniques = list("uniques", resource.uniques.iter().map(|unique| {
+        let (constraint, fields) = (&unique.constraint, &unique.fields);
+        let build = if unique.primary { quote!(primary) } else { quote!(new) };
+        quote!(Unique::#build(#constraint, &[#(#fields),*]))
+    }));
+    let indexes = list("indexes", model.indexes.iter().filter_map(|index| {
+        let positions = positions(resource, &index.fields)?;
+        let name = &index.db_name;
+        Some(quote!(Index::new(#name, &[#(#positions),*])))
+    }));
+    let foreign_keys = list("foreign_keys", foreign_keys(context.schema, resource));
+    let operations = resource.operations.iter().map(expand_operation);
+    quote! {
+        impl #rt::Model for #name {
+            const RESOURCE: &'static #rt::descriptor::Resource = {
+                use #rt::descriptor::*;
+                &Resource::new(#model_name, #resource_path, #table)
+                    .fields(&[#(#fields),*])
+                    #key #uniques #indexes #foreign_keys
+                    .operations(&[#(#operations),*])
+            };
+        }
+    }
+}
+
+/// `.name(&[…])`, or nothing for an empty list.
+fn list(name: &str, items: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let items: Vec<_> = items.collect();
+    let name = format_ident!("{name}");
+    (!items.is_empty()).then(|| quote!(.#name(&[#(#items),*])))
+}
+
+pub(super) fn table(model: &Model) -> TokenStream {
+    let name = &model.db_name;
+    let schema = model.db_schema.as_ref().map(|schema| quote!(.in_schema(#schema)));
+    quote!(Table::new(#name)#schema)
+}
+
+/// Where the fields stand in the resource; `None` when one of them is not there.
+fn positions(resource: &Resource, fields: &[FieldId]) -> Option<Vec<usize>> {
+    fields.iter().map(|id| resource.fields.iter().position(|field| field.field == *id)).collect()
+}
+
+fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
+    let definition = context.schema.field(field.field);
+    let (key, scalar) = (&field.key, expand_scalar(context, field, definition));
+    let (column, sql_type) = (&definition.db_name, column::sql_type(context.schema, definition));
+    let flag = |on: bool, call: TokenStream| on.then_some(call);
+    let list = flag(field.list, quote!(.list()));
+    let nullable = flag(field.nullable, quote!(.nullable()));
+    let create = (field.create != Presence::Required).then(|| {
+        let presence = presence(field.create);
+        quote!(.create(#presence))
+    });
+    let update = (field.update != Presence::Optional).then(|| {
+        let presence = presence(field.update);
+        quote!(.update(#presence))
+    });
+    let filter = (field.filter != field.wire.operators(context.schema.provider)).then(|| {
+        let operators = field.filter.iter().map(|operator| format_ident!("{operator:?}"));
+        quote!(.filter(&[#(Operator::#operators),*]))
+    });
+    let orderable = flag(!field.orderable, quote!(.unordered()));
+    let default = expand_default(definition);
+    let default_sql = column::default_sql(context.schema, definition).map(|sql| quote!(.default_sql(#sql)));
+    let auto_increment =
+        flag(definition.default == Some(Default::AutoIncrement), quote!(.auto_increment()));
+    let rules = expand_rules(&field.rules);
+    quote! {
+        Field::new(#key, #scalar).column(#column, #sql_type)
+            #list #nullable #create #update #filter #orderable #default #default_sql #auto_increment #rules
+    }
+}
+
+fn presence(presence: Presence) -> TokenStream {
+    let name = format_ident!("{presence:?}");
+    quote!(Presence::#name)
+}
+
+fn expand_scalar(context: &Context<'_>, field: &ApiField, definition: &Field) -> TokenStream {
+    let native = definition.native.as_ref().map(|native| native.name.as_str());
+    match field.wire {
+        Wire::Enum(id) => {
+            let rt = &context.rt;
+            let name = ident(&context.schema.enum_(id).rust);
+            // `self::` finds the user's type also where the descriptor room has one of that name.
+            quote!(Scalar::Enum(<self::#name as #rt::WireEnum>::ENUM))
+        }
+        // Four bytes hold fewer digits than the double that carries them.
+        Wire::Float if matches!(native, Some("Real" | "Float" | "Float4")) => quote!(Scalar::Real),
+        wire => {
+            let name = format_ident!("{wire:?}");
+            quote!(Scalar::#name)
+        }
+    }
+}
+
+/// Who makes the value when a body has none.
+fn expand_default(definition: &Field) -> Option<TokenStream> {
+    if definition.updated_at {
+        return Some(quote!(.default(Default::UpdatedAt)));
+    }
+    let maker = match definition.default.as_ref()? {
+        Default::Now => quote!(Default::Now),
+        Default::Uuid(version) => quote!(Default::Uuid(#version)),
+        Default::Cuid(version) => quote!(Default::Cuid(#version)),
+        Default::Ulid => quote!(Default::Ulid),
+        Default::Nanoid(length) => quote!(Default::Nanoid(#length)),
+        Default::Literal(_) | Default::List(_) | Default::AutoIncrement | Default::DbGenerated(_) => {
+            quote!(Default::Database)
+        }
+    };
+    Some(quote!(.default(#maker)))
+}
+
+fn expand_rules(rules: &Rules) -> Option<TokenStream> {
+    if *rules == Rules::default() {
+        return None;
+    }
+    let length = |name: &str, bound: Option<u32>| {
+        let name = format_ident!("{name}");
+        bound.map(|bound| quote!(.#name(#bound)))
+    };
+    let range = |name: &str, bound: Option<i64>| {
+        let name = format_ident!("{name}");
+        bound.map(|bound| quote!(.#name(#bound)))
+    };
+    let (min_length, max_length) = (length("min_length", rules.min_length), length("max_length", rules.max_length));
+    let (min, max) = (range("min", rules.min), range("max", rules.max));
+    let digits = rules.digits.map(|(precision, scale)| quote!(.digits(#precision, #scale)));
+    Some(quote!(.rules(Rules::NONE #min_length #max_length #min #max #digits)))
+}
+
+fn expand_operation(operation: &Operation) -> TokenStream {
+    let kind = format_ident!("{:?}", operation.kind);
+    let method = format_ident!("{:?}", operation.method);
+    let (path, status) = (&operation.path, operation.status);
+    quote!(Operation::new(OperationKind::#kind, Method::#method, #path, #status))
+}
+
+/// The foreign keys that the resource's own table holds.
+fn foreign_keys(schema: &Schema, resource: &Resource) -> impl Iterator<Item = TokenStream> {
+    let model = schema.model(resource.model);
+    schema.model_fields(resource.model).filter_map(move |(_, field)| match field.kind {
+        FieldKind::Relation(id, End::A) => foreign_key(schema, model, schema.relation(id), field),
+        _ => None,
+    })
+}
+
+fn foreign_key(schema: &Schema, model: &Model, relation: &Relation, field: &Field) -> Option<TokenStream> {
+    if relation.a.columns.is_empty() {
+        return None;
+    }
+    let names = |fields: &[FieldId]| -> Vec<&str> { fields.iter().map(|id| schema.field(*id).db_name.as_str()).collect() };
+    let (columns, references) = (names(&relation.a.columns), names(&relation.b.columns));
+    let name = constraint_name(&model.db_name, &columns);
+    let target = table(schema.model(relation.b.model));
+    let on_delete = relation.on_delete.unwrap_or(if field.nullable { Action::SetNull } else { Action::Restrict });
+    let (on_delete, on_update) = (action(on_delete), action(relation.on_update.unwrap_or(Action::Cascade)));
+    Some(quote! {
+        ForeignKey::new(#name, &[#(#columns),*], #target, &[#(#references),*]).on_delete(#on_delete).on_update(#on_update)
+    })
+}
+
+/// Prisma's default name, which PostgreSQL's 63 bytes cut before the suffix.
+fn constraint_name(table: &str, columns: &[&str]) -> String {
+    const SUFFIX: &str = "_fkey";
+    let mut base = format!("{table}_{}", columns.join("_"));
+    let mut end = base.len().min(63 - SUFFIX.len());
+    while !base.is_char_boundary(end) {
+        end -= 1;
+    }
+    base.truncate(end);
+    base + SUFFIX
+}
+
+fn action(action: Action) -> &'static str {
+    match action {
+        Action::Cascade => "CASCADE",
+        Action::Restrict => "RESTRICT",
+        Action::NoAction => "NO ACTION",
+        Action::SetNull => "SET NULL",
+        Action::SetDefault => "SET DEFAULT",
+    }
+}

@@ -1,0 +1,96 @@
+//! Room `rust`: a schema and its contract as Rust tokens.
+//!
+//! The expansion is data: plain structs and enums, and one `const` descriptor a model, over which everything that acts is written
+//! once in `gen-runtime`. It names only `::gen_runtime::…` and the types it defines.
+//!
+//! 1. `types`: enums, and read, create and update types
+//! 2. `descriptor`: what the runtime knows of a model (`column` knows SQL types)
+//! 3. `module`: the lists of all, and the router
+
+mod column;
+mod descriptor;
+mod module;
+mod types;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::api::Api;
+use crate::name::RustIdent;
+use crate::schema::Schema;
+
+/// What a user may choose of the expansion.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Path of the runtime crate; `::gen_runtime` unless re-exported elsewhere.
+    pub runtime: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { runtime: "::gen_runtime".to_owned() }
+    }
+}
+
+/// The whole expansion of a schema.
+pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
+    let context = Context { schema, api, runtime: &options.runtime, rt: path(&options.runtime) };
+    let enums = api.enums.iter().map(|item| types::expand_enum(&context, item));
+    let resources = api.resources.iter().map(|resource| {
+        let types = types::expand_resource(&context, resource);
+        let descriptor = descriptor::expand(&context, resource);
+        quote! { #types #descriptor }
+    });
+    let module = module::expand(&context);
+    quote! { #(#enums)* #(#resources)* #module }
+}
+
+/// What every part of the expansion needs.
+struct Context<'a> {
+    schema: &'a Schema,
+    api: &'a Api,
+    /// The runtime's path as text, for serde's attributes.
+    runtime: &'a str,
+    /// The same as tokens.
+    rt: TokenStream,
+}
+
+/// `::a::b` as tokens; a leading `::` is kept.
+fn path(text: &str) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for (index, segment) in text.split("::").enumerate() {
+        if index > 0 {
+            tokens.extend(quote!(::));
+        }
+        if !segment.is_empty() {
+            let segment = ident_of(segment);
+            tokens.extend(quote!(#segment));
+        }
+    }
+    tokens
+}
+
+fn ident(name: &RustIdent) -> Ident {
+    ident_of(name.as_str())
+}
+
+fn ident_of(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Doc attributes, one a line. Control and direction characters, which rustc refuses in comments, become spaces.
+fn docs(text: Option<&str>) -> TokenStream {
+    let lines = text.unwrap_or_default().lines().map(|line| {
+        let line: String = line.chars().map(|c| if is_refused_in_comments(c) { ' ' } else { c }).collect();
+        let line = format!(" {line}");
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
+}
+
+fn is_refused_in_comments(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}

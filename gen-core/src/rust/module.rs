@@ -1,0 +1,86 @@
+//! The lists of everything in a schema, and the router over it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, column, ident};
+use crate::api::Wire;
+use crate::schema::{FieldId, Provider, Relation, RelationEnd};
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let rt = &context.rt;
+    let resources = context.api.resources.iter().map(|resource| {
+        let name = ident(&context.schema.model(resource.model).rust);
+        quote!(<self::#name as #rt::Model>::RESOURCE)
+    });
+    let enums = context.api.enums.iter().map(|item| {
+        let name = ident(&context.schema.enum_(item.id).rust);
+        quote!(<self::#name as #rt::WireEnum>::ENUM)
+    });
+    let joins = context.schema.relations.iter().filter_map(|relation| expand_join(context, relation));
+    let lists = quote! {
+        /// Every model of the schema, as the runtime knows it.
+        pub const RESOURCES: &[&#rt::descriptor::Resource] = &[#(#resources),*];
+        /// Every enum of the schema.
+        pub const ENUMS: &[&#rt::descriptor::Enum] = &[#(#enums),*];
+        /// The join tables of implicit many-to-many relations.
+        pub const JOIN_TABLES: &[&#rt::descriptor::JoinTable] = {
+            use #rt::descriptor::*;
+            &[#(&#joins),*]
+        };
+    };
+    let router = expand_router(context);
+    quote! { #lists #router }
+}
+
+/// The functions that need the provider's driver. A database that the runtime cannot speak to has none.
+fn expand_router(context: &Context<'_>) -> Option<TokenStream> {
+    let rt = &context.rt;
+    let require = match context.schema.provider {
+        Provider::PostgreSql | Provider::CockroachDb => quote!(#rt::require_postgres! {}),
+        Provider::Sqlite => quote!(#rt::require_sqlite! {}),
+        Provider::MySql | Provider::SqlServer | Provider::MongoDb => return None,
+    };
+    Some(quote! {
+        #require
+
+        /// Makes the tables that are not there yet.
+        pub async fn create_tables(db: &#rt::Db) -> ::core::result::Result<(), #rt::Error> {
+            #rt::create_tables(db, RESOURCES, ENUMS, JOIN_TABLES).await
+        }
+
+        /// Every resource as axum routes; merge or nest it. `policy` is asked before every operation.
+        pub fn router(db: #rt::Db, policy: impl #rt::Policy) -> #rt::axum::Router {
+            #rt::router(RESOURCES, db, policy)
+        }
+    })
+}
+
+fn expand_join(context: &Context<'_>, relation: &Relation) -> Option<TokenStream> {
+    if !(relation.a.list && relation.b.list) {
+        return None;
+    }
+    let schema = context.schema;
+    let a_model = schema.model(relation.a.model);
+    let name = format!("_{}", relation.name);
+    let in_schema = a_model.db_schema.as_ref().map(|schema| quote!(.in_schema(#schema)));
+    let a = join_column(context, &relation.a)?;
+    let b = join_column(context, &relation.b)?;
+    Some(quote!(JoinTable::new(Table::new(#name)#in_schema, #a, #b)))
+}
+
+fn join_column(context: &Context<'_>, end: &RelationEnd) -> Option<TokenStream> {
+    let schema = context.schema;
+    let model = schema.model(end.model);
+    let id: FieldId = *model.primary_key.as_ref()?.fields.first()?;
+    let field = schema.field(id);
+    let resource = context.api.resources.iter().find(|resource| resource.model == end.model)?;
+    let wire = resource.fields.iter().find(|field| field.field == id)?.wire;
+    let scalar = match wire {
+        Wire::Enum(_) => return None,
+        wire => quote::format_ident!("{wire:?}"),
+    };
+    let (references, sql_type) = (&field.db_name, column::sql_type(schema, field));
+    let table = super::descriptor::table(model);
+    Some(quote!(JoinColumn::new(#table, #references, #sql_type, Scalar::#scalar)))
+}

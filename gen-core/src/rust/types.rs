@@ -1,0 +1,153 @@
+//! Enums, and the read, create and update types of a resource.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, docs, ident};
+use crate::api::{ApiEnum, ApiField, Presence, Resource, Wire};
+
+pub(super) fn expand_enum(context: &Context<'_>, item: &ApiEnum) -> TokenStream {
+    let Context { schema, rt, runtime, .. } = context;
+    let definition = schema.enum_(item.id);
+    let (name, doc) = (ident(&definition.rust), docs(definition.documentation.as_deref()));
+    let serde_crate = format!("{runtime}::serde");
+    let variants = definition.values.iter().zip(&item.values).map(|(value, wire)| {
+        let (variant, doc) = (ident(&value.rust), docs(value.documentation.as_deref()));
+        quote! { #doc #[serde(rename = #wire)] #variant }
+    });
+    let values = definition.values.iter().zip(&item.values).map(|(value, wire)| {
+        let db = &value.db_name;
+        quote!((#wire, #db))
+    });
+    let db_name = &definition.db_name;
+    quote! {
+        #doc
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, #rt::serde::Serialize, #rt::serde::Deserialize)]
+        #[serde(crate = #serde_crate)]
+        pub enum #name { #(#variants),* }
+
+        impl #rt::WireEnum for #name {
+            const ENUM: &'static #rt::descriptor::Enum =
+                &#rt::descriptor::Enum::new(#db_name, &[#(#values),*]);
+        }
+    }
+}
+
+/// Which of a resource's types a field stands in.
+#[derive(Clone, Copy, PartialEq)]
+enum Shape {
+    Read,
+    Create,
+    Update,
+}
+
+pub(super) fn expand_resource(context: &Context<'_>, resource: &Resource) -> TokenStream {
+    let model = context.schema.model(resource.model);
+    let read = expand_shape(context, resource, Shape::Read);
+    let create = expand_shape(context, resource, Shape::Create);
+    let update = expand_shape(context, resource, Shape::Update);
+    let (rt, name) = (&context.rt, ident(&model.rust));
+    let (create_name, update_name) = (ident(&model.rust_create), ident(&model.rust_update));
+    quote! {
+        #read #create #update
+        impl #rt::Body for #create_name {
+            const RESOURCE: &'static #rt::descriptor::Resource = <#name as #rt::Model>::RESOURCE;
+            const KIND: #rt::BodyKind = #rt::BodyKind::Create;
+        }
+        impl #rt::Body for #update_name {
+            const RESOURCE: &'static #rt::descriptor::Resource = <#name as #rt::Model>::RESOURCE;
+            const KIND: #rt::BodyKind = #rt::BodyKind::Update;
+        }
+    }
+}
+
+fn expand_shape(context: &Context<'_>, resource: &Resource, shape: Shape) -> TokenStream {
+    let Context { schema, rt, runtime, .. } = context;
+    let model = schema.model(resource.model);
+    let serde_crate = format!("{runtime}::serde");
+    let (name, doc, strict, default) = match shape {
+        Shape::Read => (&model.rust, docs(model.documentation.as_deref()), quote!(), quote!()),
+        Shape::Create => {
+            let doc = format!(" What creates a [`{}`].", model.rust.as_str());
+            (&model.rust_create, quote!(#[doc = #doc]), quote!(, deny_unknown_fields), quote!())
+        }
+        Shape::Update => {
+            let doc = format!(" What changes in a [`{}`]; `None` leaves alone.", model.rust.as_str());
+            (&model.rust_update, quote!(#[doc = #doc]), quote!(, deny_unknown_fields), quote!(Default,))
+        }
+    };
+    let name = ident(name);
+    let fields = resource.fields.iter().filter_map(|field| expand_field(context, field, shape));
+    quote! {
+        #doc
+        #[derive(Debug, Clone, #default PartialEq, #rt::serde::Serialize, #rt::serde::Deserialize)]
+        #[serde(crate = #serde_crate #strict)]
+        pub struct #name { #(#fields),* }
+    }
+}
+
+fn expand_field(context: &Context<'_>, field: &ApiField, shape: Shape) -> Option<TokenStream> {
+    let definition = context.schema.field(field.field);
+    let presence = match shape {
+        Shape::Read => Presence::Required,
+        Shape::Create => field.create,
+        Shape::Update => field.update,
+    };
+    let (name, doc) = (ident(&definition.rust), docs(definition.documentation.as_deref()));
+    let plain = value_type(context, field);
+    let (ty, serde) = match presence {
+        Presence::Absent => return None,
+        Presence::Required if field.nullable => (option(&plain), None),
+        Presence::Required => (plain, None),
+        // Absent and null are two things where null does not merely say what absence says.
+        Presence::Optional if field.nullable && (shape == Shape::Update || definition.default.is_some()) => {
+            (option(&option(&plain)), Some("patch"))
+        }
+        Presence::Optional => (option(&plain), Some("wire")),
+    };
+    let key = &field.key;
+    let runtime = context.runtime;
+    let attribute = match serde {
+        Some(module) => {
+            let with = format!("{runtime}::{module}");
+            quote!(#[serde(rename = #key, default, skip_serializing_if = "::core::option::Option::is_none", with = #with)])
+        }
+        None if travels_as_another_type(field.wire) => {
+            let with = format!("{runtime}::wire");
+            quote!(#[serde(rename = #key, with = #with)])
+        }
+        None => quote!(#[serde(rename = #key)]),
+    };
+    Some(quote! { #doc #attribute pub #name: #ty })
+}
+
+/// The Rust type's own serde form is not the wire's.
+fn travels_as_another_type(wire: Wire) -> bool {
+    matches!(wire, Wire::BigInt | Wire::Decimal | Wire::DateTime | Wire::Date | Wire::Time | Wire::Bytes)
+}
+
+fn value_type(context: &Context<'_>, field: &ApiField) -> TokenStream {
+    let rt = &context.rt;
+    let item = match field.wire {
+        Wire::String => quote!(::std::string::String),
+        Wire::Boolean => quote!(bool),
+        Wire::Int => quote!(i32),
+        Wire::UnsignedInt => quote!(u32),
+        Wire::BigInt => quote!(i64),
+        Wire::Float => quote!(f64),
+        Wire::Decimal => quote!(#rt::Decimal),
+        Wire::DateTime | Wire::Date | Wire::Time => quote!(#rt::DateTime),
+        Wire::Json => quote!(#rt::serde_json::Value),
+        Wire::Bytes => quote!(::std::vec::Vec<u8>),
+        Wire::Uuid => quote!(#rt::Uuid),
+        Wire::Enum(id) => {
+            let name = ident(&context.schema.enum_(id).rust);
+            quote!(#name)
+        }
+    };
+    if field.list { quote!(::std::vec::Vec<#item>) } else { item }
+}
+
+fn option(inner: &TokenStream) -> TokenStream {
+    quote!(::core::option::Option<#inner>)
+}
