@@ -1,0 +1,3 @@
+gen_macros::prisma_schema!("not_there.json");
+
+fn main() {}

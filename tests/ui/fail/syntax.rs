@@ -1,0 +1,3 @@
+gen_macros::prisma_schema!("syntax.json");
+
+fn main() {}

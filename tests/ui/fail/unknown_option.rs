@@ -1,0 +1,3 @@
+gen_macros::prisma_schema!("note.json", driver = "sqlite");
+
+fn main() {}
