@@ -1,0 +1,193 @@
+//! Runs cases against one server and the database behind it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+
+use base64::Engine as _;
+use serde_json::Value;
+
+use super::answer;
+use super::format::{Case, Database as Named, Request, Rows, Step};
+use crate::database::{Connection, Database, Provider};
+use crate::{Result, http};
+
+/// A server, and a connection to its database.
+#[derive(Debug)]
+pub struct Runner {
+    address: SocketAddr,
+    provider: Provider,
+    connection: Connection,
+}
+
+/// A case that failed, and all that is needed to see why.
+#[derive(Debug)]
+pub struct Failure {
+    /// The case's name.
+    pub name: String,
+    /// Request, expected and got.
+    pub text: String,
+}
+
+impl Runner {
+    /// For a server that serves that database.
+    pub fn new(address: SocketAddr, database: &Database) -> Result<Self> {
+        Ok(Self { address, provider: database.provider(), connection: database.connect()? })
+    }
+
+    /// Whether a case is for this server's database.
+    pub fn takes(&self, case: &Case) -> bool {
+        let name = match self.provider {
+            Provider::Postgres => Named::Postgresql,
+            Provider::Sqlite => Named::Sqlite,
+        };
+        case.providers.as_ref().is_none_or(|providers| providers.contains(&name))
+    }
+
+    /// Runs a case from an empty database.
+    pub fn run(&mut self, case: &Case) -> Result<(), Failure> {
+        let fail = |text: String| Failure { name: case.name.clone(), text };
+        self.prepare(case).map_err(|error| fail(format!("before the first step: {error}")))?;
+        let mut saved = BTreeMap::new();
+        for (index, step) in case.steps.iter().enumerate() {
+            self.step(step, &mut saved).map_err(|error| fail(format!("step {}: {error}", index + 1)))?;
+        }
+        for rows in &case.rows {
+            self.rows(rows).map_err(|error| fail(error.to_string()))?;
+        }
+        Ok(())
+    }
+
+    fn prepare(&mut self, case: &Case) -> Result<()> {
+        self.connection.clear()?;
+        for sql in &case.sql {
+            self.connection.execute(sql)?;
+        }
+        Ok(())
+    }
+
+    fn step(&self, step: &Step, saved: &mut BTreeMap<String, Value>) -> Result<()> {
+        let request = render(&step.request, saved)?;
+        let response =
+            http::send(self.address, &request).map_err(|error| format!("{}\n{error}", show(&request)))?;
+        let mut expect = step.expect.json.clone();
+        if let Some(json) = &mut expect {
+            fill(json, saved);
+        }
+        let wrong = answer::check(&step.expect, expect.as_ref(), &response, &request.method);
+        if !wrong.is_empty() {
+            return Err(format!(
+                "{}\n{}\n  {}",
+                show(&request),
+                show_response(&response),
+                wrong.join("\n  ")
+            )
+            .into());
+        }
+        for (name, place) in &step.save {
+            let value = match place.strip_prefix("header:") {
+                Some(header) => response.header(header).map(Value::from),
+                None => serde_json::from_slice::<Value>(&response.body)?.pointer(place).cloned(),
+            };
+            saved.insert(
+                name.clone(),
+                value.ok_or_else(|| format!("nothing to save as {name:?} at {place:?}"))?,
+            );
+        }
+        Ok(())
+    }
+
+    fn rows(&mut self, rows: &Rows) -> Result<()> {
+        let got = self.connection.rows(&rows.sql)?;
+        if got == rows.expect {
+            return Ok(());
+        }
+        Err(format!("{}\n  expected {:?}\n  got      {got:?}", rows.sql, rows.expect).into())
+    }
+}
+
+fn render(request: &Request, saved: &BTreeMap<String, Value>) -> Result<http::Request> {
+    let mut headers = BTreeMap::new();
+    let mut body = None;
+    if let Some(json) = &request.json {
+        let mut json = json.clone();
+        fill(&mut json, saved);
+        headers.insert("content-type".to_owned(), Some("application/json".to_owned()));
+        body = Some(serde_json::to_vec(&json)?);
+    } else if let Some(text) = &request.text {
+        body = Some(fill_text(text, saved).into_bytes());
+    } else if let Some(base64) = &request.base64 {
+        body = Some(base64::engine::general_purpose::STANDARD.decode(base64)?);
+    } else if let Some(repeat) = &request.repeat {
+        body = Some(
+            format!("{}{}{}", repeat.before, repeat.text.repeat(repeat.times), repeat.after).into_bytes(),
+        );
+    }
+    for (name, value) in &request.headers {
+        headers.insert(name.to_ascii_lowercase(), value.as_ref().map(|value| fill_text(value, saved)));
+    }
+    Ok(http::Request {
+        method: request.method.clone(),
+        path: fill_text(&request.path, saved),
+        headers: headers.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
+        body,
+    })
+}
+
+/// Puts saved values in their places: a text that is only `${name}` becomes the value itself.
+fn fill(json: &mut Value, saved: &BTreeMap<String, Value>) {
+    match json {
+        Value::String(text) => {
+            let whole = text
+                .strip_prefix("${")
+                .and_then(|text| text.strip_suffix('}'))
+                .and_then(|name| saved.get(name));
+            *json = whole.cloned().unwrap_or_else(|| Value::from(fill_text(text, saved)));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| fill(item, saved)),
+        Value::Object(map) => map.values_mut().for_each(|item| fill(item, saved)),
+        _ => {}
+    }
+}
+
+fn fill_text(text: &str, saved: &BTreeMap<String, Value>) -> String {
+    let mut text = text.to_owned();
+    for (name, value) in saved {
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        text = text.replace(&format!("${{{name}}}"), &value);
+    }
+    text
+}
+
+const SHOWN: usize = 2000;
+
+fn show(request: &http::Request) -> String {
+    let mut text = format!("{} {}", request.method, cut(&request.path));
+    for (name, value) in &request.headers {
+        let _ = write!(text, "\n{name}: {value}");
+    }
+    if let Some(body) = &request.body {
+        let _ = write!(text, "\n{}", cut(&String::from_utf8_lossy(body)));
+    }
+    text
+}
+
+fn show_response(response: &http::Response) -> String {
+    let mut text = format!("-> {}", response.status);
+    for (name, value) in response
+        .headers
+        .iter()
+        .filter(|(name, _)| !["date", "connection", "keep-alive"].contains(&name.as_str()))
+    {
+        let _ = write!(text, "\n   {name}: {value}");
+    }
+    let _ = write!(text, "\n   {}", cut(&String::from_utf8_lossy(&response.body)));
+    text
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("{}… ({} bytes)", text.get(..at).unwrap_or_default(), text.len()),
+        None => text.to_owned(),
+    }
+}

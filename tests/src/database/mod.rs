@@ -1,0 +1,118 @@
+//! Fresh databases: one a test, dropped afterwards.
+
+mod cluster;
+mod connection;
+
+use std::sync::Arc;
+
+use cluster::Postgres;
+pub use connection::Connection;
+
+use crate::{Result, process};
+
+/// The databases that a backend is tried on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Provider {
+    /// PostgreSQL.
+    Postgres,
+    /// `SQLite`.
+    Sqlite,
+}
+
+impl Provider {
+    /// As Prisma names it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Postgres => "postgresql",
+            Self::Sqlite => "sqlite",
+        }
+    }
+}
+
+/// An empty database, gone when dropped.
+#[derive(Debug)]
+pub struct Database {
+    provider: Provider,
+    url: String,
+    place: Place,
+}
+
+#[derive(Debug)]
+enum Place {
+    Server { server: Arc<Postgres>, name: String },
+    File { _folder: process::TempDir },
+}
+
+impl Database {
+    /// An empty database of that kind.
+    pub fn new(provider: Provider) -> Result<Self> {
+        match provider {
+            Provider::Postgres => {
+                let server = Postgres::get()?;
+                let name = format!("gen_test_{}", process::unique());
+                Connection::open(server.url())?.execute(&format!("CREATE DATABASE \"{name}\""))?;
+                Ok(Self {
+                    provider,
+                    url: with_database(server.url(), &name),
+                    place: Place::Server { server, name },
+                })
+            }
+            Provider::Sqlite => {
+                let folder = process::TempDir::new("sqlite")?;
+                let url = format!("sqlite://{}?mode=rwc", folder.path().join("test.db").display());
+                Ok(Self { provider, url, place: Place::File { _folder: folder } })
+            }
+        }
+    }
+
+    /// What kind it is.
+    pub fn provider(&self) -> Provider {
+        self.provider
+    }
+
+    /// Where it is.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A connection to it.
+    pub fn connect(&self) -> Result<Connection> {
+        Connection::open(&self.url)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Place::Server { server, name } = &self.place {
+            let dropped = Connection::open(server.url()).and_then(|mut connection| {
+                connection.execute(&format!("DROP DATABASE \"{name}\" WITH (FORCE)"))
+            });
+            if let Err(error) = dropped {
+                eprintln!("the database {name} is left behind: {error}");
+            }
+        }
+    }
+}
+
+/// The same server's URL with another database.
+fn with_database(url: &str, name: &str) -> String {
+    let (url, query) = url.split_once('?').map_or((url, None), |(url, query)| (url, Some(query)));
+    let authority = url.find("://").map_or(0, |at| at + 3);
+    let end = url.get(authority..).and_then(|rest| rest.find('/')).map_or(url.len(), |at| authority + at);
+    let server = url.get(..end).unwrap_or(url);
+    match query {
+        Some(query) => format!("{server}/{name}?{query}"),
+        None => format!("{server}/{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_database;
+
+    #[test]
+    fn a_url_is_the_same_but_for_its_database() {
+        assert_eq!(with_database("postgresql://u:p@h:1/a?x=1", "b"), "postgresql://u:p@h:1/b?x=1");
+        assert_eq!(with_database("postgresql://h", "b"), "postgresql://h/b");
+    }
+}

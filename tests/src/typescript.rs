@@ -1,0 +1,106 @@
+//! Both TypeScript compilers over generated output.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::{Result, node, process, workspace};
+
+/// The compilers that generated code has to pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compiler {
+    /// 5.9, the last one written in JavaScript.
+    Tsc5,
+    /// 7, the native one.
+    Tsc7,
+}
+
+impl Compiler {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Tsc5, Self::Tsc7];
+}
+
+/// The compiler, to be run over a folder with a `tsconfig.json`.
+pub fn command(compiler: Compiler, folder: &Path) -> Result<Command> {
+    let mut command = node::package(match compiler {
+        Compiler::Tsc5 => "typescript/bin/tsc",
+        Compiler::Tsc7 => "typescript7/bin/tsc",
+    })?;
+    command.args(["--pretty", "false", "--project"]).arg(folder);
+    Ok(command)
+}
+
+/// A generated backend as a package of its own: its source in `src`, compiled to `dist`, its Prisma client behind `#client`.
+#[derive(Debug)]
+pub struct Project {
+    folder: PathBuf,
+}
+
+impl Project {
+    /// What generated code is to import the Prisma client from.
+    pub const CLIENT_IMPORT: &'static str = "#client";
+
+    /// An empty package in a new folder of the cache, removed if it was there.
+    pub fn new(name: &str, client: &Path) -> Result<Self> {
+        let folder = workspace::cache().join("projects").join(name);
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        let up = "../../clients";
+        let key = client
+            .parent()
+            .and_then(Path::file_name)
+            .map(|key| key.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        // A package may only import from below itself, and finds other packages by the real path of what it imports.
+        workspace::write(
+            &folder.join("client/client.js"),
+            &format!("export * from '../{up}/{key}/client/client.js'\n"),
+        )?;
+        workspace::write(
+            &folder.join("client/client.d.ts"),
+            &format!("export * from '../{up}/{key}/client/client.js'\n"),
+        )?;
+        let package = r##"{ "type": "module", "imports": { "#client": "./client/client.js" } }"##;
+        workspace::write(&folder.join("package.json"), package)?;
+        workspace::write(&folder.join("tsconfig.json"), TSCONFIG)?;
+        Ok(Self { folder })
+    }
+
+    /// Where the generated files go.
+    pub fn source(&self) -> PathBuf {
+        self.folder.join("src")
+    }
+
+    /// Where the compiled ones are.
+    pub fn compiled(&self) -> PathBuf {
+        self.folder.join("dist")
+    }
+
+    /// The compiled client.
+    pub fn client(&self) -> PathBuf {
+        self.folder.join("client/client.js")
+    }
+
+    /// Type-checks without writing; the error holds every diagnostic.
+    pub fn check(&self, compiler: Compiler) -> Result<()> {
+        process::run(command(compiler, &self.folder)?.arg("--noEmit")).map(drop)
+    }
+
+    /// Compiles to `dist`.
+    pub fn compile(&self) -> Result<()> {
+        process::run(&mut command(Compiler::Tsc7, &self.folder)?).map(drop)
+    }
+}
+
+/// Every flag that generated code is promised to pass.
+const TSCONFIG: &str = r#"{
+  "compilerOptions": {
+    "module": "nodenext", "moduleResolution": "nodenext", "target": "es2023", "lib": ["es2023"], "types": ["node"],
+    "strict": true, "isolatedDeclarations": true, "verbatimModuleSyntax": true, "erasableSyntaxOnly": true,
+    "noUncheckedIndexedAccess": true, "exactOptionalPropertyTypes": true, "declaration": true, "skipLibCheck": true,
+    "noUnusedLocals": true, "noImplicitReturns": true, "noImplicitOverride": true, "noFallthroughCasesInSwitch": true,
+    "rootDir": "src", "outDir": "dist"
+  },
+  "include": ["src"]
+}
+"#;
