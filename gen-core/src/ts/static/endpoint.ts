@@ -1,0 +1,96 @@
+import type * as z from "zod";
+import { readJsonBody } from "./body.js";
+import {
+  consoleLogger,
+  emptyReply,
+  failureReply,
+  type Handler,
+  jsonReply,
+  type Logger,
+  type Reply,
+  requestIdOf,
+} from "./http.js";
+import { limits } from "./limits.js";
+import { parse } from "./parse.js";
+import { parseQueryString } from "./percent.js";
+import { type Action, authorize, type Policy } from "./policy.js";
+import { Problem } from "./problem.js";
+
+export interface ControllerOptions {
+  /** Asked before every operation. */
+  readonly policy: Policy;
+  /** Default: `console.error`. */
+  readonly logger?: Logger;
+  /** Bytes of a body; the default is the contract's. */
+  readonly bodyLimit?: number;
+}
+
+/** An operation of a resource: what its stages read, and what it then does. */
+export interface Endpoint<K, Q, B> {
+  readonly action: Action;
+  readonly resource: string;
+  /** Reads the path's key. */
+  readonly key: (segment: string) => K;
+  readonly query: z.ZodType<Q>;
+  /** Absent: the operation takes no body. */
+  readonly body?: z.ZodType<B>;
+  readonly run: (input: { key: K; query: Q; body: B }) => Promise<Outcome>;
+}
+
+export type Outcome =
+  | { readonly status: number; readonly value: unknown; readonly createdKey?: string }
+  | { readonly status: number; readonly empty: true };
+
+/** For operations without a key in their path. */
+export const noKey = (): undefined => undefined;
+
+/** A row, or 404 when there is none. */
+export function found(status: number, row: object | null): Outcome {
+  if (row === null) throw new Problem("not_found");
+  return { status, value: row };
+}
+
+/** No body, or 404 when there was no row. */
+export function gone(status: number, existed: boolean): Outcome {
+  if (!existed) throw new Problem("not_found");
+  return { status, empty: true };
+}
+
+/** An operation that takes a body. */
+export function endpoint<K, Q, B>(
+  options: ControllerOptions,
+  spec: Endpoint<K, Q, B> & { readonly body: z.ZodType<B> },
+): Handler;
+/** An operation that takes none. */
+export function endpoint<K, Q>(options: ControllerOptions, spec: Endpoint<K, Q, undefined>): Handler;
+export function endpoint<K, Q, B>(options: ControllerOptions, spec: Endpoint<K, Q, B | undefined>): Handler {
+  const { policy, logger = consoleLogger, bodyLimit = limits.bodyBytes } = options;
+  return async (request): Promise<Reply> => {
+    const requestId = requestIdOf(request.headers);
+    try {
+      // The order is the contract's: route, key, policy, media type, size, JSON, query parameters, body, rows.
+      const key = spec.key(request.keySegment);
+      const { action, resource } = spec;
+      const { headers } = request;
+      await authorize(policy, { action, resource, headers, ...(typeof key === "object" && key !== null && { key }) });
+      const json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
+      const query = parse(spec.query, parameters(request.query), "invalid_query");
+      const body = spec.body === undefined ? undefined : parse(spec.body, json, "validation_failed");
+      const outcome = await spec.run({ key, query, body });
+      if ("empty" in outcome) return emptyReply(requestId, outcome.status);
+      const { status, value, createdKey } = outcome;
+      const location = createdKey === undefined ? {} : { Location: `${request.path}/${createdKey}` };
+      return jsonReply(requestId, status, value, location);
+    } catch (error) {
+      return failureReply(requestId, error, logger);
+    }
+  };
+}
+
+function parameters(raw: string): [string, string][] {
+  try {
+    return parseQueryString(raw);
+  } catch (error) {
+    throw new Problem("invalid_query", [], error);
+  }
+}

@@ -1,0 +1,68 @@
+/** The filters of a `where`, by what their field can do. A nullable field's `T` includes null. */
+export interface NullFilter {
+  equals?: null;
+  not?: null;
+}
+
+export interface EqualityFilter<T> {
+  equals?: T;
+  not?: T;
+}
+
+export interface SetFilter<T> extends EqualityFilter<T> {
+  in?: NonNullable<T>[];
+  notIn?: NonNullable<T>[];
+}
+
+export interface RangeFilter<T> extends SetFilter<T> {
+  lt?: NonNullable<T>;
+  lte?: NonNullable<T>;
+  gt?: NonNullable<T>;
+  gte?: NonNullable<T>;
+}
+
+export interface TextFilter<T extends string | null> extends RangeFilter<T> {
+  contains?: string;
+  startsWith?: string;
+  endsWith?: string;
+  mode?: "insensitive";
+}
+
+export type SortDirection = "asc" | "desc";
+
+export type Operator =
+  "equals" | "not" | "in" | "notIn" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith" | "endsWith" | "mode";
+
+export type FieldKind =
+  | "string"
+  | "boolean"
+  | "int"
+  | "unsignedInt"
+  | "bigInt"
+  | "float"
+  | "decimal"
+  | "dateTime"
+  | "date"
+  | "time"
+  | "json"
+  | "bytes"
+  | "uuid"
+  | "enum";
+
+/** What `where` and `orderBy` may do with a field. */
+export interface FilterField {
+  readonly kind: FieldKind;
+  readonly nullable: boolean;
+  readonly operators: readonly Operator[];
+  readonly orderable: boolean;
+  /** Of an enum. */
+  readonly names?: readonly string[];
+}
+
+export type FilterFields = Readonly<Record<string, FilterField>>;
+
+/** A page of a list. */
+export interface Page<T> {
+  data: T[];
+  meta: { total: number; skip: number; take: number; hasMore: boolean; nextCursor: string | null };
+}

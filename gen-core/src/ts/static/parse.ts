@@ -1,0 +1,65 @@
+import type * as z from "zod";
+import { type Fault, faults } from "./fault.js";
+import { isObject } from "./json.js";
+import { type FieldError, type FieldErrorCode, Problem, type ProblemCode } from "./problem.js";
+
+/** Parses, or throws the problem with all errors in the contract's words. */
+export function parse<T>(schema: z.ZodType<T>, input: unknown, code: ProblemCode): T {
+  // Without a prototype, so that an absent `constructor` is absent.
+  const value: unknown = isObject(input) ? Object.assign(Object.create(null), input) : input;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Problem(
+    code,
+    result.error.issues.flatMap((issue) => fieldErrors(issue, input)),
+  );
+}
+
+function fieldErrors(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
+  const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
+  const error = ({ code, message }: Fault, at = path): FieldError => ({ path: at, code, message });
+  switch (issue.code) {
+    case "custom":
+      return [{ path, code: codeOf(issue.params), message: issue.message }];
+    case "unrecognized_keys":
+      return issue.keys.map((key) => error(faults.unknown(), [...path, key]));
+    case "invalid_type":
+      if (path.length > 0 && valueAt(input, path) === null) return [error(faults.notNull())];
+      return [error(faults.type(issue.expected === "array" ? "an array" : "an object"))];
+    default:
+      return [{ path, code: "type", message: issue.message }];
+  }
+}
+
+function codeOf(parameters: Record<string, unknown> | undefined): FieldErrorCode {
+  const code = parameters?.["code"];
+  return codes.find((known) => known === code) ?? "type";
+}
+
+const codes: readonly FieldErrorCode[] = [
+  "required",
+  "unknown",
+  "type",
+  "not_null",
+  "too_small",
+  "too_big",
+  "too_short",
+  "too_long",
+  "too_many",
+  "pattern",
+  "format",
+  "enum",
+  "empty",
+  "not_unique",
+  "unsupported",
+];
+
+function valueAt(input: unknown, path: readonly (string | number)[]): unknown {
+  let value = input;
+  for (const part of path) {
+    if (Array.isArray(value) && typeof part === "number") value = value[part];
+    else if (isObject(value)) value = value[part];
+    else return undefined;
+  }
+  return value;
+}

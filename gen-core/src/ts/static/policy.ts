@@ -1,0 +1,39 @@
+import { Problem } from "./problem.js";
+
+export type Action = "list" | "count" | "get" | "create" | "update" | "delete";
+
+/** Header names are in lower case. */
+export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What a request is about to do. */
+export interface Access {
+  readonly action: Action;
+  /** The model's name. */
+  readonly resource: string;
+  /** Where the request names a row: the fields of its key, as in answers. */
+  readonly key?: object;
+  readonly headers: RequestHeaders;
+}
+
+/** `deny` is answered with 403, `unauthenticated` with 401. */
+export type Decision = "allow" | "deny" | "unauthenticated";
+
+/** Decides on every request, before its body is read. One that throws denies. */
+export type Policy = (access: Access) => Decision | Promise<Decision>;
+
+/** Lets everybody do everything. */
+export function allowAll(): Policy {
+  return () => "allow";
+}
+
+/** Throws the problem of an access that is not allowed. */
+export async function authorize(policy: Policy, access: Access): Promise<void> {
+  let decision: Decision;
+  try {
+    decision = await policy(access);
+  } catch (error) {
+    throw new Problem("forbidden", [], error);
+  }
+  if (decision === "unauthenticated") throw new Problem("unauthenticated");
+  if (decision !== "allow") throw new Problem("forbidden");
+}
