@@ -2,6 +2,14 @@
 //!
 //! The builders are `const fn`, so that an expansion reads as a list and a new property needs no change to it.
 
+mod field;
+mod operation;
+mod table;
+
+pub use self::field::{Column, Default, Enum, Field, Operator, Presence, Rules, Scalar};
+pub use self::operation::{Method, Operation, OperationKind};
+pub use self::table::{ForeignKey, Index, JoinColumn, JoinTable, Table, Unique};
+
 /// A model as a resource and as a table.
 #[derive(Debug)]
 pub struct Resource {
@@ -9,73 +17,90 @@ pub struct Resource {
     pub name: &'static str,
     /// `/blog-posts`
     pub path: &'static str,
+    /// Where its rows are.
     pub table: Table,
+    /// Scalar and enum fields, in schema order.
     pub fields: &'static [Field],
-    /// Indexes into `fields`; empty: no key.
+    /// Indexes into `fields`, in the order of the path segment; empty: no key.
     pub key: &'static [usize],
-    /// The key's constraint is among them.
+    /// Primary key and uniques.
     pub uniques: &'static [Unique],
+    /// `@@index`es.
     pub indexes: &'static [Index],
+    /// Foreign keys that the table holds.
     pub foreign_keys: &'static [ForeignKey],
+    /// What may be done with it.
     pub operations: &'static [Operation],
 }
-#[derive(Debug, Clone, Copy)]
-pub struct Table { pub schema: Option<&'static str>, pub name: &'static str }
-/// A unique or primary constraint: database name and field indexes.
-#[derive(Debug)]
-pub struct Unique { pub name: &'static str, pub fields: &'static [usize], pub primary: bool }
-#[derive(Debug)]
-pub struct Index { pub name: &'static str, pub fields: &'static [usize] }
-#[derive(Debug)]
-pub struct ForeignKey { pub name: &'static str, pub columns: &'static [&'static str], pub table: Table, pub references: &'static [&'static str],
-    /** SQL text: `CASCADE`, `RESTRICT`, `NO ACTION`, `SET NULL`, `SET DEFAULT` */ pub on_delete: &'static str, pub on_update: &'static str }
-/// The join table of an implicit many-to-many relation.
-#[derive(Debug)]
-pub struct JoinTable { pub table: Table, pub a: JoinColumn, pub b: JoinColumn }
-#[derive(Debug)]
-pub struct JoinColumn { pub table: Table, pub references: &'static str, /** as [`Column::sql_type`] */ pub sql_type: &'static str, pub scalar: Scalar }
 
-#[derive(Debug)]
-pub struct Field {
-    /// JSON key.
-    pub key: &'static str,
-    pub column: Column,
-    pub scalar: Scalar,
-    pub list: bool,
-    pub nullable: bool,
-    pub create: Presence,
-    pub update: Presence,
-    pub filter: &'static [Operator],
-    pub orderable: bool,
-    pub default: Default,
-    pub rules: Rules,
+impl Resource {
+    /// A resource without fields or operations.
+    pub const fn new(name: &'static str, path: &'static str, table: Table) -> Self {
+        Self {
+            name,
+            path,
+            table,
+            fields: &[],
+            key: &[],
+            uniques: &[],
+            indexes: &[],
+            foreign_keys: &[],
+            operations: &[],
+        }
+    }
+
+    /// Scalar and enum fields, in schema order.
+    #[must_use]
+    pub const fn fields(mut self, fields: &'static [Field]) -> Self {
+        self.fields = fields;
+        self
+    }
+
+    /// The key, as indexes into the fields.
+    #[must_use]
+    pub const fn key(mut self, key: &'static [usize]) -> Self {
+        self.key = key;
+        self
+    }
+
+    /// Primary key and uniques.
+    #[must_use]
+    pub const fn uniques(mut self, uniques: &'static [Unique]) -> Self {
+        self.uniques = uniques;
+        self
+    }
+
+    /// `@@index`es.
+    #[must_use]
+    pub const fn indexes(mut self, indexes: &'static [Index]) -> Self {
+        self.indexes = indexes;
+        self
+    }
+
+    /// Foreign keys that the table holds.
+    #[must_use]
+    pub const fn foreign_keys(mut self, foreign_keys: &'static [ForeignKey]) -> Self {
+        self.foreign_keys = foreign_keys;
+        self
+    }
+
+    /// What may be done.
+    #[must_use]
+    pub const fn operations(mut self, operations: &'static [Operation]) -> Self {
+        self.operations = operations;
+        self
+    }
+
+    /// The fields of the key, in the order of the path segment.
+    pub fn key_fields(&self) -> impl ExactSizeIterator<Item = &'static Field> + Clone {
+        let fields = self.fields;
+        // A descriptor's indexes point into its own fields: both are made by the generator.
+        #[allow(clippy::indexing_slicing)]
+        self.key.iter().map(move |index| &fields[*index])
+    }
+
+    /// The field of a JSON key.
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.key == key)
+    }
 }
-#[derive(Debug, Clone, Copy)]
-pub struct Column {
-    pub name: &'static str,
-    /// The provider's own type, as Prisma's DDL writes it (`VARCHAR(10)`, `"Role"`, `TIMESTAMP(3)`); on SQLite the runtime derives the type from the scalar.
-    pub sql_type: &'static str,
-    /// SQL text of `DEFAULT`, as Prisma's DDL writes it for the provider.
-    pub default_sql: Option<&'static str>,
-    /// `SERIAL` / `AUTOINCREMENT`.
-    pub auto_increment: bool,
-}
-#[derive(Debug, Clone, Copy)]
-pub enum Scalar { String, Boolean, Int, UnsignedInt, BigInt, Float, /** 4-byte float */ Real, Decimal, DateTime, Date, Time, Json, Bytes, Uuid, Enum(&'static Enum) }
-#[derive(Debug)]
-pub struct Enum { /** database type */ pub table: Table, /** (wire name, database value), in schema order */ pub values: &'static [(&'static str, &'static str)] }
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence { Required, Optional, Absent }
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Operator { Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith, Mode }
-/// Who makes the value when a create body has none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Default { /** NULL, or an empty list */ None, /** the database */ Database, Now, UpdatedAt, Uuid(u8), Cuid(u8), Ulid, Nanoid(u32) }
-#[derive(Debug, Clone, Copy)]
-pub struct Rules { pub min_length: Option<u32>, pub max_length: Option<u32>, pub min: Option<i64>, pub max: Option<i64>, pub digits: Option<(u32, u32)> }
-#[derive(Debug)]
-pub struct Operation { pub kind: OperationKind, pub method: Method, /** `/posts/{key}` */ pub path: &'static str, pub status: u16 }
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OperationKind { List, Count, Get, Create, Update, Delete }
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Method { Get, Post, Put, Patch, Delete }
