@@ -19,6 +19,30 @@ export function datamodel(files) {
   return prisma.get_datamodel(JSON.stringify({ prismaSchema: files, noColor: true })).trim()
 }
 
+/** JSON, indented as `JSON.stringify` does, with every number as it was written. */
+export function indent(json) {
+  let depth = 0
+  const line = () => `\n${'  '.repeat(depth)}`
+  return json.replace(/"(?:[^"\\]|\\.)*"|\[\s*\]|\{\s*\}|[[\]{},:]|\s+/g, (token) => {
+    switch (token) {
+      case '{':
+      case '[':
+        depth += 1
+        return token + line()
+      case '}':
+      case ']':
+        depth -= 1
+        return line() + token
+      case ',':
+        return token + line()
+      case ':':
+        return ': '
+      default:
+        return token.trim() === '' ? '' : token.startsWith('"') ? token : token.replace(/\s/g, '')
+    }
+  })
+}
+
 /** Runs a script: what it returns is printed, what it throws goes to stderr with exit code 1. */
 export async function main(script) {
   try {

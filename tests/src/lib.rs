@@ -13,7 +13,13 @@ pub mod prisma;
 
 pub mod typescript;
 
+pub mod breaks;
+
+pub mod fixture;
+
 pub mod database;
+
+pub mod server;
 
 pub mod http;
 

@@ -21,26 +21,6 @@ pub fn cache() -> PathBuf {
     npm().join(".cache")
 }
 
-/// A fixture: the folder of `schema.prisma` and `schema.json`.
-pub fn fixture(name: &str) -> PathBuf {
-    root().join("tests/schemas").join(name)
-}
-
-/// Every fixture and the blog's schema: name, and the folder of `schema.prisma` and `schema.json`.
-pub fn schemas() -> Result<Vec<(String, PathBuf)>> {
-    let mut found = Vec::new();
-    for folder in sorted(&root().join("tests/schemas"))? {
-        if folder.join("schema.prisma").is_file() {
-            found.push((stem(&folder), folder));
-        }
-    }
-    let blog = root().join("examples/blog");
-    if blog.join("schema.prisma").is_file() {
-        found.push(("blog".to_owned(), blog));
-    }
-    Ok(found)
-}
-
 /// The conformance cases' files.
 pub fn cases() -> Result<Vec<PathBuf>> {
     let mut files = sorted(&root().join("tests/cases"))?;
@@ -48,18 +28,11 @@ pub fn cases() -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// Schemas nobody here wrote, where they lie beside the checkout: name, `schema.prisma` and DMMF.
-pub fn corpus(prefix: &str) -> Vec<(String, PathBuf, PathBuf)> {
-    let corpus = root().join("../shared/corpus");
-    let files = sorted(&corpus.join("dmmf")).unwrap_or_default();
-    let names = files.iter().map(|file| stem(file)).filter(|name| name.starts_with(prefix));
-    names
-        .map(|name| {
-            let prisma = corpus.join(format!("prisma/{name}.prisma"));
-            let dmmf = corpus.join(format!("dmmf/{name}.json"));
-            (name, prisma, dmmf)
-        })
-        .collect()
+/// The folders in a folder, sorted; none where there is no such folder.
+pub fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = if folder.is_dir() { sorted(folder)? } else { Vec::new() };
+    found.retain(|path| path.is_dir());
+    Ok(found)
 }
 
 /// A file's text, and its path in the error when there is none.
@@ -93,8 +66,4 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     paths.sort();
     Ok(paths)
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }

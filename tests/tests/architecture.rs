@@ -98,7 +98,8 @@ impl<'ast> Visit<'ast> for Mentions {
 
 /// Every `.rs` file below `folder` with its module path.
 fn sources(folder: &Path, module: &[String], found: &mut Vec<(PathBuf, Vec<String>)>) {
-    let mut entries: Vec<_> = fs::read_dir(folder).expect("the folder is there").flatten().map(|entry| entry.path()).collect();
+    let mut entries: Vec<_> =
+        fs::read_dir(folder).expect("the folder is there").flatten().map(|entry| entry.path()).collect();
     entries.sort();
     for path in entries {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -179,7 +180,8 @@ fn the_core_touches_no_file_no_environment_and_no_output() {
     for (path, _) in files {
         let source = fs::read_to_string(&path).expect("a source file can be read");
         let own = source.split("#[cfg(test)]").next().unwrap_or_default();
-        for impure in ["std::fs", "std::env", "std::net", "std::process", "println!(", "print!(", "std::time"] {
+        for impure in ["std::fs", "std::env", "std::net", "std::process", "println!(", "print!(", "std::time"]
+        {
             assert!(!own.contains(impure), "{} uses {impure}", path.display());
         }
     }
@@ -188,10 +190,16 @@ fn the_core_touches_no_file_no_environment_and_no_output() {
 #[test]
 fn crates_depend_only_as_designed() {
     let own = |name: &str| -> Vec<String> {
-        let text = fs::read_to_string(workspace().join(name).join("Cargo.toml")).expect("a manifest is there");
+        let text =
+            fs::read_to_string(workspace().join(name).join("Cargo.toml")).expect("a manifest is there");
         let manifest: toml::Table = text.parse().expect("a manifest parses");
         let dependencies = manifest.get("dependencies").and_then(toml::Value::as_table);
-        dependencies.into_iter().flat_map(toml::Table::keys).filter(|key| key.starts_with("gen-")).cloned().collect()
+        dependencies
+            .into_iter()
+            .flat_map(toml::Table::keys)
+            .filter(|key| key.starts_with("gen-"))
+            .cloned()
+            .collect()
     };
     assert_eq!(own("gen-core"), Vec::<String>::new());
     assert_eq!(own("gen-runtime"), Vec::<String>::new(), "the runtime knows nothing of the generator");

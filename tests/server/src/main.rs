@@ -1,1 +1,46 @@
-fn main() {}
+//! Serves the generated Rust backend of one schema, for the conformance cases: `DATABASE_URL` is the database, an `SQLite` one gets
+//! its tables from the runtime. Prints where it listens. With the argument `tables` it only makes the tables.
+
+#![deny(warnings)]
+
+use gen_runtime::{Access, Db, Decision};
+use serde_json::{Value, json};
+
+mod schema {
+    //! The expansion of the schema.
+    include!(concat!(env!("OUT_DIR"), "/schema.rs"));
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = std::env::var("DATABASE_URL")?;
+    let db = Db::connect(&url).await?;
+    let only_tables = std::env::args().nth(1).is_some_and(|argument| argument == "tables");
+    if only_tables || url.starts_with("sqlite:") {
+        schema::create_tables(&db).await?;
+    }
+    if only_tables {
+        return Ok(());
+    }
+    let app = gen_runtime::app(schema::router(db, policy));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    println!("listening on http://{}", listener.local_addr()?);
+    Ok(gen_runtime::axum::serve(listener, app).await?)
+}
+
+/// Allows everything, unless the request's `x-test-policy` says otherwise (`tests/cases/README.md`).
+fn policy(access: &Access<'_>) -> Decision {
+    let Some(wish) = access.headers.get("x-test-policy").and_then(|value| value.to_str().ok()) else {
+        return Decision::Allow;
+    };
+    let seen = json!({ "action": access.action.as_str(), "model": access.resource, "key": access.key });
+    match wish {
+        "deny" => Decision::Deny,
+        "unauthenticated" => Decision::Unauthenticated,
+        "throw" => panic!("the case asked for it"),
+        _ => match wish.strip_prefix("expect ").map(serde_json::from_str::<Value>) {
+            Some(Ok(expected)) if expected == seen => Decision::Allow,
+            _ => Decision::Deny,
+        },
+    }
+}

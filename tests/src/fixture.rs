@@ -1,0 +1,95 @@
+//! A schema to be tried: its `schema.prisma` for Prisma, its DMMF for us.
+
+use std::path::{Path, PathBuf};
+
+use gen_core::CompileOptions;
+use gen_core::schema::Provider;
+
+use crate::breaks::Break;
+use crate::typescript::Project;
+use crate::{Result, prisma, workspace};
+
+/// A schema to be tried.
+#[derive(Debug, Clone)]
+pub struct Fixture {
+    /// A name for folders and messages.
+    pub name: String,
+    /// For Prisma's client and tables.
+    pub prisma: PathBuf,
+    /// What our generators read.
+    pub json: PathBuf,
+}
+
+impl Fixture {
+    /// A folder of `tests/schemas`.
+    pub fn named(name: &str) -> Self {
+        Self::in_folder(name, &workspace::root().join("tests/schemas").join(name))
+    }
+
+    /// A folder with both files.
+    pub fn in_folder(name: &str, folder: &Path) -> Self {
+        Self { name: name.to_owned(), prisma: folder.join("schema.prisma"), json: folder.join("schema.json") }
+    }
+
+    /// All of `tests/schemas`, and the blog.
+    pub fn all() -> Result<Vec<Self>> {
+        let mut found = Vec::new();
+        for folder in workspace::folders(&workspace::root().join("tests/schemas"))? {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            found.push(Self::in_folder(&name, &folder));
+        }
+        found.push(Self::in_folder("blog", &workspace::root().join("examples/blog")));
+        found.retain(|fixture| fixture.prisma.is_file());
+        Ok(found)
+    }
+
+    /// Schemas that nobody here wrote, where they lie beside the checkout; none where they do not.
+    pub fn corpus(prefix: &str) -> Vec<Self> {
+        let corpus = workspace::root().join("../shared/corpus");
+        let files = workspace::files_below(&corpus.join("dmmf")).unwrap_or_default();
+        let named = files.into_iter().filter_map(|json| {
+            let name = json.file_stem()?.to_string_lossy().into_owned();
+            let prisma = corpus.join(format!("prisma/{name}.prisma"));
+            Some(Self { name, prisma, json })
+        });
+        named.filter(|fixture| fixture.name.starts_with(prefix) && fixture.prisma.is_file()).collect()
+    }
+
+    /// What all generators start from.
+    pub fn compile(&self, provider: Option<Provider>) -> Result<gen_core::Model> {
+        let text = workspace::read(&self.json)?;
+        let compiled = gen_core::compile(&text, &CompileOptions { provider });
+        let shown: Vec<String> =
+            compiled.diagnostics.into_sorted().iter().map(|problem| problem.display(&self.name).to_string()).collect();
+        compiled.model.ok_or_else(|| format!("{} has errors:\n{}", self.json.display(), shown.join("\n")).into())
+    }
+
+    /// The database that the schema itself names, where the tests have one of that kind.
+    pub fn provider(&self) -> Result<Option<crate::database::Provider>> {
+        Ok(match self.compile(None)?.schema.provider {
+            Provider::PostgreSql => Some(crate::database::Provider::Postgres),
+            Provider::Sqlite => Some(crate::database::Provider::Sqlite),
+            _ => None,
+        })
+    }
+
+    /// The generated TypeScript backend beside Prisma's client, not compiled yet.
+    pub fn typescript(&self, project: &str, broken: Option<Break>) -> Result<Project> {
+        let client = prisma::client(&workspace::read(&self.prisma)?)?;
+        let project = Project::new(project, &client)?;
+        let mut model = self.compile(None)?;
+        if let Some(broken) = broken {
+            broken.apply(&mut model.api);
+        }
+        let options =
+            gen_core::ts::Options { prisma_client: Project::CLIENT_IMPORT.to_owned(), ..gen_core::ts::Options::default() };
+        let mut diagnostics = gen_core::diag::Diagnostics::new();
+        let plan = gen_core::ts::plan(&model.schema, &model.api, &options, &mut diagnostics);
+        let problems = diagnostics.into_sorted();
+        let plan = plan.ok_or_else(|| format!("{}: nothing is planned: {problems:?}", self.name))?;
+        for artifact in plan.iter() {
+            workspace::write(&project.source().join(artifact.path.as_str()), &(artifact.render)())?;
+        }
+        Ok(project)
+    }
+}

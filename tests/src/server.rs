@@ -1,0 +1,120 @@
+//! The generated backends as running processes.
+
+use std::fs::File;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use crate::breaks::Break;
+use crate::database::{Database, Provider};
+use crate::fixture::Fixture;
+use crate::{Result, node, process, workspace};
+
+/// A server, killed when dropped.
+#[derive(Debug)]
+pub struct Server {
+    child: Child,
+    address: SocketAddr,
+    folder: process::TempDir,
+}
+
+impl Server {
+    /// The generated TypeScript on Express and Prisma's client.
+    pub fn express(fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Self> {
+        let name = format!("{}-express-{}", fixture.name, broken.map_or("whole", Break::name));
+        let project = fixture.typescript(&name, broken)?;
+        project.compile()?;
+        let mut command = node::script("server.mjs")?;
+        command.arg(project.compiled()).arg(project.client());
+        Self::start(command, database)
+    }
+
+    /// The generated Rust on axum and sqlx.
+    pub fn axum(fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Self> {
+        let program = build_axum(fixture, broken, database.provider())?;
+        Self::start(Command::new(program), database)
+    }
+
+    /// Only makes the tables, as the embedded default of the generated Rust does.
+    pub fn make_tables(fixture: &Fixture, database: &Database) -> Result<()> {
+        let program = build_axum(fixture, None, database.provider())?;
+        process::run(Command::new(program).arg("tables").env("DATABASE_URL", database.url())).map(drop)
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What it has printed so far.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
+    fn start(mut command: Command, database: &Database) -> Result<Self> {
+        let folder = process::TempDir::new("server")?;
+        let log = File::create(folder.path().join("log"))?;
+        command.env("DATABASE_URL", database.url()).stdout(log.try_clone()?).stderr(log);
+        let child = command.spawn().map_err(|error| format!("{command:?} does not start: {error}"))?;
+        let mut server = Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)), folder };
+        let deadline = Instant::now() + Duration::from_secs(60);
+        loop {
+            let log = server.log();
+            let line = log.lines().find_map(|line| line.strip_prefix("listening on http://"));
+            if let Some(address) = line.filter(|_| log.ends_with('\n')) {
+                server.address = address.trim().parse()?;
+                return Ok(server);
+            }
+            if let Some(status) = server.child.try_wait()? {
+                return Err(format!("{command:?} ended with {status}\n{log}").into());
+            }
+            if Instant::now() > deadline {
+                return Err(format!("{command:?} does not listen after a minute\n{log}").into());
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Builds `tests/server` for a schema. Cargo keeps one binary, so it is copied to a name of its own.
+fn build_axum(fixture: &Fixture, broken: Option<Break>, provider: Provider) -> Result<PathBuf> {
+    let target = target_dir()?;
+    let folder = target.join("conformance");
+    let _lock = process::lock(&folder.join("lock"))?;
+    cargo("build", fixture, broken, provider)?;
+    let name = format!("{}-{}-{}", fixture.name, provider.name(), broken.map_or("whole", Break::name));
+    let program = folder.join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    let built = target.join("debug").join(format!("conformance-server{}", env::consts::EXE_SUFFIX));
+    // A running server's file cannot be overwritten, but it can be replaced.
+    let copy = folder.join(format!("{name}.new"));
+    fs::copy(&built, &copy)?;
+    fs::rename(&copy, &program)?;
+    Ok(program)
+}
+
+/// Runs cargo over `tests/server` with a schema; the error holds the compiler's output.
+pub fn cargo(verb: &str, fixture: &Fixture, broken: Option<Break>, provider: Provider) -> Result<()> {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(workspace::root());
+    command.args([verb, "--quiet", "--package", "conformance-server", "--target-dir"]).arg(target_dir()?);
+    command.env("CONFORMANCE_SCHEMA", &fixture.json).env("CONFORMANCE_PROVIDER", provider.name());
+    command.env("CONFORMANCE_BREAK", broken.map_or("", Break::name));
+    process::run(&mut command).map(drop)
+}
+
+/// The folder that cargo builds this very test in, so that dependencies are built once.
+fn target_dir() -> Result<PathBuf> {
+    let test = env::current_exe()?;
+    let debug = test.ancestors().find(|folder| folder.ends_with("debug")).ok_or("the tests run from a folder without `debug`")?;
+    Ok(debug.parent().unwrap_or(debug).to_owned())
+}

@@ -1,0 +1,53 @@
+//! Every case of `tests/cases/` against the generated Express server and the generated axum server.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::thread;
+
+use gen_tests::Result;
+use gen_tests::case::{self, Case};
+use gen_tests::fixture::Fixture;
+use support::{Backend, run_cases};
+
+#[test]
+fn both_servers_answer_every_case() -> Result<()> {
+    let files = case::read_all()?;
+    let mut by_schema: BTreeMap<String, Vec<&Case>> = BTreeMap::new();
+    for file in &files {
+        by_schema.entry(file.schema.clone()).or_default().extend(&file.cases);
+    }
+    let mut failures = Vec::new();
+    for (schema, cases) in &by_schema {
+        let fixture = Fixture::named(schema);
+        let outcomes = thread::scope(|scope| {
+            let running: Vec<_> = Backend::ALL
+                .into_iter()
+                .map(|backend| {
+                    let fixture = &fixture;
+                    (backend, scope.spawn(move || run_cases(backend, fixture, None, cases)))
+                })
+                .collect();
+            running.into_iter().map(|(backend, thread)| (backend, thread.join())).collect::<Vec<_>>()
+        });
+        for (backend, outcome) in outcomes {
+            let outcome = outcome.map_err(|_| format!("{schema} on {backend}: the harness panicked"))??;
+            println!("{schema} on {backend}: {} passed, {} failed", outcome.passed, outcome.failures.len());
+            for failure in &outcome.failures {
+                failures.push(format!("{schema} on {backend}: {}\n{}", failure.name, failure.text));
+            }
+            if !outcome.failures.is_empty() {
+                failures.push(format!("the end of what {backend} printed:\n{}", outcome.log));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "\n\n{}\n", failures.join("\n\n"));
+    Ok(())
+}
+
+#[test]
+fn there_are_cases() -> Result<()> {
+    let count: usize = case::read_all()?.iter().map(|file| file.cases.len()).sum();
+    assert!(count >= 80, "only {count} cases");
+    Ok(())
+}

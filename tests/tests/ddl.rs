@@ -1,0 +1,77 @@
+//! The tables that the runtime makes are those that Prisma makes: columns, types, defaults, keys, uniques, indexes, foreign keys, enums.
+
+use gen_tests::database::{Database, Provider};
+use gen_tests::fixture::Fixture;
+use gen_tests::server::Server;
+use gen_tests::{Result, prisma, workspace};
+
+#[test]
+fn tables_are_those_of_prisma() -> Result<()> {
+    let mut problems = Vec::new();
+    let mut compared = 0;
+    for fixture in Fixture::all()? {
+        let provider = match fixture.provider()? {
+            Some(provider) => provider,
+            None => continue,
+        };
+        compared += 1;
+        let prisma = Database::new(provider)?;
+        let ddl = prisma::ddl(&workspace::read(&fixture.prisma)?, prisma.url())?;
+        prisma.connect()?.execute(&ddl)?;
+        let ours = Database::new(provider)?;
+        Server::make_tables(&fixture, &ours)?;
+        let (theirs, ours) = (describe(&prisma)?, describe(&ours)?);
+        let missing = theirs.iter().filter(|line| !ours.contains(line)).map(|line| format!("- {line}"));
+        let extra = ours.iter().filter(|line| !theirs.contains(line)).map(|line| format!("+ {line}"));
+        let mut lines: Vec<String> = missing.chain(extra).collect();
+        assert!(!theirs.is_empty(), "{}: Prisma makes no tables", fixture.name);
+        if !lines.is_empty() {
+            lines.sort_by(|a, b| a.get(2..).cmp(&b.get(2..)));
+            problems.push(format!("{} on {} (- Prisma, + ours)\n{}", fixture.name, provider.name(), lines.join("\n")));
+        }
+    }
+    assert!(compared > 0, "no schema has a database that tables can be made on");
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+    Ok(())
+}
+
+/// Everything that is declared in a database, a line each, sorted.
+fn describe(database: &Database) -> Result<Vec<String>> {
+    let queries: &[&str] = match database.provider() {
+        Provider::Postgres => POSTGRES,
+        Provider::Sqlite => SQLITE,
+    };
+    let mut connection = database.connect()?;
+    let mut lines = Vec::new();
+    for query in queries {
+        for row in connection.rows(query)? {
+            let columns: Vec<String> = row.into_iter().map(|column| column.unwrap_or_else(|| "-".to_owned())).collect();
+            lines.push(columns.join(" | "));
+        }
+    }
+    lines.sort();
+    Ok(lines)
+}
+
+const POSTGRES: &[&str] = &[
+    "SELECT 'column', c.relnamespace::regnamespace, c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
+            CASE WHEN a.attnotnull THEN 'not null' END, pg_get_expr(d.adbin, d.adrelid)
+       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+      WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'",
+    "SELECT 'constraint', connamespace::regnamespace, conrelid::regclass, conname, pg_get_constraintdef(oid)
+       FROM pg_constraint WHERE connamespace::regnamespace::text !~ '^(pg_|information_schema)'",
+    "SELECT 'index', indexdef FROM pg_indexes WHERE schemaname !~ '^(pg_|information_schema)'",
+    "SELECT 'enum', t.typnamespace::regnamespace, t.typname, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder)
+       FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid GROUP BY 2, 3",
+];
+
+const SQLITE: &[&str] = &[
+    "SELECT 'column', m.name, c.name, c.type, CASE WHEN c.\"notnull\" THEN 'not null' END, c.dflt_value, c.pk
+       FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'",
+    "SELECT 'foreign key', m.name, group_concat(f.\"from\"), f.\"table\", group_concat(f.\"to\"), f.on_update, f.on_delete
+       FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' GROUP BY m.name, f.id",
+    "SELECT 'index', m.name, CASE WHEN i.origin = 'c' THEN i.name END, i.origin, CASE WHEN i.\"unique\" THEN 'unique' END,
+            (SELECT group_concat(name) FROM pragma_index_info(i.name))
+       FROM sqlite_master m JOIN pragma_index_list(m.name) i WHERE m.type = 'table'",
+    "SELECT 'counted', name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'",
+];

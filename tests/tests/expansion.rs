@@ -1,0 +1,35 @@
+//! The Rust expansion of every schema compiles, without a warning.
+
+use gen_tests::Result;
+use gen_tests::database::Provider;
+use gen_tests::fixture::Fixture;
+use gen_tests::server;
+
+#[test]
+fn fixtures_compile() -> Result<()> {
+    check(&Fixture::all()?, &[Provider::Postgres, Provider::Sqlite])
+}
+
+#[test]
+fn schemas_that_nobody_here_wrote_compile() -> Result<()> {
+    let corpus = Fixture::corpus("nick227__ssot-codegen__");
+    if corpus.is_empty() {
+        println!("not checked: ../shared/corpus is not there");
+        return Ok(());
+    }
+    assert_eq!(corpus.len(), 7);
+    check(&corpus, &[Provider::Postgres])
+}
+
+fn check(fixtures: &[Fixture], providers: &[Provider]) -> Result<()> {
+    let mut problems = Vec::new();
+    for fixture in fixtures {
+        for provider in providers {
+            if let Err(error) = server::cargo("check", fixture, None, *provider) {
+                problems.push(format!("{} for {}: {error}", fixture.name, provider.name()));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! Cases against a backend, as more than one test needs it.
+
+use std::fmt;
+
+use gen_tests::breaks::Break;
+use gen_tests::case::{Case, Failure, Runner};
+use gen_tests::database::{Database, Provider};
+use gen_tests::fixture::Fixture;
+use gen_tests::server::Server;
+use gen_tests::{Result, prisma, workspace};
+
+/// A server and the database behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Backend {
+    ExpressPostgres,
+    AxumPostgres,
+    AxumSqlite,
+}
+
+impl Backend {
+    /// All that the cases run on.
+    pub const ALL: [Self; 3] = [Self::ExpressPostgres, Self::AxumPostgres, Self::AxumSqlite];
+
+    fn provider(self) -> Provider {
+        match self {
+            Self::ExpressPostgres | Self::AxumPostgres => Provider::Postgres,
+            Self::AxumSqlite => Provider::Sqlite,
+        }
+    }
+}
+
+impl fmt::Display for Backend {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ExpressPostgres => "Express and PostgreSQL",
+            Self::AxumPostgres => "axum and PostgreSQL",
+            Self::AxumSqlite => "axum and SQLite",
+        })
+    }
+}
+
+/// How the cases of a schema went.
+#[derive(Debug)]
+pub struct Outcome {
+    pub passed: usize,
+    pub failures: Vec<Failure>,
+    /// The end of what the server printed.
+    pub log: String,
+}
+
+/// Starts the backend of a schema on a fresh database and runs the cases that are for it, one after the other.
+pub fn run_cases(backend: Backend, fixture: &Fixture, broken: Option<Break>, cases: &[&Case]) -> Result<Outcome> {
+    let database = Database::new(backend.provider())?;
+    if backend.provider() == Provider::Postgres {
+        // On SQLite the server makes its tables itself: Prisma refuses a PostgreSQL schema there.
+        let ddl = prisma::ddl(&workspace::read(&fixture.prisma)?, database.url())?;
+        database.connect()?.execute(&ddl)?;
+    }
+    let server = match backend {
+        Backend::ExpressPostgres => Server::express(fixture, broken, &database)?,
+        Backend::AxumPostgres | Backend::AxumSqlite => Server::axum(fixture, broken, &database)?,
+    };
+    let mut runner = Runner::new(server.address(), &database)?;
+    let mut outcome = Outcome { passed: 0, failures: Vec::new(), log: String::new() };
+    for case in cases.iter().filter(|case| runner.takes(case)).copied().collect::<Vec<_>>() {
+        match runner.run(case) {
+            Ok(()) => outcome.passed += 1,
+            Err(failure) => outcome.failures.push(failure),
+        }
+    }
+    let log = server.log();
+    let lines: Vec<&str> = log.lines().collect();
+    outcome.log = lines.get(lines.len().saturating_sub(40)..).unwrap_or_default().join("\n");
+    Ok(outcome)
+}
