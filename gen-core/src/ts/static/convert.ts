@@ -1,4 +1,5 @@
 import type { NullFilter, RangeFilter, TextFilter } from "./filters.js";
+import type { JsonValue } from "./json.js";
 
 /** Between the wire and what Prisma Client takes and gives. */
 
@@ -8,6 +9,11 @@ export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 
 export function toDate(text: string): Date {
   return new Date(text);
+}
+
+/** A null within a list of Json: the client takes no bare one there. */
+export function toJsonItem(value: JsonValue): Exclude<JsonValue, null> | { toJSON(): null } {
+  return value === null ? { toJSON: () => null } : value;
 }
 
 export function bytesText(bytes: Uint8Array): string {

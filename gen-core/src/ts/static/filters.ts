@@ -66,3 +66,10 @@ export interface Page<T> {
   data: T[];
   meta: { total: number; skip: number; take: number; hasMore: boolean; nextCursor: string | null };
 }
+
+/** The operators of fields, by what their values can do. */
+export const equalityOperators: readonly Operator[] = ["equals", "not"];
+export const setOperators: readonly Operator[] = [...equalityOperators, "in", "notIn"];
+export const rangeOperators: readonly Operator[] = [...setOperators, "lt", "lte", "gt", "gte"];
+export const textOperators: readonly Operator[] = [...rangeOperators, "contains", "startsWith", "endsWith"];
+export const textModeOperators: readonly Operator[] = [...textOperators, "mode"];

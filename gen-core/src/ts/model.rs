@@ -1,0 +1,184 @@
+//! What every emitter needs to know of a model, worked out once.
+
+use crate::api::{Api, ApiField, Operation, OperationKind, Resource, Wire};
+use crate::name::ts_property;
+use crate::schema::{EnumId, Field, Model, Schema};
+
+use super::Layer;
+use super::file::File;
+use super::options::Options;
+
+/// Names that the barrels declare themselves.
+const BARREL_NAMES: &[&str] = &["enums", "createApp", "createRouter", "allowAll"];
+
+/// The input of all emitters.
+pub(super) struct Context<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) api: &'a Api,
+    pub(super) options: &'a Options,
+    pub(super) models: Vec<ModelView<'a>>,
+}
+
+/// A resource and its model, with the names of what is generated for it.
+pub(super) struct ModelView<'a> {
+    pub(super) model: &'a Model,
+    pub(super) resource: &'a Resource,
+    /// `BlogPost`: how the names of its types begin.
+    pub(super) name: String,
+    /// `blogPost`: how the names of its values begin.
+    pub(super) variable: String,
+    /// The name of its namespace in the barrels.
+    pub(super) namespace: String,
+    /// `blogpost`: its folders and files.
+    pub(super) stem: String,
+    /// Its property of Prisma's client.
+    pub(super) delegate: String,
+    pub(super) fields: Vec<FieldView<'a>>,
+    /// In the order of the path segment.
+    pub(super) key: Vec<FieldView<'a>>,
+    /// The property of Prisma's `WhereUniqueInput` that holds a key of several fields.
+    pub(super) key_selector: String,
+}
+
+/// A field on the wire and in the schema.
+#[derive(Clone, Copy)]
+pub(super) struct FieldView<'a> {
+    pub(super) api: &'a ApiField,
+    pub(super) field: &'a Field,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(schema: &'a Schema, api: &'a Api, options: &'a Options) -> Self {
+        let models =
+            api.resources.iter().filter_map(|resource| ModelView::new(schema, resource, options)).collect();
+        Self { schema, api, options, models }
+    }
+
+    /// An empty file of a model's folder.
+    pub(super) fn model_file(&self, layer: Layer) -> File {
+        File::new(layer.name(), "../../", self.options.import_extension)
+    }
+
+    /// An empty file of a layer's folder.
+    pub(super) fn layer_file(&self, layer: Layer) -> File {
+        File::new(layer.name(), "../", self.options.import_extension)
+    }
+
+    /// The name under which an enum is declared.
+    pub(super) fn enum_name(&self, id: EnumId) -> String {
+        let name = self.schema.enums.get(id.0 as usize).map(|declared| declared.name.ts_ident());
+        name.map(|name| name.to_string()).unwrap_or_default()
+    }
+}
+
+impl<'a> ModelView<'a> {
+    fn new(schema: &'a Schema, resource: &'a Resource, options: &Options) -> Option<Self> {
+        let model = schema.models.get(resource.model.0 as usize)?;
+        let fields: Vec<FieldView<'a>> = resource
+            .fields
+            .iter()
+            .filter_map(|api| Some(FieldView { api, field: schema.fields.get(api.field.0 as usize)? }))
+            .collect();
+        let key: Vec<FieldView<'a>> =
+            resource.key.iter().filter_map(|index| fields.get(*index).copied()).collect();
+        let variable = model.name.delegate();
+        let mut namespace = model.name.ts_variable().to_string();
+        if BARREL_NAMES.contains(&namespace.as_str()) {
+            namespace.push('_');
+        }
+        Some(Self {
+            model,
+            resource,
+            name: upper_first(model.name.as_str()),
+            namespace,
+            stem: model.name.file_stem(options.file_case).to_string(),
+            delegate: model.name.delegate(),
+            key_selector: key_selector(model, &key),
+            variable,
+            fields,
+            key,
+        })
+    }
+
+    pub(super) fn operation(&self, kind: OperationKind) -> Option<&'a Operation> {
+        self.resource.operations.iter().find(|operation| operation.kind == kind)
+    }
+
+    pub(super) fn has(&self, kind: OperationKind) -> bool {
+        self.operation(kind).is_some()
+    }
+
+    /// Whether some operation answers with rows.
+    pub(super) fn reads(&self) -> bool {
+        use OperationKind::{Create, Get, List, Update};
+        [List, Get, Create, Update].into_iter().any(|kind| self.has(kind))
+    }
+
+    /// Whether some operation takes a `where`.
+    pub(super) fn filters(&self) -> bool {
+        self.has(OperationKind::List) || self.has(OperationKind::Count)
+    }
+
+    /// Whether some operation has the key in its path.
+    pub(super) fn selects(&self) -> bool {
+        use OperationKind::{Delete, Get, Update};
+        [Get, Update, Delete].into_iter().any(|kind| self.has(kind))
+    }
+
+    /// `contracts/blogpost/blogpost.read.dto`
+    pub(super) fn module(&self, layer: Layer, suffix: &str) -> String {
+        format!("{}/{stem}/{stem}.{suffix}", layer.name(), stem = self.stem)
+    }
+
+    pub(super) fn orderable(&self) -> impl Iterator<Item = FieldView<'a>> {
+        self.fields.iter().copied().filter(|field| field.api.orderable)
+    }
+
+    pub(super) fn filterable(&self) -> impl Iterator<Item = FieldView<'a>> {
+        self.fields.iter().copied().filter(|field| !field.api.filter.is_empty())
+    }
+}
+
+impl<'a> FieldView<'a> {
+    /// The key in JSON as a property of a type or a literal.
+    pub(super) fn property(&self) -> String {
+        ts_property(&self.api.key)
+    }
+
+    /// `object.key`, or with brackets where the key is no identifier.
+    pub(super) fn of(&self, object: &str) -> String {
+        access(object, &self.api.key)
+    }
+
+    /// The field in Prisma's client.
+    pub(super) fn prisma(&self) -> &'a str {
+        self.field.name.as_str()
+    }
+
+    pub(super) fn wire(&self) -> Wire {
+        self.api.wire
+    }
+}
+
+/// `object.property`
+pub(super) fn access(object: &str, property: &str) -> String {
+    let key = ts_property(property);
+    if key.starts_with('"') { format!("{object}[{key}]") } else { format!("{object}.{key}") }
+}
+
+fn upper_first(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}
+
+fn key_selector(model: &Model, key: &[FieldView<'_>]) -> String {
+    let ids: Vec<_> = key.iter().map(|part| part.api.field).collect();
+    let keys = model.primary_key.iter().chain(&model.uniques);
+    keys.into_iter()
+        .find(|candidate| candidate.fields == ids)
+        .map(|found| found.prisma_name.clone())
+        .unwrap_or_default()
+}

@@ -1,0 +1,219 @@
+//! The table of wire scalars in TypeScript: type, schema, key reader, and the way to and from Prisma Client.
+
+use crate::api::{Operator, Presence, Rules, Wire};
+use crate::name::ts_property;
+
+use super::file::Imports;
+use super::model::{Context, FieldView};
+
+/// How a value gets from one side to the other.
+pub(super) enum Conversion {
+    /// It is the same on both.
+    Same,
+    /// By this function.
+    By(&'static str),
+    /// Json, which has two nulls.
+    Json,
+}
+
+/// The type of one value, neither list nor null.
+pub(super) fn base_type(context: &Context<'_>, wire: Wire, imports: &mut Imports) -> String {
+    match wire {
+        Wire::Boolean => "boolean".to_owned(),
+        Wire::Int | Wire::UnsignedInt | Wire::Float => "number".to_owned(),
+        Wire::Json => {
+            imports.ty("shared/json", "JsonValue");
+            "JsonValue".to_owned()
+        }
+        Wire::Enum(id) => {
+            imports.namespace("contracts/enums", "enums", false);
+            format!("enums.{}", context.enum_name(id))
+        }
+        Wire::String
+        | Wire::BigInt
+        | Wire::Decimal
+        | Wire::DateTime
+        | Wire::Date
+        | Wire::Time
+        | Wire::Bytes
+        | Wire::Uuid => "string".to_owned(),
+    }
+}
+
+/// The type of a field in a body.
+pub(super) fn body_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+    let base = base_type(context, field.wire(), imports);
+    if field.api.list {
+        format!("{base}[]")
+    } else if field.api.nullable && field.wire() != Wire::Json {
+        format!("{base} | null")
+    } else {
+        base
+    }
+}
+
+/// The type of a field in an answer: a Float may be NaN in the database, which JSON has not.
+pub(super) fn read_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+    match (field.wire(), field.api.list) {
+        (Wire::Float, true) => "(number | null)[]".to_owned(),
+        (Wire::Float, false) => "number | null".to_owned(),
+        _ => body_type(context, field, imports),
+    }
+}
+
+/// The type of a field in a `where`.
+pub(super) fn filter_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+    let has = |operator| field.api.filter.contains(&operator);
+    if field.wire() == Wire::Json {
+        imports.ty("shared/filters", "NullFilter");
+        return "NullFilter".to_owned();
+    }
+    let filter = if has(Operator::Contains) {
+        "TextFilter"
+    } else if has(Operator::Lt) {
+        "RangeFilter"
+    } else if has(Operator::In) {
+        "SetFilter"
+    } else {
+        "EqualityFilter"
+    };
+    imports.ty("shared/filters", filter);
+    let value = body_type(context, field, imports);
+    format!("{value} | {filter}<{value}>")
+}
+
+/// The schema of a field in a body.
+pub(super) fn body_schema(
+    context: &Context<'_>,
+    field: &FieldView<'_>,
+    presence: Presence,
+    imports: &mut Imports,
+) -> String {
+    let mut schema = format!("wire.{}", base_schema(context, field.wire(), &field.api.rules, imports));
+    if field.api.list {
+        schema = format!("wire.list({schema})");
+    } else if field.api.nullable && field.wire() != Wire::Json {
+        schema = format!("wire.nullable({schema})");
+    }
+    if presence == Presence::Optional { format!("wire.optional({schema})") } else { schema }
+}
+
+fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut Imports) -> String {
+    match wire {
+        Wire::String => {
+            format!(
+                "text({})",
+                object(&[("minLength", show(rules.min_length)), ("maxLength", show(rules.max_length))])
+            )
+        }
+        Wire::Boolean => "boolean()".to_owned(),
+        Wire::Int => format!("int({})", object(&[("min", show(rules.min)), ("max", show(rules.max))])),
+        Wire::UnsignedInt => {
+            let (min, max) = unsigned_range(rules);
+            format!("int({{ min: {min}, max: {max} }})")
+        }
+        Wire::BigInt => {
+            let big = |bound: Option<i64>| bound.map(|value| format!("{value}n"));
+            format!("bigInt({})", object(&[("min", big(rules.min)), ("max", big(rules.max))]))
+        }
+        Wire::Float => "float()".to_owned(),
+        Wire::Decimal => match rules.digits {
+            Some((precision, scale)) => format!("decimal({{ precision: {precision}, scale: {scale} }})"),
+            None => "decimal()".to_owned(),
+        },
+        Wire::DateTime => "dateTime()".to_owned(),
+        Wire::Date => "date()".to_owned(),
+        Wire::Time => "time()".to_owned(),
+        Wire::Json => "json()".to_owned(),
+        Wire::Bytes => "bytes()".to_owned(),
+        Wire::Uuid => "uuid()".to_owned(),
+        Wire::Enum(id) => {
+            imports.namespace("contracts/enums", "enums", true);
+            format!("oneOf(enums.{})", context.enum_name(id))
+        }
+    }
+}
+
+fn unsigned_range(rules: &Rules) -> (i64, i64) {
+    (rules.min.unwrap_or(0), rules.max.unwrap_or(i64::from(u32::MAX)))
+}
+
+fn show(value: Option<impl ToString>) -> Option<String> {
+    value.map(|value| value.to_string())
+}
+
+/// An object literal of what is there; nothing when nothing is.
+fn object(properties: &[(&str, Option<String>)]) -> String {
+    let present: Vec<String> =
+        properties.iter().filter_map(|(name, value)| Some(format!("{name}: {}", value.as_ref()?))).collect();
+    if present.is_empty() { String::new() } else { format!("{{ {} }}", present.join(", ")) }
+}
+
+/// The method of `KeyReader` for a part of a key.
+pub(super) fn key_reader(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+    match field.wire() {
+        Wire::String | Wire::Float | Wire::Decimal | Wire::Json => "text()".to_owned(),
+        Wire::Boolean => "boolean()".to_owned(),
+        Wire::Int => "int()".to_owned(),
+        Wire::UnsignedInt => format!("int(0, {})", u32::MAX),
+        Wire::BigInt => "bigInt()".to_owned(),
+        Wire::DateTime => "dateTime()".to_owned(),
+        Wire::Date => "date()".to_owned(),
+        Wire::Time => "time()".to_owned(),
+        Wire::Bytes => "bytes()".to_owned(),
+        Wire::Uuid => "uuid()".to_owned(),
+        Wire::Enum(id) => {
+            imports.namespace("contracts/enums", "enums", true);
+            format!("oneOf(Object.values(enums.{}))", context.enum_name(id))
+        }
+    }
+}
+
+/// The kind in the table of filter fields.
+pub(super) fn kind(wire: Wire) -> &'static str {
+    match wire {
+        Wire::String => "string",
+        Wire::Boolean => "boolean",
+        Wire::Int => "int",
+        Wire::UnsignedInt => "unsignedInt",
+        Wire::BigInt => "bigInt",
+        Wire::Float => "float",
+        Wire::Decimal => "decimal",
+        Wire::DateTime => "dateTime",
+        Wire::Date => "date",
+        Wire::Time => "time",
+        Wire::Json => "json",
+        Wire::Bytes => "bytes",
+        Wire::Uuid => "uuid",
+        Wire::Enum(_) => "enum",
+    }
+}
+
+/// From the wire to the client.
+pub(super) fn to_client(wire: Wire) -> Conversion {
+    match wire {
+        Wire::BigInt => Conversion::By("BigInt"),
+        Wire::DateTime | Wire::Date | Wire::Time => Conversion::By("convert.toDate"),
+        Wire::Bytes => Conversion::By("convert.toBytes"),
+        Wire::Json => Conversion::Json,
+        // Prisma takes a Decimal as text.
+        _ => Conversion::Same,
+    }
+}
+
+/// From the client to the wire.
+pub(super) fn from_client(wire: Wire) -> Conversion {
+    match wire {
+        Wire::BigInt => Conversion::By("convert.bigIntText"),
+        Wire::Decimal => Conversion::By("convert.decimalText"),
+        Wire::DateTime | Wire::Date | Wire::Time => Conversion::By("convert.dateText"),
+        Wire::Bytes => Conversion::By("convert.bytesText"),
+        Wire::Float => Conversion::By("convert.finite"),
+        _ => Conversion::Same,
+    }
+}
+
+/// A property of a literal: `title` where it is named like its value, else `title: value`.
+pub(super) fn entry(name: &str, value: &str) -> String {
+    format!("{}: {value}", ts_property(name))
+}

@@ -1,0 +1,83 @@
+//! Layer `services`: Prisma Client behind the contract's types. Every conversion is a statement that tsc checks against the real client.
+
+mod operations;
+mod query;
+mod read;
+mod write;
+
+use std::sync::Arc;
+
+use crate::api::OperationKind;
+use crate::artifact::Draft;
+use crate::name::ts_string;
+
+use super::Layer;
+use super::file::File;
+use super::model::{Context, ModelView};
+use super::shared::{RenderModel, layer_barrel, model_drafts};
+use super::writer::Writer;
+
+const LAYER: Layer = Layer::Services;
+
+pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
+    let mut drafts = model_drafts(context, LAYER, |_| vec![("service", render as RenderModel)]);
+    drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
+    drafts
+}
+
+fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    let mut file = context.model_file(LAYER);
+    file.imports.ty("shared/client", "PrismaClient");
+    operations::write_interface(model, &mut file);
+    operations::write_function(model, &mut file);
+    if model.reads() {
+        read::write_select(model, &mut file);
+    }
+    write_uniques(context, model, &mut file);
+    if model.selects() {
+        query::write_unique(model, &mut file);
+    }
+    if model.has(OperationKind::Create) {
+        write::write_create(model, &mut file);
+    }
+    if model.has(OperationKind::Update) {
+        write::write_update(model, &mut file);
+    }
+    if model.reads() {
+        read::write_read(model, &mut file);
+    }
+    if model.filters() {
+        query::write_where(model, &mut file);
+    }
+    if model.has(OperationKind::List) {
+        query::write_order(model, &mut file);
+    }
+    file.into_text()
+}
+
+/// The table that tells which fields a violated constraint is about.
+fn write_uniques(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
+    file.imports.ty("shared/database", "Unique");
+    let head = Writer::typed("uniques", "readonly Unique[]");
+    file.body.gap();
+    if model.resource.uniques.is_empty() {
+        file.body.line(format!("const {head} = [];"));
+        return;
+    }
+    file.body.block(format!("const {head} = ["), "];", |w| {
+        for unique in &model.resource.uniques {
+            let fields = || unique.fields.iter().filter_map(|index| model.fields.get(*index));
+            let columns: Vec<String> = fields()
+                .filter_map(|field| context.schema.fields.get(field.api.field.0 as usize))
+                .map(|field| ts_string(&field.db_name))
+                .collect();
+            let keys: Vec<String> = fields().map(|field| ts_string(&field.api.key)).collect();
+            let items = [
+                format!("constraint: {}", ts_string(&unique.constraint)),
+                format!("columns: [{}]", columns.join(", ")),
+                format!("fields: [{}]", keys.join(", ")),
+            ];
+            w.list("{", &items, "},");
+        }
+    });
+}

@@ -1,0 +1,206 @@
+//! The files that do not belong to one model: `shared/`, barrels, `tsconfig.paths.json`.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::artifact::Draft;
+use crate::name::ts_string;
+
+use super::Layer;
+use super::file::{barrel, header};
+use super::model::{Context, ModelView};
+use super::options::ImportExtension;
+use super::writer::Writer;
+
+/// Renders a file of a model.
+pub(super) type RenderModel = fn(&Context<'_>, &ModelView<'_>) -> String;
+
+/// A file of `static/`, and the layers that import it.
+struct Static {
+    stem: &'static str,
+    text: &'static str,
+    layers: &'static [Layer],
+}
+
+macro_rules! static_files {
+    ($($stem:literal $layers:expr;)*) => {
+        const STATIC: &[Static] = &[$(Static { stem: $stem, text: include_str!(concat!("static/", $stem, ".ts")), layers: &$layers }),*];
+    };
+}
+
+static_files! {
+    "body" [Layer::Controllers];
+    "convert" [Layer::Services];
+    "database" [Layer::Services];
+    "datetime" [Layer::Validators];
+    "decimal" [Layer::Validators];
+    "endpoint" [Layer::Controllers];
+    "express" [Layer::Routes];
+    "fault" [Layer::Validators];
+    "fields" [Layer::Validators];
+    "filters" [Layer::Contracts];
+    "http" [Layer::Controllers];
+    "json" [Layer::Contracts];
+    "key" [Layer::Validators];
+    "list" [Layer::Validators];
+    "parse" [Layer::Validators];
+    "percent" [Layer::Validators];
+    "policy" [Layer::Controllers];
+    "problem" [Layer::Validators, Layer::Services];
+    "scalars" [Layer::Validators];
+    "text" [Layer::Validators];
+    "where" [Layer::Validators];
+}
+
+pub(super) fn draft<'a>(
+    layer: Layer,
+    model: Option<&str>,
+    path: String,
+    render: impl Fn() -> String + Send + Sync + 'a,
+) -> Draft<'a> {
+    named_draft(layer.name(), model, path, render)
+}
+
+fn named_draft<'a>(
+    layer: &str,
+    model: Option<&str>,
+    path: String,
+    render: impl Fn() -> String + Send + Sync + 'a,
+) -> Draft<'a> {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let id = format!("{layer}:{}:{file}", model.unwrap_or_default());
+    Draft { path, id, render: Box::new(render) }
+}
+
+/// The files of every model in a layer: what `files` says for it, as suffix (`read.dto`) and renderer.
+pub(super) fn model_drafts<'a>(
+    context: &Arc<Context<'a>>,
+    layer: Layer,
+    files: impl Fn(&ModelView<'a>) -> Vec<(&'static str, RenderModel)>,
+) -> Vec<Draft<'a>> {
+    let mut drafts = Vec::new();
+    for (index, model) in context.models.iter().enumerate() {
+        let files = files(model);
+        let suffixes: Vec<&'static str> = files.iter().map(|(suffix, _)| *suffix).collect();
+        for (suffix, render) in files {
+            let path = format!("{}.ts", model.module(layer, suffix));
+            let context = Arc::clone(context);
+            drafts.push(draft(layer, Some(model.model.name.as_str()), path, move || {
+                context.models.get(index).map(|model| render(&context, model)).unwrap_or_default()
+            }));
+        }
+        let path = format!("{}/{}/index.ts", layer.name(), model.stem);
+        let ending = context.options.import_extension.suffix();
+        let stem = model.stem.clone();
+        drafts.push(draft(layer, Some(model.model.name.as_str()), path, move || {
+            let lines = suffixes.iter().map(|suffix| format!("export * from \"./{stem}.{suffix}{ending}\";"));
+            barrel(layer.name(), lines)
+        }));
+    }
+    drafts
+}
+
+/// `index.ts` of a layer: one namespace a model, and more lines.
+pub(super) fn layer_barrel<'a>(
+    context: &Arc<Context<'a>>,
+    layer: Layer,
+    more: impl Fn(&Context<'a>) -> Vec<String> + Send + Sync + 'a,
+) -> Draft<'a> {
+    let context = Arc::clone(context);
+    draft(layer, None, format!("{}/index.ts", layer.name()), move || {
+        let ending = context.options.import_extension.suffix();
+        let models = context.models.iter().map(|model| {
+            let file = if ending.is_empty() { "" } else { "/index" };
+            format!("export * as {} from \"./{}{file}{ending}\";", model.namespace, model.stem)
+        });
+        barrel(layer.name(), more(&context).into_iter().chain(models))
+    })
+}
+
+/// What stands in `shared/` for these layers, and `tsconfig.paths.json`.
+pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -> Vec<Draft<'a>> {
+    let extension = context.options.import_extension;
+    let mut drafts: Vec<Draft<'a>> = STATIC
+        .iter()
+        .filter(|file| file.layers.iter().any(|layer| layers.contains(layer)))
+        .map(|file| {
+            named_draft("shared", None, format!("shared/{}.ts", file.stem), move || {
+                render_static(file, extension)
+            })
+        })
+        .collect();
+    if layers.contains(&Layer::Validators) {
+        let context = Arc::clone(context);
+        drafts.push(named_draft("shared", None, "shared/limits.ts".to_owned(), move || {
+            render_limits(&context)
+        }));
+    }
+    if layers.contains(&Layer::Services) {
+        let context = Arc::clone(context);
+        drafts.push(named_draft("shared", None, "shared/client.ts".to_owned(), move || {
+            render_client(&context)
+        }));
+    }
+    if let Some(alias) = &context.options.alias {
+        drafts
+            .push(named_draft("shared", None, "tsconfig.paths.json".to_owned(), move || render_paths(alias)));
+    }
+    drafts
+}
+
+/// The file as it stands in `static/`, but for the ending of its imports.
+fn render_static(file: &Static, extension: ImportExtension) -> String {
+    let ending = format!("{}\";", extension.suffix());
+    let mut out = header("shared");
+    for line in file.text.lines() {
+        let import = line.contains("from \"./").then(|| line.strip_suffix(".js\";")).flatten();
+        match import {
+            Some(start) => out.extend([start, &ending]),
+            None => out.push_str(line),
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn render_limits(context: &Context<'_>) -> String {
+    let limits = &context.api.limits;
+    let mut w = Writer::default();
+    w.doc(Some("Limits of the contract."));
+    w.block("export const limits = {", "} as const;", |w| {
+        for (name, value) in [
+            ("bodyBytes", limits.body_bytes),
+            ("jsonDepth", limits.json_depth.into()),
+            ("takeMax", limits.take_max.into()),
+            ("takeDefault", limits.take_default.into()),
+            ("skipMax", limits.skip_max.into()),
+            ("conditions", limits.conditions.into()),
+            ("levels", limits.levels.into()),
+            ("listItems", limits.list_items.into()),
+            ("operatorText", limits.operator_text.into()),
+        ] {
+            w.line(format!("{name}: {value},"));
+        }
+    });
+    format!("{}\n{}", header("shared"), w.into_text())
+}
+
+/// The one place that knows where Prisma's client is.
+fn render_client(context: &Context<'_>) -> String {
+    let import = &context.options.client_import;
+    let module = match import.strip_prefix("./") {
+        Some(below) => format!("../{below}"),
+        None if import.starts_with("../") => format!("../{import}"),
+        None => import.clone(),
+    };
+    let module = ts_string(&module);
+    format!(
+        "{}\nexport {{ Prisma }} from {module};\nexport type {{ PrismaClient }} from {module};\n",
+        header("shared")
+    )
+}
+
+fn render_paths(alias: &str) -> String {
+    let key = ts_string(&format!("{alias}/*"));
+    format!("{{\n  \"compilerOptions\": {{\n    \"paths\": {{\n      {key}: [\"./*\"]\n    }}\n  }}\n}}\n")
+}

@@ -1,0 +1,123 @@
+//! Layer `validators`: Zod schemas whose output is the wire value in its normal form.
+
+use std::sync::Arc;
+
+use crate::api::{OperationKind, Presence, Wire};
+use crate::artifact::Draft;
+
+use super::Layer;
+use super::file::File;
+use super::model::{Context, FieldView, ModelView};
+use super::scalar;
+use super::shared::{RenderModel, layer_barrel, model_drafts};
+use super::writer::Writer;
+
+const LAYER: Layer = Layer::Validators;
+
+pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
+    let mut drafts = model_drafts(context, LAYER, |model| {
+        let mut files: Vec<(&'static str, RenderModel)> = Vec::new();
+        if model.has(OperationKind::Create) {
+            files.push(("create.zod", render_create));
+        }
+        if model.has(OperationKind::Update) {
+            files.push(("update.zod", render_update));
+        }
+        files.push(("query.zod", render_query));
+        files
+    });
+    drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
+    drafts
+}
+
+fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    render_body(context, model, "Create", |field| field.api.create)
+}
+
+fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    render_body(context, model, "Update", |field| field.api.update)
+}
+
+fn render_body(
+    context: &Context<'_>,
+    model: &ModelView<'_>,
+    kind: &str,
+    presence: impl Fn(&FieldView<'_>) -> Presence,
+) -> String {
+    let mut file = context.model_file(LAYER);
+    let dto = format!("{}{kind}Dto", model.name);
+    file.imports.package("import * as z from \"zod\";");
+    file.imports.ty(&model.module(Layer::Contracts, &format!("{}.dto", kind.to_lowercase())), &dto);
+    let head = Writer::typed(&format!("{}{kind}Schema", model.variable), &format!("z.ZodType<{dto}>"));
+    let fields: Vec<_> = model.fields.iter().filter(|field| presence(field) != Presence::Absent).collect();
+    if fields.is_empty() {
+        file.body.line(format!("export const {head} = z.strictObject({{}});"));
+        return file.into_text();
+    }
+    file.imports.namespace("shared/fields", "wire", true);
+    file.body.block(format!("export const {head} = z.strictObject({{"), "});", |w| {
+        for field in fields {
+            let schema = scalar::body_schema(context, field, presence(field), &mut file.imports);
+            w.line(format!("{}: {schema},", field.property()));
+        }
+    });
+    file.into_text()
+}
+
+fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    let mut file = context.model_file(LAYER);
+    let contract = model.module(Layer::Contracts, "query.dto");
+    if model.filters() {
+        file.imports.package("import type * as z from \"zod\";");
+        file.imports.value(&contract, format!("{}Fields", model.variable));
+    }
+    let schemas = [
+        (model.filters(), "Where", "whereObject"),
+        (model.has(OperationKind::List), "ListQuery", "listQuery"),
+        (model.has(OperationKind::Count), "CountQuery", "countQuery"),
+    ];
+    for (_, kind, function) in schemas.iter().filter(|(there, ..)| *there) {
+        let name = format!("{}{kind}", model.name);
+        file.imports.ty(&contract, &name);
+        file.imports.value("shared/list", *function);
+        let head = Writer::typed(&format!("{}{kind}Schema", model.variable), &format!("z.ZodType<{name}>"));
+        file.body.line(format!("export const {head} = {function}({}Fields);", model.variable));
+    }
+    if !model.key.is_empty() {
+        write_key(context, model, &mut file);
+    }
+    file.into_text()
+}
+
+fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
+    let name = &model.name;
+    let of = format!("{name}Key");
+    file.imports.ty(&model.module(Layer::Contracts, "query.dto"), &of);
+    file.imports.value("shared/key", "KeyReader");
+    file.imports.value("shared/key", "writeKey");
+    let mut parts = Vec::new();
+    let mut written = Vec::new();
+    for field in &model.key {
+        let reader = scalar::key_reader(context, field, &mut file.imports);
+        parts.push(format!("{}: parts.{reader}", field.property()));
+        let value = field.of("key");
+        written.push(if field.wire() == Wire::Bytes {
+            file.imports.value("shared/key", "keyBytes");
+            format!("keyBytes({value})")
+        } else {
+            value
+        });
+    }
+    let w = &mut file.body;
+    w.gap();
+    w.doc(Some("The key in a path segment. Its parts are read in their order."));
+    let head = Writer::typed(&format!("read{name}Key({})", Writer::typed("segment", "string")), &of);
+    w.block(format!("export function {head} {{"), "}", |w| {
+        w.line(format!("const parts = new KeyReader(segment, {});", parts.len()));
+        w.list("return {", &parts, "};");
+    });
+    w.gap();
+    w.doc(Some("The path segment of a key."));
+    let head = Writer::typed(&format!("write{name}Key({})", Writer::typed("key", &of)), "string");
+    w.block(format!("export function {head} {{"), "}", |w| w.list("return writeKey([", &written, "]);"));
+}
