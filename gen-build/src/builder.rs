@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use gen_core::diag::{Diagnostic, Diagnostics};
+use gen_core::diag::{Diagnostic, Diagnostics, codes};
 use gen_core::ts::{FileCase, Framework, ImportExtension, Layer};
 
 use crate::generate::{Options, Report};
@@ -107,7 +107,7 @@ impl Builder {
             }
             Err(problems) => {
                 cargo::print_searched();
-                cargo::print_errors(problems.iter().map(|problem| problem.render("build.rs")));
+                cargo::print_errors(problems.iter().map(|problem| problem.display("build.rs").to_string()));
                 std::process::exit(1);
             }
         }
@@ -120,7 +120,7 @@ impl Builder {
             let value = variable(name).map(PathBuf::from);
             if value.is_none() {
                 problems.push(
-                    Diagnostic::error("GEN0801", format!("the environment variable {name} is not set"))
+                    Diagnostic::new(&codes::NO_BUILD_SCRIPT, format!("the environment variable {name} is not set"))
                         .help("cargo sets it for build scripts: call this from build.rs, or use `generate` with paths of your own"),
                 );
             }

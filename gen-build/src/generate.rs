@@ -90,8 +90,8 @@ impl Report {
     pub fn messages(&self, severity: Severity) -> impl Iterator<Item = String> {
         self.diagnostics
             .iter()
-            .filter(move |diagnostic| diagnostic.severity == severity)
-            .map(|diagnostic| diagnostic.render(&self.schema_name))
+            .filter(move |diagnostic| diagnostic.severity() == severity)
+            .map(|diagnostic| diagnostic.display(&self.schema_name).to_string())
     }
 }
 
@@ -111,7 +111,7 @@ pub fn generate(options: &Options) -> Report {
     };
     let mut planning = Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut planning);
-    diagnostics.absorb(planning);
+    diagnostics.extend(planning);
     let Some(plan) = plan else {
         return Report { diagnostics: diagnostics.into_sorted(), ..Report::ended(Outcome::Invalid, options) };
     };
@@ -119,8 +119,8 @@ pub fn generate(options: &Options) -> Report {
 
     let heading = Heading {
         schema_hash: schema_hash(&model.schema),
-        provider: model.schema.provider.name(),
-        import_extension: options.typescript.import_extension.as_str(),
+        provider: model.schema.provider.as_str(),
+        import_extension: options.typescript.import_extension.suffix(),
     };
     let threads = write::thread_count(options.threads, |name| std::env::var(name).ok());
     let written = write::write_artifacts(&options.out_dir, &plan, &heading, threads).and_then(|mut counts| {

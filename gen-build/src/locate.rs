@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use gen_core::diag::{Diagnostic, Diagnostics};
+use gen_core::diag::{Diagnostic, Diagnostics, codes};
 
 const CANDIDATES: [&str; 2] = ["schema.json", "prisma/schema.json"];
 
@@ -28,14 +28,14 @@ pub(crate) fn find_schema(
         [only] => Some(PathBuf::from(only)),
         [] => {
             problems.push(
-                Diagnostic::error("GEN0802", "no schema: neither schema.json nor prisma/schema.json is in the crate's folder".to_owned())
+                Diagnostic::new(&codes::NO_SCHEMA, "no schema: neither schema.json nor prisma/schema.json is in the crate's folder")
                     .help("write one with Prisma's getDMMF, or name it with `schema = \"…\"` in [package.metadata.gen], GEN_SCHEMA or Builder::schema"),
             );
             None
         }
         _ => {
             problems.push(
-                Diagnostic::error("GEN0803", "two schemas: schema.json and prisma/schema.json are both in the crate's folder".to_owned())
+                Diagnostic::new(&codes::TWO_SCHEMAS, "two schemas: schema.json and prisma/schema.json are both in the crate's folder")
                     .help("remove one, or name one with `schema = \"…\"` in [package.metadata.gen], GEN_SCHEMA or Builder::schema"),
             );
             None
@@ -46,7 +46,7 @@ pub(crate) fn find_schema(
 /// `[package.metadata.gen] schema = "…"`.
 fn schema_of_manifest(path: &Path) -> Result<Option<PathBuf>, Diagnostic> {
     let problem = |message: String| {
-        Diagnostic::error("GEN0804", message).help("[package.metadata.gen] has one key: schema = \"path/to/schema.json\"")
+        Diagnostic::new(&codes::BAD_METADATA, message).help("[package.metadata.gen] has one key: schema = \"path/to/schema.json\"")
     };
     let text = std::fs::read_to_string(path)
         .map_err(|error| problem(format!("cannot read {}: {error}", path.display())))?;

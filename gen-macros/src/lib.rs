@@ -83,10 +83,10 @@ fn expand(invocation: &Invocation) -> syn::Result<TokenStream> {
     let file = invocation.path.value();
     let mut errors: Option<syn::Error> = None;
     for diagnostic in compiled.diagnostics.into_sorted() {
-        if diagnostic.severity != Severity::Error {
+        if diagnostic.severity() != Severity::Error {
             continue;
         }
-        let error = fail(diagnostic.render(&file));
+        let error = fail(diagnostic.display(&file).to_string());
         match &mut errors {
             Some(all) => all.combine(error),
             None => errors = Some(error),

@@ -1,1 +1,43 @@
-fn main() {}
+//! A blog from one Prisma schema. The build script wrote the TypeScript backend; this is the Rust one, on embedded SQLite.
+
+mod sample;
+
+/// What `schema.json` says, in Rust.
+#[allow(missing_docs)]
+mod schema {
+    gen_macros::prisma_schema!("schema.json");
+}
+
+use std::error::Error;
+
+use gen_runtime::Db;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let folder = concat!(env!("OUT_DIR"), "/gen");
+    println!("TypeScript backend (contracts, validators, services, controllers, Express routes):");
+    println!("  {folder}");
+
+    let url = std::env::var("DATABASE_URL")
+        .unwrap_or_else(|_| concat!("sqlite://", env!("CARGO_MANIFEST_DIR"), "/blog.db").to_owned());
+    let db = Db::connect(&url).await?;
+    schema::create_tables(&db).await?;
+    sample::fill(&db).await?;
+
+    let address = std::env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
+    let listener = tokio::net::TcpListener::bind(&address)
+        .await
+        .map_err(|error| format!("cannot listen on {address}: {error}; choose another with ADDRESS=127.0.0.1:4000"))?;
+    let base = format!("http://{}", listener.local_addr()?);
+    println!("Rust backend, on {url}:");
+    for resource in schema::RESOURCES {
+        println!("  {base}{}", resource.path);
+    }
+    println!("Try:");
+    println!(r#"curl -s '{base}/posts?where=\{{"status":"PUBLISHED"\}}&orderBy=-views' -g"#);
+
+    // Everyone may do everything: an example's policy, not a product's.
+    let app = gen_runtime::app(schema::router(db, gen_runtime::allow_all()));
+    gen_runtime::serve(listener, app).await?;
+    Ok(())
+}

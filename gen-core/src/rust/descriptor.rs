@@ -1,10 +1,10 @@
 //! The descriptor of a resource: what the runtime knows of a model, as a `const`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, column, ident};
-use crate::api::{ApiField, Operation, Presence, Resource, Rules, Wire};
+use crate::api::{ApiField, Operation, Operator, Presence, Resource, Rules, Wire};
 use crate::schema::{Action, Default, End, Field, FieldId, FieldKind, Model, Relation, Schema};
 
 pub(super) fn expand(context: &Context<'_>, resource: &Resource) -> TokenStream {
@@ -20,7 +20,8 @@ pub(super) fn expand(context: &Context<'_>, resource: &Resource) -> TokenStream 
     });
     let uniques = list("uniques", resource.uniques.iter().map(|unique| {
         let (constraint, fields) = (&unique.constraint, &unique.fields);
-        let build = if unique.primary { quote!(primary) } else { quote!(new) };
+        let primary = model.primary_key.as_ref().is_some_and(|key| key.db_name == *constraint);
+        let build = if primary { quote!(primary) } else { quote!(new) };
         quote!(Unique::#build(#constraint, &[#(#fields),*]))
     }));
     let indexes = list("indexes", model.indexes.iter().filter_map(|index| {
@@ -76,11 +77,11 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
         let presence = presence(field.update);
         quote!(.update(#presence))
     });
-    let filter = (field.filter != field.wire.operators(context.schema.provider)).then(|| {
-        let operators = field.filter.iter().map(|operator| format_ident!("{operator:?}"));
+    let filter = (!field.list && !has_all_operators(field)).then(|| {
+        let operators = field.filter.iter().map(|operator| variant(operator));
         quote!(.filter(&[#(Operator::#operators),*]))
     });
-    let orderable = flag(!field.orderable, quote!(.unordered()));
+    let orderable = flag(field.wire.is_orderable() && !field.list && !field.orderable, quote!(.unordered()));
     let default = expand_default(definition);
     let default_sql = column::default_sql(context.schema, definition).map(|sql| quote!(.default_sql(#sql)));
     let auto_increment =
@@ -92,8 +93,18 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
     }
 }
 
+/// Those of its scalar; the runtime itself knows which database has `mode`.
+fn has_all_operators(field: &ApiField) -> bool {
+    field.filter.iter().filter(|operator| **operator != Operator::Mode).eq(field.wire.operators())
+}
+
+/// The variant of the same name on the runtime's side.
+pub(super) fn variant(value: impl std::fmt::Debug) -> Ident {
+    Ident::new(&format!("{value:?}"), Span::call_site())
+}
+
 fn presence(presence: Presence) -> TokenStream {
-    let name = format_ident!("{presence:?}");
+    let name = variant(presence);
     quote!(Presence::#name)
 }
 
@@ -109,7 +120,7 @@ fn expand_scalar(context: &Context<'_>, field: &ApiField, definition: &Field) ->
         // Four bytes hold fewer digits than the double that carries them.
         Wire::Float if matches!(native, Some("Real" | "Float" | "Float4")) => quote!(Scalar::Real),
         wire => {
-            let name = format_ident!("{wire:?}");
+            let name = variant(wire);
             quote!(Scalar::#name)
         }
     }
@@ -152,8 +163,7 @@ fn expand_rules(rules: &Rules) -> Option<TokenStream> {
 }
 
 fn expand_operation(operation: &Operation) -> TokenStream {
-    let kind = format_ident!("{:?}", operation.kind);
-    let method = format_ident!("{:?}", operation.method);
+    let (kind, method) = (variant(operation.kind), variant(operation.method));
     let (path, status) = (&operation.path, operation.status);
     quote!(Operation::new(OperationKind::#kind, Method::#method, #path, #status))
 }

@@ -78,7 +78,7 @@ fn join_column(context: &Context<'_>, end: &RelationEnd) -> Option<TokenStream> 
     let wire = resource.fields.iter().find(|field| field.field == id)?.wire;
     let scalar = match wire {
         Wire::Enum(_) => return None,
-        wire => quote::format_ident!("{wire:?}"),
+        wire => super::descriptor::variant(wire),
     };
     let (references, sql_type) = (&field.db_name, column::sql_type(schema, field));
     let table = super::descriptor::table(model);
