@@ -55,10 +55,12 @@ impl Field {
         self
     }
 
-    /// An array.
+    /// An array; nothing may be asked of it.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.list = true;
+        self.filter = &[];
+        self.orderable = false;
         self
     }
 
