@@ -68,6 +68,9 @@ pub struct Request {
     pub method: String,
     /// The target as it goes over the wire.
     pub path: String,
+    /// Parameters that are encoded and appended to the target: texts as they are, other values as JSON.
+    #[serde(default)]
+    pub query: BTreeMap<String, Value>,
     /// `null` leaves a default out.
     #[serde(default)]
     pub headers: BTreeMap<String, Option<String>>,

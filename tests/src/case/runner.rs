@@ -128,9 +128,36 @@ fn render(request: &Request, saved: &BTreeMap<String, Value>) -> Result<http::Re
     }
     Ok(http::Request {
         method: request.method.clone(),
-        path: fill_text(&request.path, saved),
+        path: target(request, saved),
         headers: headers.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
         body,
+    })
+}
+
+/// The path as it stands, and behind it the encoded parameters.
+fn target(request: &Request, saved: &BTreeMap<String, Value>) -> String {
+    let mut target = fill_text(&request.path, saved);
+    for (index, (name, value)) in request.query.iter().enumerate() {
+        let mut value = value.clone();
+        fill(&mut value, saved);
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        target.push(if index == 0 { '?' } else { '&' });
+        target.push_str(&encode(name));
+        target.push('=');
+        target.push_str(&encode(&text));
+    }
+    target
+}
+
+/// Percent-encoding of everything that means something in a query, or is no printable ASCII.
+fn encode(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut out, byte| {
+        if byte.is_ascii_alphanumeric() || b"-_.~,:".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+        out
     })
 }
 
