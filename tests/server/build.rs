@@ -24,7 +24,8 @@ fn main() {
 fn expand() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=../src/breaks.rs");
-    let path = variable("CONFORMANCE_SCHEMA").map_or_else(|| PathBuf::from("../schemas/library/schema.json"), PathBuf::from);
+    let path = variable("CONFORMANCE_SCHEMA")
+        .map_or_else(|| PathBuf::from("../schemas/library/schema.json"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
 
@@ -34,11 +35,17 @@ fn expand() -> Result<(), Box<dyn std::error::Error>> {
     };
     let compiled = gen_core::compile(&text, &CompileOptions { provider });
     let shown = path.display().to_string();
-    let problems: Vec<String> =
-        compiled.diagnostics.into_sorted().iter().map(|problem| problem.display(&shown).to_string()).collect();
+    let problems: Vec<String> = compiled
+        .diagnostics
+        .into_sorted()
+        .iter()
+        .map(|problem| problem.display(&shown).to_string())
+        .collect();
     let mut model = compiled.model.ok_or_else(|| problems.join("\n"))?;
     if let Some(name) = variable("CONFORMANCE_BREAK") {
-        breaks::Break::from_name(&name).ok_or_else(|| format!("no break is named {name}"))?.apply(&mut model.api);
+        breaks::Break::from_name(&name)
+            .ok_or_else(|| format!("no break is named {name}"))?
+            .apply(&mut model.api);
     }
 
     let tokens = gen_core::rust::expand(&model.schema, &model.api, &gen_core::rust::Options::default());

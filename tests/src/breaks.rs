@@ -47,7 +47,10 @@ impl Break {
                     }
                 }
                 Self::Status => {
-                    let created = resource.operations.iter_mut().filter(|operation| operation.kind == OperationKind::Create);
+                    let created = resource
+                        .operations
+                        .iter_mut()
+                        .filter(|operation| operation.kind == OperationKind::Create);
                     created.for_each(|operation| operation.status = 200);
                 }
                 Self::Key => {

@@ -59,9 +59,15 @@ impl Fixture {
     pub fn compile(&self, provider: Option<Provider>) -> Result<gen_core::Model> {
         let text = workspace::read(&self.json)?;
         let compiled = gen_core::compile(&text, &CompileOptions { provider });
-        let shown: Vec<String> =
-            compiled.diagnostics.into_sorted().iter().map(|problem| problem.display(&self.name).to_string()).collect();
-        compiled.model.ok_or_else(|| format!("{} has errors:\n{}", self.json.display(), shown.join("\n")).into())
+        let shown: Vec<String> = compiled
+            .diagnostics
+            .into_sorted()
+            .iter()
+            .map(|problem| problem.display(&self.name).to_string())
+            .collect();
+        compiled
+            .model
+            .ok_or_else(|| format!("{} has errors:\n{}", self.json.display(), shown.join("\n")).into())
     }
 
     /// The database that the schema itself names, where the tests have one of that kind.
@@ -81,8 +87,10 @@ impl Fixture {
         if let Some(broken) = broken {
             broken.apply(&mut model.api);
         }
-        let options =
-            gen_core::ts::Options { prisma_client: Project::CLIENT_IMPORT.to_owned(), ..gen_core::ts::Options::default() };
+        let options = gen_core::ts::Options {
+            client_import: Project::CLIENT_IMPORT.to_owned(),
+            ..gen_core::ts::Options::default()
+        };
         let mut diagnostics = gen_core::diag::Diagnostics::new();
         let plan = gen_core::ts::plan(&model.schema, &model.api, &options, &mut diagnostics);
         let problems = diagnostics.into_sorted();

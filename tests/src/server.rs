@@ -115,6 +115,9 @@ pub fn cargo(verb: &str, fixture: &Fixture, broken: Option<Break>, provider: Pro
 /// The folder that cargo builds this very test in, so that dependencies are built once.
 fn target_dir() -> Result<PathBuf> {
     let test = env::current_exe()?;
-    let debug = test.ancestors().find(|folder| folder.ends_with("debug")).ok_or("the tests run from a folder without `debug`")?;
+    let debug = test
+        .ancestors()
+        .find(|folder| folder.ends_with("debug"))
+        .ok_or("the tests run from a folder without `debug`")?;
     Ok(debug.parent().unwrap_or(debug).to_owned())
 }

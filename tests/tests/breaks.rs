@@ -30,18 +30,25 @@ const SCHEMA: &str = "library";
 
 fn shows(broken: Break) -> Result<()> {
     let files = case::read_all()?;
-    let cases: Vec<&Case> = files.iter().filter(|file| file.schema == SCHEMA).flat_map(|file| &file.cases).collect();
+    let cases: Vec<&Case> =
+        files.iter().filter(|file| file.schema == SCHEMA).flat_map(|file| &file.cases).collect();
     let fixture = Fixture::named(SCHEMA);
     let outcomes = thread::scope(|scope| {
         let (cases, fixture) = (&cases, &fixture);
         let backends = [Backend::ExpressPostgres, Backend::AxumPostgres];
-        let running = backends.map(|backend| (backend, scope.spawn(move || run_cases(backend, fixture, Some(broken), cases))));
+        let running = backends
+            .map(|backend| (backend, scope.spawn(move || run_cases(backend, fixture, Some(broken), cases))));
         running.map(|(backend, thread)| (backend, thread.join()))
     });
     let mut red = Vec::new();
     for (backend, outcome) in outcomes {
         let outcome = outcome.map_err(|_| format!("{backend}: the harness panicked"))??;
-        println!("{} broken, {backend}: {} passed, {} failed", broken.name(), outcome.passed, outcome.failures.len());
+        println!(
+            "{} broken, {backend}: {} passed, {} failed",
+            broken.name(),
+            outcome.passed,
+            outcome.failures.len()
+        );
         let names: Vec<String> = outcome.failures.into_iter().map(|failure| failure.name).collect();
         assert!(!names.is_empty(), "no case sees a broken {} on {backend}", broken.name());
         red.push(names);

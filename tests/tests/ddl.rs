@@ -27,7 +27,12 @@ fn tables_are_those_of_prisma() -> Result<()> {
         assert!(!theirs.is_empty(), "{}: Prisma makes no tables", fixture.name);
         if !lines.is_empty() {
             lines.sort_by(|a, b| a.get(2..).cmp(&b.get(2..)));
-            problems.push(format!("{} on {} (- Prisma, + ours)\n{}", fixture.name, provider.name(), lines.join("\n")));
+            problems.push(format!(
+                "{} on {} (- Prisma, + ours)\n{}",
+                fixture.name,
+                provider.name(),
+                lines.join("\n")
+            ));
         }
     }
     assert!(compared > 0, "no schema has a database that tables can be made on");
@@ -45,7 +50,8 @@ fn describe(database: &Database) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     for query in queries {
         for row in connection.rows(query)? {
-            let columns: Vec<String> = row.into_iter().map(|column| column.unwrap_or_else(|| "-".to_owned())).collect();
+            let columns: Vec<String> =
+                row.into_iter().map(|column| column.unwrap_or_else(|| "-".to_owned())).collect();
             lines.push(columns.join(" | "));
         }
     }

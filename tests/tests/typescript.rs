@@ -59,7 +59,8 @@ fn check_one(fixture: &Fixture) -> Result<()> {
 }
 
 /// Ways around the compiler.
-const ESCAPES: &str = r"(?x) [:<|&(,=]\s*any\b | \bas\s+(any|unknown|never)\b | <any> | any\[\] | @ts- | eslint-disable";
+const ESCAPES: &str =
+    r"(?x) [:<|&(,=]\s*any\b | \bas\s+(any|unknown|never)\b | <any> | any\[\] | @ts- | eslint-disable";
 
 fn escapes(project: &Project) -> Result<Vec<String>> {
     let regex = Regex::new(ESCAPES)?;

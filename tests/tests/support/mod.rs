@@ -49,7 +49,12 @@ pub struct Outcome {
 }
 
 /// Starts the backend of a schema on a fresh database and runs the cases that are for it, one after the other.
-pub fn run_cases(backend: Backend, fixture: &Fixture, broken: Option<Break>, cases: &[&Case]) -> Result<Outcome> {
+pub fn run_cases(
+    backend: Backend,
+    fixture: &Fixture,
+    broken: Option<Break>,
+    cases: &[&Case],
+) -> Result<Outcome> {
     let database = Database::new(backend.provider())?;
     if backend.provider() == Provider::Postgres {
         // On SQLite the server makes its tables itself: Prisma refuses a PostgreSQL schema there.
