@@ -4,6 +4,7 @@ mod answer;
 mod format;
 mod matcher;
 mod problem;
+mod request;
 mod runner;
 
 pub use format::{Case, File};
