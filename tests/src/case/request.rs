@@ -106,7 +106,7 @@ mod tests {
         .expect("a request");
         let saved = BTreeMap::from([("id".to_owned(), Value::from(7))]);
         let request = render(&request, &saved).expect("renders");
-        assert_eq!(request.path, "/a/7?q=a%26b&where=%7B%22n%22%3A7%7D");
+        assert_eq!(request.path, "/a/7?q=a%26b&where=%7B%22n%22:7%7D");
         assert_eq!(request.body.as_deref(), Some(&br#"[7,"x7","${other}"]"#[..]));
         assert_eq!(request.headers, [("content-type".to_owned(), "application/json".to_owned())]);
     }
