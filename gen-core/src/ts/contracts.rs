@@ -242,7 +242,7 @@ fn operators(operators: &[Operator]) -> String {
             "[{}]",
             operators
                 .iter()
-                .map(|operator| ts_string(operator_name(*operator)))
+                .map(|operator| ts_string(operator.as_str()))
                 .collect::<Vec<_>>()
                 .join(", ")
         ),
@@ -253,19 +253,3 @@ fn is_same_set(set: &[Operator], operators: &[Operator]) -> bool {
     set.len() == operators.len() && set.iter().all(|operator| operators.contains(operator))
 }
 
-fn operator_name(operator: Operator) -> &'static str {
-    match operator {
-        Operator::Equals => "equals",
-        Operator::Not => "not",
-        Operator::In => "in",
-        Operator::NotIn => "notIn",
-        Operator::Lt => "lt",
-        Operator::Lte => "lte",
-        Operator::Gt => "gt",
-        Operator::Gte => "gte",
-        Operator::Contains => "contains",
-        Operator::StartsWith => "startsWith",
-        Operator::EndsWith => "endsWith",
-        Operator::Mode => "mode",
-    }
-}
