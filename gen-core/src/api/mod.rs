@@ -1,22 +1,42 @@
 //! Room `api`: the wire contract of a schema, language-neutral. Emitters print it; none of them invents a path, a JSON key, a
 //! status code or an encoding. What could collide was reported before an [`Api`] exists.
 
+mod build;
+mod field;
+mod key;
+mod rules;
+
+#[cfg(test)]
+mod tests;
+
 use crate::schema::{EnumId, FieldId, ModelId};
+
+pub use build::build;
 
 /// The whole contract. Public data: a test changes it to prove that both backends follow.
 #[derive(Debug, Clone)]
 pub struct Api {
     /// One a model that is a resource, in schema order.
     pub resources: Vec<Resource>,
+    /// All enums, in schema order.
     pub enums: Vec<ApiEnum>,
+    /// The same for all.
     pub limits: Limits,
 }
 
+/// An enum on the wire.
 #[derive(Debug, Clone)]
-pub struct ApiEnum { pub id: EnumId, /** Wire values, in schema order. */ pub values: Vec<String> }
+pub struct ApiEnum {
+    /// Which.
+    pub id: EnumId,
+    /// Wire values, in schema order.
+    pub values: Vec<String>,
+}
 
+/// A model as a resource.
 #[derive(Debug, Clone)]
 pub struct Resource {
+    /// Which.
     pub model: ModelId,
     /// `/blog-posts`
     pub path: String,
@@ -24,59 +44,221 @@ pub struct Resource {
     pub key: Vec<usize>,
     /// Scalar and enum fields, in schema order.
     pub fields: Vec<ApiField>,
+    /// In the order of the contract's table.
     pub operations: Vec<Operation>,
-    /// For naming the fields of a unique violation: database name of the constraint, and field indexes. The key's is among them.
+    /// For naming the fields of a unique violation: database name of the constraint, and field indexes. The primary key's is among
+    /// them.
     pub uniques: Vec<ApiUnique>,
 }
-#[derive(Debug, Clone)]
-pub struct ApiUnique { pub constraint: String, pub fields: Vec<usize> }
 
+impl Resource {
+    /// The operation of a kind, if the resource has it.
+    pub fn operation(&self, kind: OperationKind) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.kind == kind)
+    }
+}
+
+/// A unique constraint.
+#[derive(Debug, Clone)]
+pub struct ApiUnique {
+    /// Its name in the database.
+    pub constraint: String,
+    /// Indexes into [`Resource::fields`].
+    pub fields: Vec<usize>,
+}
+
+/// A field of a resource.
 #[derive(Debug, Clone)]
 pub struct ApiField {
+    /// Which.
     pub field: FieldId,
     /// The JSON key.
     pub key: String,
+    /// How its value (each item of a list) travels.
     pub wire: Wire,
+    /// It holds a list of that.
     pub list: bool,
+    /// It may be null; never a list.
     pub nullable: bool,
+    /// Its presence in a create body.
     pub create: Presence,
+    /// Its presence in an update body.
     pub update: Presence,
+    /// What `where` may say of it; empty: nothing.
     pub filter: Vec<Operator>,
+    /// `orderBy` may name it.
     pub orderable: bool,
+    /// Beyond the scalar's own.
     pub rules: Rules,
 }
 
 /// How a value travels. One table says JSON form, accepted input and operators of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Wire { String, Boolean, Int, /** MySQL's UnsignedInt: 0 … 2³²−1 */ UnsignedInt, BigInt, Float, Decimal, DateTime, Date, Time, Json, Bytes, Uuid, Enum(EnumId) }
+#[allow(missing_docs)]
+pub enum Wire {
+    String,
+    Boolean,
+    Int,
+    /// MySQL's `UnsignedInt`: 0 … 2³²−1
+    UnsignedInt,
+    BigInt,
+    Float,
+    Decimal,
+    DateTime,
+    Date,
+    Time,
+    Json,
+    Bytes,
+    Uuid,
+    Enum(EnumId),
+}
 
 /// Whether a key may or must stand in a body. Apart from being nullable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Presence { Required, Optional, /** refused as unknown */ Absent }
+pub enum Presence {
+    /// It must stand there.
+    Required,
+    /// It may.
+    Optional,
+    /// It is refused as unknown.
+    Absent,
+}
 
+/// An operator of `where`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Operator { Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith, /** PostgreSQL only */ Mode }
+#[allow(missing_docs)]
+pub enum Operator {
+    Equals,
+    Not,
+    In,
+    NotIn,
+    Lt,
+    Lte,
+    Gt,
+    Gte,
+    Contains,
+    StartsWith,
+    EndsWith,
+    /// Beside others; PostgreSQL only.
+    Mode,
+}
+
+impl Operator {
+    /// Its key in `where`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Equals => "equals",
+            Self::Not => "not",
+            Self::In => "in",
+            Self::NotIn => "notIn",
+            Self::Lt => "lt",
+            Self::Lte => "lte",
+            Self::Gt => "gt",
+            Self::Gte => "gte",
+            Self::Contains => "contains",
+            Self::StartsWith => "startsWith",
+            Self::EndsWith => "endsWith",
+            Self::Mode => "mode",
+        }
+    }
+}
 
 /// Rules of a body's value, beyond its scalar.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rules {
     /// Code points.
     pub min_length: Option<u32>,
+    /// Code points.
     pub max_length: Option<u32>,
     /// Tighter than the scalar's own range.
     pub min: Option<i64>,
+    /// Tighter than the scalar's own range.
     pub max: Option<i64>,
     /// Decimal: (precision, scale).
     pub digits: Option<(u32, u32)>,
 }
 
+/// What can be done with a resource.
 #[derive(Debug, Clone)]
-pub struct Operation { pub kind: OperationKind, pub method: Method, /** `/posts/{key}`: whole path below the mount */ pub path: String, /** on success */ pub status: u16 }
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OperationKind { List, Count, Get, Create, Update, Delete }
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Method { Get, Post, Put, Patch, Delete }
+pub struct Operation {
+    /// What.
+    pub kind: OperationKind,
+    /// HTTP's.
+    pub method: Method,
+    /// `/posts/{key}`: the whole path below the mount
+    pub path: String,
+    /// On success.
+    pub status: u16,
+}
 
-#[derive(Debug, Clone)]
-pub struct Limits { pub body_bytes: u64, pub json_depth: u32, pub take_max: u32, pub take_default: u32, pub skip_max: u32,
-    pub conditions: u32, pub levels: u32, pub list_items: u32, pub operator_text: u32 }
+/// What an operation does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum OperationKind {
+    List,
+    Count,
+    Get,
+    Create,
+    Update,
+    Delete,
+}
+
+/// HTTP's methods, of those that operations use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// As HTTP writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// The contract's limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Of a request's body.
+    pub body_bytes: u64,
+    /// Of a body or `where`; a scalar is 0 deep.
+    pub json_depth: u32,
+    /// Rows of a page.
+    pub take_max: u32,
+    /// Rows of a page, unless said.
+    pub take_default: u32,
+    /// Rows left out before a page.
+    pub skip_max: u32,
+    /// Conditions of a `where`.
+    pub conditions: u32,
+    /// Levels of a `where`.
+    pub levels: u32,
+    /// Items in all lists of a `where`.
+    pub list_items: u32,
+    /// Code points of a text operator's value.
+    pub operator_text: u32,
+}
+
+/// The limits of docs/contract.md.
+pub const LIMITS: Limits = Limits {
+    body_bytes: 1024 * 1024,
+    json_depth: 64,
+    take_max: 100,
+    take_default: 20,
+    skip_max: 2_147_483_647,
+    conditions: 100,
+    levels: 5,
+    list_items: 1000,
+    operator_text: 1000,
+};

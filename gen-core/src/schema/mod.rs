@@ -1,7 +1,21 @@
 //! Room `schema`: the resolved schema. Every name is an id, every field is classified once, a relation is one object with two
 //! ends. What was wrong was reported before a [`Schema`] exists.
 
+mod classify;
+mod constraint;
+mod default;
+mod keys;
+mod number;
+mod relations;
+mod resolve;
+
+#[cfg(test)]
+mod tests;
+
+use crate::diag::Offset;
 use crate::name::{Name, RustIdent};
+
+pub use resolve::resolve;
 
 /// Index of a model in [`Schema::models`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,31 +35,147 @@ pub struct TypeId(pub u32);
 
 /// The database that the schema is for, as Prisma names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Provider { PostgreSql, MySql, Sqlite, SqlServer, CockroachDb, MongoDb }
+pub enum Provider {
+    /// `postgresql`, also written `postgres`
+    PostgreSql,
+    /// `mysql`
+    MySql,
+    /// `sqlite`
+    Sqlite,
+    /// `sqlserver`
+    SqlServer,
+    /// `cockroachdb`
+    CockroachDb,
+    /// `mongodb`
+    MongoDb,
+}
+
+impl Provider {
+    /// What [`from_name`](Self::from_name) knows, for messages.
+    pub const NAMES: &'static [&'static str] = &["postgresql", "mysql", "sqlite", "sqlserver", "cockroachdb", "mongodb"];
+
+    /// Prisma's names, the first of each the one that is printed.
+    const TABLE: &'static [(&'static str, Self)] = &[
+        ("postgresql", Self::PostgreSql),
+        ("mysql", Self::MySql),
+        ("sqlite", Self::Sqlite),
+        ("sqlserver", Self::SqlServer),
+        ("cockroachdb", Self::CockroachDb),
+        ("mongodb", Self::MongoDb),
+        ("postgres", Self::PostgreSql),
+    ];
+
+    /// The provider of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::TABLE.iter().find(|(known, _)| *known == name).map(|(_, provider)| *provider)
+    }
+
+    /// As Prisma writes it.
+    pub fn as_str(self) -> &'static str {
+        Self::TABLE.iter().find(|(_, provider)| *provider == self).map_or("postgresql", |(name, _)| name)
+    }
+}
 
 /// A resolved schema. Immutable, `Send + Sync`.
 #[derive(Debug)]
 pub struct Schema {
+    /// Which database it is for.
     pub provider: Provider,
+    /// Enums, in schema order.
     pub enums: Vec<Enum>,
+    /// Models and, behind them, views.
     pub models: Vec<Model>,
+    /// Composite types.
     pub types: Vec<CompositeType>,
+    /// The fields of all models and composite types.
     pub fields: Vec<Field>,
+    /// Relations, in the order of their first field.
     pub relations: Vec<Relation>,
 }
 
-#[derive(Debug)]
-pub struct Enum { pub name: Name, pub rust: RustIdent, pub db_name: String, pub values: Vec<EnumValue>, pub documentation: Option<String> }
-#[derive(Debug)]
-pub struct EnumValue { pub name: Name, pub rust: RustIdent, pub db_name: String, pub documentation: Option<String> }
+// An id is only ever made for what is there.
+#[allow(clippy::indexing_slicing)]
+impl Schema {
+    /// The model of an id.
+    pub fn model(&self, id: ModelId) -> &Model {
+        &self.models[id.0 as usize]
+    }
 
+    /// The field of an id.
+    pub fn field(&self, id: FieldId) -> &Field {
+        &self.fields[id.0 as usize]
+    }
+
+    /// The enum of an id.
+    pub fn enum_(&self, id: EnumId) -> &Enum {
+        &self.enums[id.0 as usize]
+    }
+
+    /// The relation of an id.
+    pub fn relation(&self, id: RelationId) -> &Relation {
+        &self.relations[id.0 as usize]
+    }
+
+    /// The composite type of an id.
+    pub fn composite_type(&self, id: TypeId) -> &CompositeType {
+        &self.types[id.0 as usize]
+    }
+
+    /// All models with their ids.
+    pub fn models(&self) -> impl Iterator<Item = (ModelId, &Model)> {
+        (0..).map(ModelId).zip(&self.models)
+    }
+
+    /// A model's fields with their ids, in schema order.
+    pub fn model_fields(&self, id: ModelId) -> impl Iterator<Item = (FieldId, &Field)> {
+        self.model(id).fields.clone().map(|index| (FieldId(index), self.field(FieldId(index))))
+    }
+}
+
+/// An enum.
 #[derive(Debug)]
-pub struct Model {
+pub struct Enum {
+    /// Its name.
     pub name: Name,
     /// The Rust type's name.
     pub rust: RustIdent,
+    /// The database type's name (`@@map`).
     pub db_name: String,
+    /// At least one.
+    pub values: Vec<EnumValue>,
+    /// `///` comments.
+    pub documentation: Option<String>,
+}
+
+/// A value of an enum.
+#[derive(Debug)]
+pub struct EnumValue {
+    /// Its name, which is also its wire form.
+    pub name: Name,
+    /// The Rust variant's name.
+    pub rust: RustIdent,
+    /// What the database holds (`@map`).
+    pub db_name: String,
+    /// `///` comments.
+    pub documentation: Option<String>,
+}
+
+/// A model or a view (nothing tells them apart, but that a view has no primary key).
+#[derive(Debug)]
+pub struct Model {
+    /// Its name.
+    pub name: Name,
+    /// The Rust type's name.
+    pub rust: RustIdent,
+    /// The Rust name of the create body's type; distinct from every other type's.
+    pub rust_create: RustIdent,
+    /// The Rust name of the update body's type.
+    pub rust_update: RustIdent,
+    /// The table's name (`@@map`).
+    pub db_name: String,
+    /// The table's schema (`@@schema`).
     pub db_schema: Option<String>,
+    /// `///` comments.
     pub documentation: Option<String>,
     /// The model's fields, scalars and relations, in schema order.
     pub fields: std::ops::Range<u32>,
@@ -55,71 +185,221 @@ pub struct Model {
     pub uniques: Vec<Key>,
     /// `@@index`es with database name and columns, for making tables.
     pub indexes: Vec<Index>,
+    /// A required field of a type that Prisma does not support, without a default: no row can be created.
+    pub unwritable: bool,
+    /// Where its name stands in the schema's text.
+    pub at: Offset,
 }
 
 /// A primary key or a unique.
 #[derive(Debug)]
 pub struct Key {
+    /// In the order of the declaration.
     pub fields: Vec<FieldId>,
     /// The property of Prisma's `WhereUniqueInput`: the field's name, `name:`, or the fields joined by `_`.
     pub prisma_name: String,
     /// Constraint or index in the database (`map:`, else Prisma's default name).
     pub db_name: String,
 }
-#[derive(Debug)]
-pub struct Index { pub fields: Vec<FieldId>, pub db_name: String }
 
+/// An index that is no key.
 #[derive(Debug)]
-pub struct CompositeType { pub name: Name, pub fields: std::ops::Range<u32>, pub documentation: Option<String> }
-
-#[derive(Debug)]
-pub struct Field {
-    pub name: Name,
-    /// The Rust field's name (raw identifier or suffixed where Rust reserves it).
-    pub rust: RustIdent,
+pub struct Index {
+    /// In the order of the declaration.
+    pub fields: Vec<FieldId>,
+    /// `map:`, else Prisma's default name.
     pub db_name: String,
-    pub kind: FieldKind,
-    pub list: bool,
-    /// The database column (or relation) may be NULL; false for lists.
-    pub nullable: bool,
-    pub default: Option<Default>,
-    pub updated_at: bool,
-    /// The field stands in `@relation(fields: …)`. (It is written as any other.)
-    pub foreign_key: bool,
-    pub native: Option<NativeType>,
+}
+
+/// A composite type (MongoDB).
+#[derive(Debug)]
+pub struct CompositeType {
+    /// Its name.
+    pub name: Name,
+    /// Its fields, in schema order.
+    pub fields: std::ops::Range<u32>,
+    /// `///` comments.
     pub documentation: Option<String>,
 }
 
+/// A field of a model or composite type.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: Name,
+    /// The Rust field's name (raw identifier or suffixed where Rust reserves it).
+    pub rust: RustIdent,
+    /// The column's name (`@map`).
+    pub db_name: String,
+    /// What it holds.
+    pub kind: FieldKind,
+    /// It holds a list of that.
+    pub list: bool,
+    /// The database column (or relation) may be NULL; false for lists.
+    pub nullable: bool,
+    /// `@default`
+    pub default: Option<Default>,
+    /// `@updatedAt`
+    pub updated_at: bool,
+    /// The field stands in `@relation(fields: …)`. (It is written as any other.)
+    pub foreign_key: bool,
+    /// `@db.…`
+    pub native: Option<NativeType>,
+    /// `///` comments.
+    pub documentation: Option<String>,
+    /// Where its name stands in the schema's text.
+    pub at: Offset,
+}
+
+/// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FieldKind { Scalar(Scalar), Enum(EnumId), Relation(RelationId, End), Composite(TypeId) }
+pub enum FieldKind {
+    /// A value of Prisma's own types.
+    Scalar(Scalar),
+    /// A value of an enum.
+    Enum(EnumId),
+    /// Another model's row or rows: no column.
+    Relation(RelationId, End),
+    /// A nested object.
+    Composite(TypeId),
+}
 
 /// Prisma's scalar types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Scalar { String, Boolean, Int, BigInt, Float, Decimal, DateTime, Json, Bytes }
+#[allow(missing_docs)]
+pub enum Scalar {
+    String,
+    Boolean,
+    Int,
+    BigInt,
+    Float,
+    Decimal,
+    DateTime,
+    Json,
+    Bytes,
+}
 
+impl Scalar {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::String,
+        Self::Boolean,
+        Self::Int,
+        Self::BigInt,
+        Self::Float,
+        Self::Decimal,
+        Self::DateTime,
+        Self::Json,
+        Self::Bytes,
+    ];
+
+    /// As Prisma writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "String",
+            Self::Boolean => "Boolean",
+            Self::Int => "Int",
+            Self::BigInt => "BigInt",
+            Self::Float => "Float",
+            Self::Decimal => "Decimal",
+            Self::DateTime => "DateTime",
+            Self::Json => "Json",
+            Self::Bytes => "Bytes",
+        }
+    }
+}
+
+/// `@db.VarChar(10)`
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NativeType { pub name: String, pub args: Vec<String> }
+pub struct NativeType {
+    /// `VarChar`
+    pub name: String,
+    /// `10`
+    pub args: Vec<String>,
+}
 
+/// A default.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Default {
-    /// As DMMF writes it: text for String, enum (its name), DateTime, Json, Bytes, BigInt; the number's own text for the rest.
+    /// As DMMF writes it: text for String, enum (its name), DateTime, Json, Bytes, BigInt; the number's own text for the rest
+    /// (Float and Decimal in plain digits, as the schema wrote them).
     Literal(Literal),
+    /// `[]` included.
     List(Vec<Literal>),
-    Now, AutoIncrement, Uuid(u8), Cuid(u8), Ulid, Nanoid(u32),
+    /// `now()`
+    Now,
+    /// `autoincrement()`
+    AutoIncrement,
+    /// `uuid()` of version 4 or 7
+    Uuid(u8),
+    /// `cuid()` of version 1 or 2
+    Cuid(u8),
+    /// `ulid()`
+    Ulid,
+    /// `nanoid()` of this length
+    Nanoid(u32),
     /// `dbgenerated("sql")`; `auto()` and `sequence()` count as this with no text.
     DbGenerated(Option<String>),
 }
-#[derive(Debug, Clone, PartialEq)]
-pub enum Literal { Text(String), Number(String), Boolean(bool) }
 
+/// A value that a default gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Literal {
+    /// See [`Default::Literal`].
+    Text(String),
+    /// Int, Float, Decimal.
+    Number(String),
+    /// Boolean.
+    Boolean(bool),
+}
+
+/// An end of a relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End { A, B }
+pub enum End {
+    /// [`Relation::a`]
+    A,
+    /// [`Relation::b`]
+    B,
+}
 
 /// One relation with its two ends. `a` owns the foreign key, except in an implicit many-to-many, where neither does and `a` is the
 /// model first in the alphabet (the field first in the schema, where a model relates to itself).
 #[derive(Debug)]
-pub struct Relation { pub name: String, pub a: RelationEnd, pub b: RelationEnd, pub on_delete: Option<Action>, pub on_update: Option<Action> }
+pub struct Relation {
+    /// Written, or made by Prisma.
+    pub name: String,
+    /// The end with the foreign key.
+    pub a: RelationEnd,
+    /// The end that is referred to.
+    pub b: RelationEnd,
+    /// Only where it is written.
+    pub on_delete: Option<Action>,
+    /// Only where it is written.
+    pub on_update: Option<Action>,
+    /// Prisma's default name of the foreign key constraint (DMMF does not tell `map:`); none where there is no foreign key.
+    pub constraint: Option<String>,
+}
+
+/// One side of a relation.
 #[derive(Debug)]
-pub struct RelationEnd { pub model: ModelId, pub field: FieldId, pub list: bool, /** Foreign-key fields (of `a`) or the fields they refer to (of `b`). */ pub columns: Vec<FieldId> }
+pub struct RelationEnd {
+    /// The model that has the field.
+    pub model: ModelId,
+    /// The relation field.
+    pub field: FieldId,
+    /// It holds a list.
+    pub list: bool,
+    /// Foreign-key fields (of `a`) or the fields they refer to (of `b`).
+    pub columns: Vec<FieldId>,
+}
+
+/// What happens to a row when the row that it refers to goes or changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action { Cascade, Restrict, NoAction, SetNull, SetDefault }
+#[allow(missing_docs)]
+pub enum Action {
+    Cascade,
+    Restrict,
+    NoAction,
+    SetNull,
+    SetDefault,
+}

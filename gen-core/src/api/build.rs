@@ -1,0 +1,105 @@
+//! Schema → Api.
+
+use std::collections::HashMap;
+
+use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Presence, Resource};
+use super::{field, key};
+use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema};
+
+/// Works out the contract. What would make it ambiguous is reported, and nothing comes back then.
+pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let before = diagnostics.error_count();
+    let enums = (0..).map(EnumId).zip(&schema.enums);
+    let enums = enums
+        .map(|(id, item)| ApiEnum { id, values: item.values.iter().map(|value| value.name.to_string()).collect() })
+        .collect();
+    let resources: Vec<_> = schema.models().map(|(id, model)| build_resource(schema, id, model, diagnostics)).collect();
+    check_paths(schema, &resources, diagnostics);
+    (diagnostics.error_count() == before).then_some(Api { resources, enums, limits: LIMITS })
+}
+
+fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut Diagnostics) -> Resource {
+    let key = key::choose(schema, model);
+    let mut fields = Vec::new();
+    let mut no_create = model.unwritable.then_some("a field of an unsupported type");
+    for (id, definition) in schema.model_fields(id) {
+        if matches!(definition.name.as_str(), "AND" | "OR" | "NOT") {
+            let message = format!("`{}.{}` cannot be told from the operator of `where`", model.name, definition.name);
+            let help = "rename the field; `@map` keeps its column";
+            diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at).help(help));
+        }
+        let is_key = key.is_some_and(|key| key.fields.contains(&id));
+        if let Some(field) = field::build(schema, id, definition, is_key) {
+            fields.push(field);
+        } else if matches!(definition.kind, FieldKind::Composite(_)) && !definition.nullable && !definition.list {
+            no_create = Some("a field of a composite type");
+        }
+    }
+    let key = key.map(|key| indexes(&fields, &key.fields)).unwrap_or_default();
+    let path = format!("/{}", model.name.url_segment());
+    report_missing(model, !key.is_empty(), no_create, diagnostics);
+    let operations = operations(&path, !key.is_empty(), no_create.is_none());
+    let constraint = |key: &Key| {
+        let fields = indexes(&fields, &key.fields);
+        (fields.len() == key.fields.len()).then(|| ApiUnique { constraint: key.db_name.clone(), fields })
+    };
+    let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
+    Resource { model: id, path, key, fields, operations, uniques }
+}
+
+fn report_missing(model: &Model, has_key: bool, no_create: Option<&str>, diagnostics: &mut Diagnostics) {
+    let name = &model.name;
+    if !has_key {
+        let message = format!("`{name}` has no key that a path can hold: it is listed and counted, no more");
+        let help = "give it `@id`, `@@id`, or a unique of required fields that are no Float, Decimal, Json or list";
+        diagnostics.push(Diagnostic::new(&codes::NO_KEY, message).at(model.at).help(help));
+    } else if let Some(what) = no_create {
+        let message = format!("no `{name}` can be created: it requires {what}, which cannot be written");
+        diagnostics.push(Diagnostic::new(&codes::NO_CREATE, message).at(model.at).help("make it optional, or give it a default"));
+    }
+}
+
+/// Where these fields are in a resource; fields that are not on the wire are left out.
+fn indexes(fields: &[ApiField], wanted: &[FieldId]) -> Vec<usize> {
+    wanted.iter().filter_map(|id| fields.iter().position(|field| field.field == *id)).collect()
+}
+
+fn operations(path: &str, has_key: bool, can_create: bool) -> Vec<Operation> {
+    let one = format!("{path}/{{key}}");
+    let count = format!("{path}/meta/count");
+    let all = [
+        (OperationKind::List, Method::Get, path, 200, true),
+        (OperationKind::Count, Method::Get, count.as_str(), 200, true),
+        (OperationKind::Get, Method::Get, one.as_str(), 200, has_key),
+        (OperationKind::Create, Method::Post, path, 201, has_key && can_create),
+        (OperationKind::Update, Method::Patch, one.as_str(), 200, has_key),
+        (OperationKind::Delete, Method::Delete, one.as_str(), 204, has_key),
+    ];
+    all.into_iter()
+        .filter(|(.., is_there)| *is_there)
+        .map(|(kind, method, path, status, _)| Operation { kind, method, path: path.to_owned(), status })
+        .collect()
+}
+
+fn check_paths(schema: &Schema, resources: &[Resource], diagnostics: &mut Diagnostics) {
+    let mut by_path: HashMap<&str, &Model> = HashMap::new();
+    for resource in resources {
+        let model = schema.model(resource.model);
+        if let Some(other) = by_path.insert(&resource.path, model) {
+            let message = format!("`{}` and `{}` both have the path `{}`", other.name, model.name, resource.path);
+            let help = "rename one of them; `@@map` keeps its table";
+            diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(model.at).help(help));
+        }
+    }
+}
+
+/// Whether a body may or must have the field.
+pub(super) fn presence(definition: &crate::schema::Field, is_key: bool) -> (Presence, Presence) {
+    if definition.updated_at {
+        return (Presence::Absent, Presence::Absent);
+    }
+    let may_be_absent = definition.nullable || definition.list || definition.default.is_some();
+    let create = if may_be_absent { Presence::Optional } else { Presence::Required };
+    (create, if is_key { Presence::Absent } else { Presence::Optional })
+}

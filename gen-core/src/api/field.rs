@@ -1,0 +1,78 @@
+//! A field on the wire: scalar, presence, operators.
+
+use super::build::presence;
+use super::rules::{self, Comparison};
+use super::{ApiField, Operator, Wire};
+use crate::schema::{Field, FieldId, FieldKind, NativeType, Provider, Scalar, Schema};
+
+/// The field, unless it is a relation or a nested object.
+pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bool) -> Option<ApiField> {
+    let native = definition.native.as_ref();
+    let wire = match definition.kind {
+        FieldKind::Scalar(scalar) => wire(scalar, native),
+        FieldKind::Enum(id) => Wire::Enum(id),
+        FieldKind::Relation(..) | FieldKind::Composite(_) => return None,
+    };
+    let comparison = native.map_or(Comparison::Full, rules::comparison);
+    let (create, update) = presence(definition, is_key);
+    Some(ApiField {
+        field: id,
+        key: definition.name.to_string(),
+        wire,
+        list: definition.list,
+        nullable: definition.nullable,
+        create,
+        update,
+        filter: if definition.list { Vec::new() } else { operators(schema.provider, wire, comparison) },
+        orderable: !definition.list && comparison == Comparison::Full && wire.is_orderable(),
+        rules: rules::of(schema.provider, wire, native),
+    })
+}
+
+fn wire(scalar: Scalar, native: Option<&NativeType>) -> Wire {
+    match (scalar, native.map(|native| native.name.as_str())) {
+        (Scalar::String, Some("Uuid" | "UniqueIdentifier")) => Wire::Uuid,
+        (Scalar::Int, Some("UnsignedInt")) => Wire::UnsignedInt,
+        (Scalar::DateTime, Some("Date")) => Wire::Date,
+        (Scalar::DateTime, Some("Time")) => Wire::Time,
+        (Scalar::String, _) => Wire::String,
+        (Scalar::Boolean, _) => Wire::Boolean,
+        (Scalar::Int, _) => Wire::Int,
+        (Scalar::BigInt, _) => Wire::BigInt,
+        (Scalar::Float, _) => Wire::Float,
+        (Scalar::Decimal, _) => Wire::Decimal,
+        (Scalar::DateTime, _) => Wire::DateTime,
+        (Scalar::Json, _) => Wire::Json,
+        (Scalar::Bytes, _) => Wire::Bytes,
+    }
+}
+
+impl Wire {
+    /// `orderBy` may name it, unless its column compares less.
+    pub fn is_orderable(self) -> bool {
+        !matches!(self, Self::Json | Self::Bytes)
+    }
+
+    /// What `where` may say of it, unless its column compares less. (`mode` comes on top, where the database has it.)
+    pub fn operators(self) -> &'static [Operator] {
+        use Operator::{Contains, EndsWith, Equals, Gt, Gte, In, Lt, Lte, Not, NotIn, StartsWith};
+        match self {
+            Self::Boolean | Self::Json => &[Equals, Not],
+            Self::Bytes | Self::Enum(_) => &[Equals, Not, In, NotIn],
+            Self::String => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith],
+            _ => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte],
+        }
+    }
+}
+
+fn operators(provider: Provider, wire: Wire, comparison: Comparison) -> Vec<Operator> {
+    let all = wire.operators().iter().copied();
+    match comparison {
+        Comparison::None => Vec::new(),
+        Comparison::Equality => all.take_while(|operator| *operator != Operator::Lt).collect(),
+        Comparison::Full => {
+            let mode = (provider == Provider::PostgreSql && wire == Wire::String).then_some(Operator::Mode);
+            all.chain(mode).collect()
+        }
+    }
+}

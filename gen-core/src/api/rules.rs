@@ -1,0 +1,80 @@
+//! What a native type says of a value: its length, range, digits, and how the database compares it.
+
+use super::{Rules, Wire};
+use crate::schema::{NativeType, Provider};
+
+/// How far the database compares values of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Comparison {
+    /// As its scalar says.
+    Full,
+    /// Equal or not; any order is the database's own affair.
+    Equality,
+    /// Not at all.
+    None,
+}
+
+/// Types whose text the database reads its own way.
+pub(super) fn comparison(native: &NativeType) -> Comparison {
+    match native.name.as_str() {
+        "Xml" => Comparison::None,
+        "Inet" | "Bit" | "VarBit" | "Money" | "SmallMoney" | "ObjectId" => Comparison::Equality,
+        _ => Comparison::Full,
+    }
+}
+
+/// The rules of a value.
+pub(super) fn of(provider: Provider, wire: Wire, native: Option<&NativeType>) -> Rules {
+    let name = native.map(|native| native.name.as_str());
+    let argument = |index: usize| native.and_then(|native| native.args.get(index)).and_then(|text| text.parse::<u32>().ok());
+    let mut rules = Rules::default();
+    match wire {
+        Wire::String => rules.max_length = max_length(provider, name, argument(0)),
+        Wire::Int | Wire::BigInt => (rules.min, rules.max) = range(provider, name),
+        Wire::Decimal => rules.digits = digits(provider, name, argument(0).map(|p| (p, argument(1).unwrap_or(0)))),
+        _ => {}
+    }
+    rules
+}
+
+fn max_length(provider: Provider, native: Option<&str>, argument: Option<u32>) -> Option<u32> {
+    match (provider, native) {
+        (Provider::MySql, None) => Some(191),
+        (Provider::SqlServer, None) => Some(1000),
+        // The standard's length of a `CHAR` that says none. (`VARCHAR` without one holds anything in PostgreSQL.)
+        (_, Some("Char" | "NChar" | "CatalogSingleChar")) => Some(argument.unwrap_or(1)),
+        (_, Some("VarChar" | "NVarChar" | "String")) => argument,
+        _ => None,
+    }
+}
+
+fn range(provider: Provider, native: Option<&str>) -> (Option<i64>, Option<i64>) {
+    let (min, max) = match native.unwrap_or_default() {
+        "SmallInt" | "Int2" => (-32_768, 32_767),
+        "TinyInt" if provider == Provider::SqlServer => (0, 255),
+        "TinyInt" => (-128, 127),
+        "MediumInt" => (-8_388_608, 8_388_607),
+        "UnsignedTinyInt" => (0, 255),
+        "UnsignedSmallInt" => (0, 65_535),
+        "UnsignedMediumInt" => (0, 16_777_215),
+        "UnsignedBigInt" | "Oid" => return (Some(0), None),
+        _ => return (None, None),
+    };
+    (Some(min), Some(max))
+}
+
+/// Precision and scale of the column that Prisma makes.
+fn digits(provider: Provider, native: Option<&str>, arguments: Option<(u32, u32)>) -> Option<(u32, u32)> {
+    match (native, provider) {
+        (Some("Decimal" | "Numeric"), _) if arguments.is_some() => arguments,
+        (None, Provider::PostgreSql | Provider::MySql | Provider::CockroachDb) => Some((65, 30)),
+        (None, Provider::SqlServer) => Some((32, 16)),
+        (Some("Decimal"), Provider::MySql) => Some((10, 0)),
+        (Some("Decimal" | "Numeric"), Provider::SqlServer) => Some((18, 0)),
+        // 64 bits of the smallest unit, of which two make one in nearly every locale.
+        (Some("Money"), Provider::SqlServer) => Some((19, 4)),
+        (Some("SmallMoney"), _) => Some((10, 4)),
+        (Some("Money"), _) => Some((19, 2)),
+        _ => None,
+    }
+}

@@ -1,0 +1,78 @@
+//! Hostile text in TypeScript.
+
+use std::fmt::Write as _;
+
+/// A double-quoted string literal of any text.
+pub fn ts_string(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if is_invisible(c) => {
+                // Only characters of the basic plane are in the list.
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// A property key: the name itself where it is an identifier, else a string literal.
+pub fn ts_property(name: &str) -> String {
+    let mut chars = name.chars();
+    let plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_' || c == '$')
+        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+        && name != "__proto__";
+    if plain { name.to_owned() } else { ts_string(name) }
+}
+
+/// Text for within `/** … */`: it cannot end the comment, and holds no line ends but `\n` and no invisible characters.
+pub fn ts_comment(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace("*/", "*\\/");
+    text.chars()
+        .map(|c| match c {
+            '\n' | '\t' => c,
+            '\r' | '\u{2028}' | '\u{2029}' => '\n',
+            c if is_invisible(c) => ' ',
+            c => c,
+        })
+        .collect()
+}
+
+/// Control characters, line separators, the byte order mark and what changes the direction of text (a reader would be deceived).
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings() {
+        assert_eq!(ts_string("a\"b\\c\n${x}`'"), "\"a\\\"b\\\\c\\n${x}`'\"");
+        assert_eq!(ts_string("\u{2028}\u{0}\u{202e}é😀"), "\"\\u2028\\u0000\\u202eé😀\"");
+    }
+
+    #[test]
+    fn comments_cannot_end_early() {
+        assert_eq!(ts_comment("a */ b\r\nc\u{2028}d\u{0}**/"), "a *\\/ b\nc\nd **\\/");
+        // No input brings the end about: the slash is always parted from the star.
+        assert!(!ts_comment("*\u{0}/ **// */*/").contains("*/"));
+    }
+
+    #[test]
+    fn properties() {
+        assert_eq!(ts_property("class"), "class");
+        assert_eq!(ts_property("__proto__"), "\"__proto__\"");
+        assert_eq!(ts_property("a-b"), "\"a-b\"");
+    }
+}

@@ -1,0 +1,181 @@
+//! Every field, classified once, in one pass.
+
+use std::collections::HashMap;
+
+use super::default::resolve_default;
+use super::resolve::{Context, Owner, Owners, TypeRef, db_name, owned, report_duplicate};
+use super::{End, Field, FieldId, FieldKind, ModelId, NativeType, Provider, RelationId, Scalar};
+use crate::datamodel;
+use crate::diag::{Diagnostic, codes};
+use crate::name::{Name, RustCase, RustIdent, RustScope};
+
+/// A relation field that waits for its partner.
+pub(super) struct Pending<'d, 't> {
+    pub(super) field: FieldId,
+    pub(super) owner: ModelId,
+    pub(super) target: ModelId,
+    pub(super) source: &'d datamodel::Field<'t>,
+    pub(super) relation: &'d datamodel::Relation<'t>,
+}
+
+/// Fills the arena. Relation fields get their relation later.
+pub(super) fn resolve_fields<'d, 't>(context: &mut Context<'d, 't>) -> (Owners<'d>, Vec<Pending<'d, 't>>) {
+    let datamodel = context.datamodel;
+    let mut pending = Vec::new();
+    let models = (0..).map(ModelId).zip(&datamodel.models);
+    let models = models.map(|(id, model)| resolve_owner(context, model, Some(id), &mut pending)).collect();
+    let types = datamodel.types.iter().map(|item| resolve_owner(context, item, None, &mut pending)).collect();
+    (Owners { models, types }, pending)
+}
+
+fn resolve_owner<'d, 't>(
+    context: &mut Context<'d, 't>,
+    owner: &'d datamodel::Model<'t>,
+    id: Option<ModelId>,
+    pending: &mut Vec<Pending<'d, 't>>,
+) -> Owner<'d> {
+    let names: Vec<Name> = owner.fields.iter().map(|field| context.name(&field.name)).collect();
+    let idents = RustScope::new().claim_all(RustCase::Snake, &names);
+    let begin = next_id(context).0;
+    let mut by_name = HashMap::with_capacity(owner.fields.len());
+    let mut unwritable = false;
+    for (source, (name, rust)) in owner.fields.iter().zip(names.into_iter().zip(idents)) {
+        if by_name.contains_key(source.name.value.as_ref()) {
+            report_duplicate(context, &format!("fields of `{}`", owner.name.value), &source.name);
+            continue;
+        }
+        if source.kind.value == "unsupported" {
+            unwritable |= source.required && !source.list && source.default.is_none() && !source.has_default;
+            by_name.insert(source.name.value.as_ref(), None);
+            continue;
+        }
+        let field = next_id(context);
+        let kind = match classify(context, source) {
+            Some(Class::Kind(kind)) => Some(kind),
+            Some(Class::Relation(target, relation)) => id.map(|owner| {
+                pending.push(Pending { field, owner, target, source, relation });
+                // Replaced when the relation is made.
+                FieldKind::Relation(RelationId(u32::MAX), End::A)
+            }),
+            None => None,
+        };
+        let resolved = kind.map(|kind| resolve_field(context, source, kind, name, rust));
+        by_name.insert(source.name.value.as_ref(), resolved.is_some().then_some(field));
+        context.fields.extend(resolved);
+    }
+    Owner { range: begin..next_id(context).0, by_name, unwritable }
+}
+
+/// Fits: a document has less than 2³² bytes.
+fn next_id(context: &Context<'_, '_>) -> FieldId {
+    FieldId(u32::try_from(context.fields.len()).unwrap_or(u32::MAX))
+}
+
+enum Class<'d, 't> {
+    Kind(FieldKind),
+    Relation(ModelId, &'d datamodel::Relation<'t>),
+}
+
+/// What a field is, by `kind` and `type`.
+fn classify<'d, 't>(context: &mut Context<'_, 't>, field: &'d datamodel::Field<'t>) -> Option<Class<'d, 't>> {
+    let type_name = field.type_name.value.as_ref();
+    let named = context.types.get(type_name).copied();
+    match (field.kind.value.as_ref(), named, &field.relation) {
+        ("scalar", _, _) => {
+            let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.as_str() == type_name);
+            if scalar.is_none() {
+                unknown_type(context, field, named);
+            }
+            scalar.map(|scalar| Class::Kind(FieldKind::Scalar(scalar)))
+        }
+        ("enum", Some(TypeRef::Enum(id)), _) => Some(Class::Kind(FieldKind::Enum(id))),
+        ("enum", _, _) => {
+            let message = format!("unknown enum `{}` of the field `{}`", type_name.escape_debug(), field.name.value);
+            context.error(&codes::UNKNOWN_ENUM, field.type_name.at, message);
+            None
+        }
+        ("object", Some(TypeRef::Model(id)), Some(relation)) => Some(Class::Relation(id, relation)),
+        ("object", Some(TypeRef::Composite(id)), _) => Some(Class::Kind(FieldKind::Composite(id))),
+        ("object", Some(TypeRef::Model(_)), None) => {
+            let message = format!("the field `{}` refers to the model `{type_name}`, but names no relation", field.name.value);
+            context.error(&codes::RELATION_FIELDS, field.type_name.at, message);
+            None
+        }
+        ("object", _, _) => {
+            unknown_type(context, field, named);
+            None
+        }
+        (kind, _, _) => {
+            let message = format!("unknown kind `{}` of the field `{}`", kind.escape_debug(), field.name.value);
+            let help = "a field is a `scalar`, an `enum`, an `object` or `unsupported`";
+            context.error_with_help(&codes::UNKNOWN_KIND, field.kind.at, message, help);
+            None
+        }
+    }
+}
+
+fn unknown_type(context: &mut Context<'_, '_>, field: &datamodel::Field<'_>, named: Option<TypeRef>) {
+    let (kind, type_name) = (&field.kind.value, field.type_name.value.escape_debug());
+    let message = format!("unknown type `{type_name}` of the field `{}` (of kind `{kind}`)", field.name.value);
+    let diagnostic = Diagnostic::new(&codes::UNKNOWN_TYPE, message).at(field.type_name.at);
+    let is = match named {
+        Some(TypeRef::Enum(_)) => "an enum",
+        Some(TypeRef::Model(_)) => "a model",
+        Some(TypeRef::Composite(_)) => "a composite type",
+        None => return context.diagnostics.push(diagnostic),
+    };
+    context.diagnostics.push(diagnostic.help(format!("`{type_name}` is {is}")));
+}
+
+fn resolve_field(
+    context: &mut Context<'_, '_>,
+    source: &datamodel::Field<'_>,
+    kind: FieldKind,
+    name: Name,
+    rust: RustIdent,
+) -> Field {
+    check_type(context, source, kind);
+    let default = resolve_default(context, source, kind);
+    let native = source.native.as_ref().map(|native| NativeType {
+        name: native.name.value.to_string(),
+        args: native.args.iter().map(|arg| arg.value.to_string()).collect(),
+    });
+    Field {
+        name,
+        rust,
+        db_name: db_name(source.db_name.as_ref(), &source.name),
+        kind,
+        list: source.list,
+        nullable: !source.required && !source.list,
+        default,
+        updated_at: source.updated_at,
+        foreign_key: source.read_only,
+        native,
+        documentation: owned(source.documentation.as_ref()),
+        at: source.name.at,
+    }
+}
+
+/// Types that a database or the wire cannot hold.
+fn check_type(context: &mut Context<'_, '_>, source: &datamodel::Field<'_>, kind: FieldKind) {
+    let (name, at) = (&source.name.value, source.type_name.at);
+    if let Some(native) = source.native.as_ref().filter(|native| native.name.value == "Timetz") {
+        let message = format!("`{name}` is `@db.Timetz`, which has no form on the wire");
+        context.error_with_help(&codes::TIMETZ, native.name.at, message, "use `@db.Time`, or a `DateTime` without it");
+    }
+    if context.provider == Provider::Sqlite && kind == FieldKind::Scalar(Scalar::Decimal) {
+        let message = format!("SQLite stores `{name}` as a floating-point number: digits beyond the 15th are lost");
+        context.error_with_help(
+            &codes::SQLITE_DECIMAL,
+            at,
+            message,
+            "store a String, or an Int of the smallest unit, where digits matter",
+        );
+    }
+    let is_column = matches!(kind, FieldKind::Scalar(_) | FieldKind::Enum(_));
+    let has_lists = !matches!(context.provider, Provider::MySql | Provider::Sqlite | Provider::SqlServer);
+    if source.list && is_column && !has_lists {
+        let message = format!("`{name}` is a list, which {} does not have", context.provider.as_str());
+        context.error(&codes::LIST_UNSUPPORTED, at, message);
+    }
+}

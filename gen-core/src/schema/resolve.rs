@@ -1,0 +1,255 @@
+//! Datamodel → Schema: the list of passes, and what they share.
+
+use std::collections::HashMap;
+
+use super::{CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
+use super::{classify, keys, relations};
+use crate::datamodel::{self, Datamodel, Text};
+use crate::diag::{Code, Diagnostic, Diagnostics, Offset, codes};
+use crate::name::{Name, RustCase, RustIdent, RustScope};
+
+/// Resolves every name, classifies every field, pairs every relation. Reports all that is wrong, and gives nothing then.
+///
+/// The provider is the given one, else the document's, else PostgreSQL with a warning.
+pub fn resolve(datamodel: &Datamodel<'_>, provider: Option<Provider>, diagnostics: &mut Diagnostics) -> Option<Schema> {
+    let before = diagnostics.error_count();
+    let provider = resolve_provider(datamodel, provider, diagnostics);
+    let mut context = Context { datamodel, provider, diagnostics, types: HashMap::new(), fields: Vec::new() };
+    register_types(&mut context);
+    let rust = RustNames::of(&mut context);
+    let enums = resolve_enums(&mut context, rust.enums);
+    let (owners, pending) = classify::resolve_fields(&mut context);
+    let models = resolve_models(&mut context, &owners, rust.models);
+    let types = resolve_composite_types(&mut context, &owners);
+    let relations = relations::resolve_relations(&mut context, &owners, &models, pending);
+    relations::check_complete(&mut context, before);
+    let fields = context.fields;
+    (diagnostics.error_count() == before).then_some(Schema { provider, enums, models, types, fields, relations })
+}
+
+/// What the passes share.
+pub(super) struct Context<'d, 't> {
+    pub(super) datamodel: &'d Datamodel<'t>,
+    pub(super) provider: Provider,
+    pub(super) diagnostics: &'d mut Diagnostics,
+    /// Everything that a field's type can name, but scalars.
+    pub(super) types: HashMap<&'d str, TypeRef>,
+    /// The arena.
+    pub(super) fields: Vec<Field>,
+}
+
+/// What a type's name refers to.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum TypeRef {
+    Enum(EnumId),
+    Model(ModelId),
+    Composite(TypeId),
+}
+
+/// The fields of a model or composite type: their range in the arena, and each by its name. A field that could not be resolved
+/// is known by name alone, so that what names it is not reported as well.
+pub(super) struct Owner<'d> {
+    pub(super) range: std::ops::Range<u32>,
+    pub(super) by_name: HashMap<&'d str, Option<FieldId>>,
+    pub(super) unwritable: bool,
+}
+
+/// Owners of models, and of composite types.
+pub(super) struct Owners<'d> {
+    pub(super) models: Vec<Owner<'d>>,
+    pub(super) types: Vec<Owner<'d>>,
+}
+
+impl Context<'_, '_> {
+    pub(super) fn error(&mut self, code: &'static Code, at: Offset, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, message).at(at));
+    }
+
+    pub(super) fn error_with_help(
+        &mut self,
+        code: &'static Code,
+        at: Offset,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.diagnostics.push(Diagnostic::new(code, message).at(at).help(help));
+    }
+
+    /// A checked name; what is none is reported, and stands in for one until the schema is given up.
+    pub(super) fn name(&mut self, text: &Text<'_>) -> Name {
+        Name::new(&text.value).unwrap_or_else(|error| {
+            let message = format!("`{}` is no name: {error}", text.value.escape_debug());
+            self.error(&codes::BAD_NAME, text.at, message);
+            Name::placeholder()
+        })
+    }
+}
+
+/// Types, fields or values of one scope, each once.
+pub(super) fn report_duplicate(context: &mut Context<'_, '_>, what: &str, name: &Text<'_>) {
+    let message = format!("there are two {what} called `{}`", name.value);
+    context.error(&codes::DUPLICATE_NAME, name.at, message);
+}
+
+/// Text that the schema keeps.
+pub(super) fn owned(text: Option<&Text<'_>>) -> Option<String> {
+    text.map(|text| text.value.to_string())
+}
+
+/// The database's name: `@map`, else the name itself.
+pub(super) fn db_name(mapped: Option<&Text<'_>>, name: &Text<'_>) -> String {
+    mapped.unwrap_or(name).value.to_string()
+}
+
+fn resolve_provider(
+    datamodel: &Datamodel<'_>,
+    option: Option<Provider>,
+    diagnostics: &mut Diagnostics,
+) -> Provider {
+    if let Some(provider) = option {
+        return provider;
+    }
+    let Some(written) = &datamodel.provider else {
+        diagnostics.push(
+            Diagnostic::new(&codes::NO_PROVIDER, "the document does not say which database it is for; PostgreSQL is assumed")
+                .help("give the provider as an option, or `\"datasources\": [{\"provider\": \"postgresql\"}]` in the document"),
+        );
+        return Provider::PostgreSql;
+    };
+    Provider::from_name(&written.value).unwrap_or_else(|| {
+        diagnostics.push(
+            Diagnostic::new(&codes::UNKNOWN_PROVIDER, format!("unknown provider `{}`", written.value.escape_debug()))
+                .at(written.at)
+                .help("one of postgresql, mysql, sqlite, sqlserver, cockroachdb, mongodb"),
+        );
+        Provider::PostgreSql
+    })
+}
+
+/// Enums, models and composite types share one scope.
+fn register_types(context: &mut Context<'_, '_>) {
+    let datamodel = context.datamodel;
+    let enums = (0..).map(|index| TypeRef::Enum(EnumId(index))).zip(datamodel.enums.iter().map(|item| &item.name));
+    let models = (0..).map(|index| TypeRef::Model(ModelId(index))).zip(datamodel.models.iter().map(|item| &item.name));
+    let types = (0..).map(|index| TypeRef::Composite(TypeId(index))).zip(datamodel.types.iter().map(|item| &item.name));
+    for (id, name) in enums.chain(models).chain(types) {
+        if context.types.contains_key(name.value.as_ref()) {
+            report_duplicate(context, "types", name);
+        } else {
+            context.types.insert(name.value.as_ref(), id);
+        }
+    }
+}
+
+/// Rust's type names, distinct over the whole module.
+struct RustNames {
+    enums: Vec<(Name, RustIdent)>,
+    models: Vec<ModelNames>,
+}
+
+struct ModelNames {
+    name: Name,
+    rust: RustIdent,
+    create: RustIdent,
+    update: RustIdent,
+}
+
+impl RustNames {
+    fn of(context: &mut Context<'_, '_>) -> Self {
+        let datamodel = context.datamodel;
+        let models = datamodel.models.iter().map(|model| &model.name);
+        let texts = models.chain(datamodel.enums.iter().map(|item| &item.name));
+        let names: Vec<Name> = texts.map(|text| context.name(text)).collect();
+        let mut scope = RustScope::new();
+        let idents = scope.claim_all(RustCase::UpperCamel, &names);
+        let mut pairs = names.into_iter().zip(idents);
+        let models = pairs
+            .by_ref()
+            .take(datamodel.models.len())
+            .map(|(name, rust)| {
+                let create = scope.claim_derived(&rust, "Create");
+                let update = scope.claim_derived(&rust, "Update");
+                ModelNames { name, rust, create, update }
+            })
+            .collect();
+        Self { models, enums: pairs.collect() }
+    }
+}
+
+fn resolve_enums(context: &mut Context<'_, '_>, names: Vec<(Name, RustIdent)>) -> Vec<Enum> {
+    let datamodel = context.datamodel;
+    let enums = datamodel.enums.iter().zip(names);
+    enums
+        .map(|(item, (name, rust))| Enum {
+            values: resolve_values(context, item),
+            name,
+            rust,
+            db_name: db_name(item.db_name.as_ref(), &item.name),
+            documentation: owned(item.documentation.as_ref()),
+        })
+        .collect()
+}
+
+fn resolve_values(context: &mut Context<'_, '_>, item: &datamodel::Enum<'_>) -> Vec<EnumValue> {
+    if item.values.is_empty() {
+        context.error(&codes::EMPTY_ENUM, item.name.at, format!("the enum `{}` has no values", item.name.value));
+    }
+    let mut seen = std::collections::HashSet::new();
+    for value in &item.values {
+        if !seen.insert(value.name.value.as_ref()) {
+            report_duplicate(context, &format!("values of the enum `{}`", item.name.value), &value.name);
+        }
+    }
+    let names: Vec<Name> = item.values.iter().map(|value| context.name(&value.name)).collect();
+    let idents = RustScope::new().claim_all(RustCase::UpperCamel, &names);
+    let values = item.values.iter().zip(names.into_iter().zip(idents));
+    values
+        .map(|(value, (name, rust))| EnumValue {
+            name,
+            rust,
+            db_name: db_name(value.db_name.as_ref(), &value.name),
+            documentation: owned(value.documentation.as_ref()),
+        })
+        .collect()
+}
+
+fn resolve_models<'d>(
+    context: &mut Context<'d, '_>,
+    owners: &Owners<'d>,
+    names: Vec<ModelNames>,
+) -> Vec<Model> {
+    let indexes = keys::Indexes::of(context);
+    let models = context.datamodel.models.iter().zip(&owners.models).zip(names);
+    models
+        .map(|((model, owner), ModelNames { name, rust, create, update })| {
+            let table = db_name(model.db_name.as_ref(), &model.name);
+            let keys = keys::resolve_keys(context, &indexes, model, owner, &table);
+            Model {
+                name,
+                rust,
+                rust_create: create,
+                rust_update: update,
+                db_name: table,
+                db_schema: owned(model.schema.as_ref()),
+                documentation: owned(model.documentation.as_ref()),
+                fields: owner.range.clone(),
+                primary_key: keys.primary,
+                uniques: keys.uniques,
+                indexes: keys.indexes,
+                unwritable: owner.unwritable,
+                at: model.name.at,
+            }
+        })
+        .collect()
+}
+
+fn resolve_composite_types(context: &mut Context<'_, '_>, owners: &Owners<'_>) -> Vec<CompositeType> {
+    let types = context.datamodel.types.iter().zip(&owners.types);
+    types
+        .map(|(item, owner)| CompositeType {
+            name: context.name(&item.name),
+            fields: owner.range.clone(),
+            documentation: owned(item.documentation.as_ref()),
+        })
+        .collect()
+}
