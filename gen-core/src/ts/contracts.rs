@@ -240,11 +240,7 @@ fn operators(operators: &[Operator]) -> String {
         Some((name, _)) => (*name).to_owned(),
         None => format!(
             "[{}]",
-            operators
-                .iter()
-                .map(|operator| ts_string(operator.as_str()))
-                .collect::<Vec<_>>()
-                .join(", ")
+            operators.iter().map(|operator| ts_string(operator.as_str())).collect::<Vec<_>>().join(", ")
         ),
     }
 }
@@ -252,4 +248,3 @@ fn operators(operators: &[Operator]) -> String {
 fn is_same_set(set: &[Operator], operators: &[Operator]) -> bool {
     set.len() == operators.len() && set.iter().all(|operator| operators.contains(operator))
 }
-

@@ -17,6 +17,8 @@ struct Names {
 #[derive(Debug)]
 pub(super) struct Imports {
     extension: ImportExtension,
+    /// The layer's folder, which the file is in.
+    folder: &'static str,
     /// From the folder of this file to the output folder: `../../`.
     up: &'static str,
     packages: BTreeSet<String>,
@@ -46,7 +48,13 @@ impl Imports {
     }
 
     fn specifier(&self, module: &str) -> String {
-        format!("{}{module}{}", self.up, self.extension.suffix())
+        let ending = self.extension.suffix();
+        let within = module.strip_prefix(self.folder).and_then(|rest| rest.strip_prefix('/'));
+        match (within, self.up.strip_prefix("../")) {
+            (Some(rest), Some("")) => format!("./{rest}{ending}"),
+            (Some(rest), Some(up)) => format!("{up}{rest}{ending}"),
+            _ => format!("{}{module}{ending}", self.up),
+        }
     }
 
     fn render(&self) -> String {
@@ -86,6 +94,7 @@ impl File {
     pub(super) fn new(emitter: &'static str, up: &'static str, extension: ImportExtension) -> Self {
         let imports = Imports {
             extension,
+            folder: emitter,
             up,
             packages: BTreeSet::new(),
             namespaces: BTreeMap::new(),

@@ -30,6 +30,7 @@ macro_rules! static_files {
 
 static_files! {
     "body" [Layer::Controllers];
+    "client-json" [Layer::Services];
     "convert" [Layer::Services];
     "database" [Layer::Services];
     "datetime" [Layer::Validators];
@@ -40,6 +41,7 @@ static_files! {
     "fields" [Layer::Validators];
     "filters" [Layer::Contracts];
     "http" [Layer::Controllers];
+    "int-filter" [Layer::Services];
     "json" [Layer::Contracts];
     "key" [Layer::Validators];
     "list" [Layer::Validators];

@@ -102,9 +102,10 @@ pub(super) fn write_function(model: &ModelView<'_>, file: &mut File) {
                         .map(|field| format!("{}: true", field.prisma()))
                         .unwrap_or_default();
                     w.block("async delete(key) {", "},", |w| {
-                        let call =
-                            format!("{prisma}.delete({{ where: toUnique(key), select: {{ {part} }} }})");
-                        w.line(format!("const row = await databaseRow(uniques, () => {call});"));
+                        w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
+                            let select = format!("{{ {part} }}");
+                            w.line(format!("{prisma}.delete({{ where: toUnique(key), select: {select} }}),"));
+                        });
                         w.line("return row !== null;");
                     });
                 }
@@ -142,10 +143,11 @@ fn write_update(prisma: &str, w: &mut Writer) {
     w.block("async update(key, data) {", "},", |w| {
         w.line("const [where, input] = [toUnique(key), toUpdate(data)];");
         w.line("// An update of nothing would still set `@updatedAt`.");
-        w.line("const row = Object.keys(input).length === 0");
-        w.line(format!("  ? await database(uniques, () => {prisma}.findUnique({{ where, select }}))"));
+        w.line("const row =");
+        w.line("  Object.keys(input).length === 0");
+        w.line(format!("    ? await database(uniques, () => {prisma}.findUnique({{ where, select }}))"));
         w.line(format!(
-            "  : await databaseRow(uniques, () => {prisma}.update({{ where, data: input, select }}));"
+            "    : await databaseRow(uniques, () => {prisma}.update({{ where, data: input, select }}));"
         ));
         w.line("return row === null ? null : toRead(row);");
     });

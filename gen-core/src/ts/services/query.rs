@@ -56,6 +56,9 @@ pub(super) fn write_where(model: &ModelView<'_>, file: &mut File) {
         for field in model.filterable() {
             let value = field.of("where");
             let filter = filter(&field, &value);
+            if filter.starts_with("intFilterOf") {
+                file.imports.value("shared/int-filter", "intFilterOf");
+            }
             if filter.contains("Prisma.") {
                 file.imports.value("shared/client", "Prisma");
             }
@@ -70,8 +73,23 @@ fn filter(field: &FieldView<'_>, value: &str) -> String {
         (Wire::String, _) => format!("convert.textFilterOf({value})"),
         (_, Conversion::By(function)) => format!("convert.filterOf({value}, {function})"),
         (_, Conversion::Json) => format!("convert.nullFilterOf({value}, Prisma.AnyNull)"),
+        (Wire::Int | Wire::UnsignedInt, _) => match int_range(field) {
+            Some((min, max)) => format!("intFilterOf({value}, {min}, {max})"),
+            None => value.to_owned(),
+        },
         (_, Conversion::Same) => value.to_owned(),
     }
+}
+
+/// The integers of a column that holds fewer than the scalar.
+fn int_range(field: &FieldView<'_>) -> Option<(i64, i64)> {
+    let rules = &field.api.rules;
+    let all = match field.wire() {
+        Wire::UnsignedInt => (0, i64::from(u32::MAX)),
+        _ => (i64::from(i32::MIN), i64::from(i32::MAX)),
+    };
+    let range = (rules.min.unwrap_or(all.0), rules.max.unwrap_or(all.1));
+    (range != all).then_some(range)
 }
 
 pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {

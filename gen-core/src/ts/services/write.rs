@@ -100,7 +100,7 @@ fn converted(field: &FieldView<'_>, value: &str) -> String {
         Conversion::Json => {
             // A column that may be NULL is NULL for null; another holds JSON's own null.
             let null = if field.api.nullable { "Prisma.DbNull" } else { "Prisma.JsonNull" };
-            format!("{value} === null ? {null} : {value}")
+            format!("{value} === null ? {null} : json.toJson({value})")
         }
     }
 }
@@ -109,16 +109,20 @@ fn list_conversion(field: &FieldView<'_>) -> Option<&'static str> {
     match scalar::to_client(field.wire()) {
         Conversion::Same => None,
         Conversion::By(function) => Some(function),
-        Conversion::Json => Some("convert.toJsonItem"),
+        Conversion::Json => Some("json.toJsonItem"),
     }
 }
 
 fn import_conversion(field: &FieldView<'_>, file: &mut File) {
-    let list = field.api.list;
     match scalar::to_client(field.wire()) {
         Conversion::Same => {}
-        Conversion::Json if !list => file.imports.value("shared/client", "Prisma"),
-        Conversion::By("BigInt") if list || !field.api.nullable => {}
-        Conversion::By(_) | Conversion::Json => file.imports.namespace("shared/convert", "convert", true),
+        Conversion::Json => {
+            file.imports.namespace("shared/client-json", "json", true);
+            if !field.api.list {
+                file.imports.value("shared/client", "Prisma");
+            }
+        }
+        Conversion::By("BigInt") if field.api.list || !field.api.nullable => {}
+        Conversion::By(_) => file.imports.namespace("shared/convert", "convert", true),
     }
 }

@@ -1,5 +1,4 @@
 import type { NullFilter, RangeFilter, TextFilter } from "./filters.js";
-import type { JsonValue } from "./json.js";
 
 /** Between the wire and what Prisma Client takes and gives. */
 
@@ -9,11 +8,6 @@ export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
 
 export function toDate(text: string): Date {
   return new Date(text);
-}
-
-/** A null within a list of Json: the client takes no bare one there. */
-export function toJsonItem(value: JsonValue): Exclude<JsonValue, null> | { toJSON(): null } {
-  return value === null ? { toJSON: () => null } : value;
 }
 
 export function bytesText(bytes: Uint8Array): string {
@@ -86,12 +80,21 @@ export function filterOf<P>(
 }
 
 /** Prisma hands these texts to LIKE as they are; ours are literal. An insensitive `equals` is a LIKE too. */
-export function textFilterOf<T extends string | null>(filter: T | TextFilter<T>): T | TextFilter<T> {
-  if (typeof filter !== "object" || filter === null) return filter;
-  const result: TextFilter<T> = { ...filter };
+export function textFilterOf(filter: string | TextFilter<string>): string | TextFilter<string>;
+export function textFilterOf(
+  filter: string | null | TextFilter<string | null>,
+): string | null | TextFilter<string | null>;
+export function textFilterOf(
+  filter: string | null | TextFilter<string | null>,
+): string | null | TextFilter<string | null> {
+  if (typeof filter === "string" || filter === null) return filter;
+  const result: TextFilter<string | null> = { ...filter };
   if (result.contains !== undefined) result.contains = escapeLike(result.contains);
   if (result.startsWith !== undefined) result.startsWith = escapeLike(result.startsWith);
   if (result.endsWith !== undefined) result.endsWith = escapeLike(result.endsWith);
+  if (result.mode === undefined) return result;
+  if (typeof result.equals === "string") result.equals = escapeLike(result.equals);
+  if (typeof result.not === "string") result.not = escapeLike(result.not);
   return result;
 }
 

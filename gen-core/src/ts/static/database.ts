@@ -28,7 +28,7 @@ export async function database<T>(uniques: readonly Unique[], query: () => Promi
   }
 }
 
-/** The same for a query of one row: `null` when there is none. */
+/** A write to one row: `null` when there is none. */
 export async function databaseRow<T>(uniques: readonly Unique[], query: () => Promise<T>): Promise<T | null> {
   try {
     return await database(uniques, query);
