@@ -114,7 +114,10 @@ impl Builder {
     }
 
     /// What [`run`](Self::run) would generate with, in the environment of a build script.
-    fn options(&self, variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Result<Options, Vec<Diagnostic>> {
+    fn options(
+        &self,
+        variable: impl Fn(&str) -> Option<std::ffi::OsString>,
+    ) -> Result<Options, Vec<Diagnostic>> {
         let mut problems = Diagnostics::new();
         let mut folder = |name: &'static str| {
             let value = variable(name).map(PathBuf::from);
@@ -129,14 +132,18 @@ impl Builder {
         let (manifest_dir, out_dir) = (folder("CARGO_MANIFEST_DIR"), folder("OUT_DIR"));
         let schema = manifest_dir.as_ref().and_then(|manifest_dir| match &self.schema {
             Some(path) => Some(path.clone()),
-            None => locate::find_schema(manifest_dir, variable("GEN_SCHEMA").map(PathBuf::from), &mut problems),
+            None => {
+                locate::find_schema(manifest_dir, variable("GEN_SCHEMA").map(PathBuf::from), &mut problems)
+            }
         });
         let problems = problems.into_sorted();
-        let (Some(manifest_dir), Some(out_dir), Some(schema), true) = (manifest_dir, out_dir, schema, problems.is_empty())
+        let (Some(manifest_dir), Some(out_dir), Some(schema), true) =
+            (manifest_dir, out_dir, schema, problems.is_empty())
         else {
             return Err(problems);
         };
-        let target = self.out_dir.as_ref().map_or_else(|| out_dir.join("gen"), |path| manifest_dir.join(path));
+        let target =
+            self.out_dir.as_ref().map_or_else(|| out_dir.join("gen"), |path| manifest_dir.join(path));
         Ok(Options {
             schema_name: schema.display().to_string(),
             provider: self.provider,

@@ -123,13 +123,14 @@ pub fn generate(options: &Options) -> Report {
         import_extension: options.typescript.import_extension.suffix(),
     };
     let threads = write::thread_count(options.threads, |name| std::env::var(name).ok());
-    let written = write::write_artifacts(&options.out_dir, &plan, &heading, threads).and_then(|mut counts| {
-        if let Some(path) = &options.rust {
-            let changed = write_rust(path, &model).map_err(|error| vec![error])?;
-            *(if changed { &mut counts.written } else { &mut counts.unchanged }) += 1;
-        }
-        Ok(counts)
-    });
+    let written =
+        write::write_artifacts(&options.out_dir, &plan, &heading, threads).and_then(|mut counts| {
+            if let Some(path) = &options.rust {
+                let changed = write_rust(path, &model).map_err(|error| vec![error])?;
+                *(if changed { &mut counts.written } else { &mut counts.unchanged }) += 1;
+            }
+            Ok(counts)
+        });
     match written {
         Ok(counts) => Report { counts, diagnostics, ..Report::ended(Outcome::Done, options) },
         Err(failures) => Report { diagnostics, ..Report::failed(options, failures) },

@@ -46,7 +46,8 @@ pub(crate) fn find_schema(
 /// `[package.metadata.gen] schema = "…"`.
 fn schema_of_manifest(path: &Path) -> Result<Option<PathBuf>, Diagnostic> {
     let problem = |message: String| {
-        Diagnostic::new(&codes::BAD_METADATA, message).help("[package.metadata.gen] has one key: schema = \"path/to/schema.json\"")
+        Diagnostic::new(&codes::BAD_METADATA, message)
+            .help("[package.metadata.gen] has one key: schema = \"path/to/schema.json\"")
     };
     let text = std::fs::read_to_string(path)
         .map_err(|error| problem(format!("cannot read {}: {error}", path.display())))?;
@@ -57,7 +58,8 @@ fn schema_of_manifest(path: &Path) -> Result<Option<PathBuf>, Diagnostic> {
         .and_then(|package| package.get("metadata"))
         .and_then(|metadata| metadata.get("gen"));
     let Some(section) = section else { return Ok(None) };
-    let section = section.as_table().ok_or_else(|| problem("[package.metadata.gen] is not a table".to_owned()))?;
+    let section =
+        section.as_table().ok_or_else(|| problem("[package.metadata.gen] is not a table".to_owned()))?;
     if let Some(unknown) = section.keys().find(|key| *key != "schema") {
         return Err(problem(format!("[package.metadata.gen] has the unknown key `{unknown}`")));
     }

@@ -60,12 +60,18 @@ impl Parse for Invocation {
             }
             let option: syn::Ident = input.parse()?;
             if option != "provider" {
-                return Err(syn::Error::new(option.span(), "unknown option: `crate` and `provider` are the options"));
+                return Err(syn::Error::new(
+                    option.span(),
+                    "unknown option: `crate` and `provider` are the options",
+                ));
             }
             input.parse::<Token![=]>()?;
             let name: LitStr = input.parse()?;
             let provider = Provider::from_name(&name.value()).ok_or_else(|| {
-                syn::Error::new(name.span(), format!("unknown provider: one of {}", Provider::NAMES.join(", ")))
+                syn::Error::new(
+                    name.span(),
+                    format!("unknown provider: one of {}", Provider::NAMES.join(", ")),
+                )
             })?;
             invocation.provider = Some(provider);
         }
@@ -77,7 +83,8 @@ fn expand(invocation: &Invocation) -> syn::Result<TokenStream> {
     let fail = |message: String| syn::Error::new(invocation.path.span(), message);
     let path = absolute(&invocation.path.value()).map_err(fail)?;
     let shown = path.to_str().ok_or_else(|| fail(format!("the path {} is not UTF-8", path.display())))?;
-    let text = std::fs::read_to_string(&path).map_err(|error| fail(format!("cannot read {shown}: {error}")))?;
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| fail(format!("cannot read {shown}: {error}")))?;
 
     let compiled = gen_core::compile(&text, &CompileOptions { provider: invocation.provider });
     let file = invocation.path.value();

@@ -25,9 +25,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     sample::fill(&db).await?;
 
     let address = std::env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
-    let listener = tokio::net::TcpListener::bind(&address)
-        .await
-        .map_err(|error| format!("cannot listen on {address}: {error}; choose another with ADDRESS=127.0.0.1:4000"))?;
+    let listener = tokio::net::TcpListener::bind(&address).await.map_err(|error| {
+        format!("cannot listen on {address}: {error}; choose another with ADDRESS=127.0.0.1:4000")
+    })?;
     let base = format!("http://{}", listener.local_addr()?);
     println!("Rust backend, on {url}:");
     for resource in schema::RESOURCES {

@@ -3,8 +3,8 @@
 use gen_runtime::{Db, Error, store};
 
 use crate::schema::{
-    Comment, CommentCreate, Like, LikeCreate, Post, PostCreate, PostStatus, Profile, ProfileCreate, Role, Tag, TagCreate, User,
-    UserCreate,
+    Comment, CommentCreate, Like, LikeCreate, Post, PostCreate, PostStatus, Profile, ProfileCreate, Role,
+    Tag, TagCreate, User, UserCreate,
 };
 
 /// Fills an empty database; leaves another alone.
@@ -65,7 +65,13 @@ async fn post(db: &Db, author: &User, title: &str, slug: &str, status: PostStatu
     store::create(db, &body).await
 }
 
-async fn comment(db: &Db, post: &Post, author: &User, text: &str, parent: Option<&Comment>) -> Result<Comment, Error> {
+async fn comment(
+    db: &Db,
+    post: &Post,
+    author: &User,
+    text: &str,
+    parent: Option<&Comment>,
+) -> Result<Comment, Error> {
     let body = CommentCreate {
         id: None,
         text: text.to_owned(),

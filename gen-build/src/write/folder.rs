@@ -7,13 +7,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use gen_core::artifact::ArtifactSet;
 
-use super::manifest::{Manifest, content_hash};
 use super::WriteError;
+use super::manifest::{Manifest, content_hash};
 
 /// Makes every folder that the artifacts need, each once.
 pub(super) fn make_parents(root: &Path, artifacts: &ArtifactSet<'_>) -> Result<(), WriteError> {
-    let folders: BTreeSet<&str> =
-        artifacts.as_slice().iter().filter_map(|artifact| Some(artifact.path.as_str().rsplit_once('/')?.0)).collect();
+    let folders: BTreeSet<&str> = artifacts
+        .as_slice()
+        .iter()
+        .filter_map(|artifact| Some(artifact.path.as_str().rsplit_once('/')?.0))
+        .collect();
     std::fs::create_dir_all(root).map_err(WriteError::at(root))?;
     for folder in folders {
         let path = root.join(folder);

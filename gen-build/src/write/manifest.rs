@@ -11,7 +11,7 @@ pub(super) const PATH: &str = "manifests/build.json";
 
 /// What the manifest says of the run itself.
 #[derive(Debug, Clone)]
-pub struct Heading {
+pub(crate) struct Heading {
     /// Hash of what the schema says; layout and key order of its file do not matter.
     pub schema_hash: String,
     /// Prisma's name of the provider.
@@ -22,7 +22,7 @@ pub struct Heading {
 
 /// One output file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// `contracts:BlogPost:blogpost.create.dto.ts`
     pub id: String,
     /// Relative to the output folder, with `/`.
@@ -43,7 +43,7 @@ impl Entry {
 
 /// The list of outputs, sorted by path.
 #[derive(Debug, Default)]
-pub struct Manifest {
+pub(crate) struct Manifest {
     heading: Option<Heading>,
     /// One an output file; the manifest itself is not listed.
     pub entries: Vec<Entry>,

@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 use gen_core::artifact::{Artifact, ArtifactSet};
 
 use self::manifest::Entry;
-pub(crate) use self::manifest::{Heading, Manifest};
 pub(crate) use self::manifest::short as short_hash;
+pub(crate) use self::manifest::{Heading, Manifest};
 pub(crate) use self::pool::thread_count;
 
 /// A path and what went wrong there.
@@ -111,7 +111,8 @@ fn write_standing(
 ) -> Result<Counts, Vec<WriteError>> {
     let previous = Manifest::read(&root.join(manifest::PATH));
     folder::make_parents(root, artifacts).map_err(|error| vec![error])?;
-    let outcomes = pool::for_each(artifacts.as_slice(), threads, |artifact| write_if_changed(root, artifact))?;
+    let outcomes =
+        pool::for_each(artifacts.as_slice(), threads, |artifact| write_if_changed(root, artifact))?;
     let written = outcomes.iter().filter(|(_, changed)| *changed).count();
     let unchanged = outcomes.len() - written;
     let entries = outcomes.into_iter().map(|(entry, _)| entry).collect();

@@ -67,7 +67,9 @@ pub(super) fn default_sql(schema: &Schema, field: &Field) -> Option<String> {
         }
         Default::Now => Some("CURRENT_TIMESTAMP".to_owned()),
         Default::DbGenerated(sql) => sql.clone().filter(|sql| !sql.is_empty()),
-        Default::AutoIncrement | Default::Uuid(_) | Default::Cuid(_) | Default::Ulid | Default::Nanoid(_) => None,
+        Default::AutoIncrement | Default::Uuid(_) | Default::Cuid(_) | Default::Ulid | Default::Nanoid(_) => {
+            None
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The descriptor of a resource: what the runtime knows of a model, as a `const`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, column, ident};
@@ -15,20 +15,26 @@ pub(super) fn expand(context: &Context<'_>, resource: &Resource) -> TokenStream 
     let table = table(model);
     let fields = resource.fields.iter().map(|field| expand_field(context, field));
     let key = (!resource.key.is_empty()).then(|| {
-        let indexes = &resource.key;
+        let indexes = numbers(&resource.key);
         quote!(.key(&[#(#indexes),*]))
     });
-    let uniques = list("uniques", resource.uniques.iter().map(|unique| {
-        let (constraint, fields) = (&unique.constraint, &unique.fields);
-        let primary = model.primary_key.as_ref().is_some_and(|key| key.db_name == *constraint);
-        let build = if primary { quote!(primary) } else { quote!(new) };
-        quote!(Unique::#build(#constraint, &[#(#fields),*]))
-    }));
-    let indexes = list("indexes", model.indexes.iter().filter_map(|index| {
-        let positions = positions(resource, &index.fields)?;
-        let name = &index.db_name;
-        Some(quote!(Index::new(#name, &[#(#positions),*])))
-    }));
+    let uniques = list(
+        "uniques",
+        resource.uniques.iter().map(|unique| {
+            let (constraint, fields) = (&unique.constraint, numbers(&unique.fields));
+            let primary = model.primary_key.as_ref().is_some_and(|key| key.db_name == *constraint);
+            let build = if primary { quote!(primary) } else { quote!(new) };
+            quote!(Unique::#build(#constraint, &[#(#fields),*]))
+        }),
+    );
+    let indexes = list(
+        "indexes",
+        model.indexes.iter().filter_map(|index| {
+            let positions = numbers(&positions(resource, &index.fields)?);
+            let name = &index.db_name;
+            Some(quote!(Index::new(#name, &[#(#positions),*])))
+        }),
+    );
     let foreign_keys = list("foreign_keys", foreign_keys(context.schema, resource));
     let operations = resource.operations.iter().map(expand_operation);
     quote! {
@@ -55,6 +61,11 @@ pub(super) fn table(model: &Model) -> TokenStream {
     let name = &model.db_name;
     let schema = model.db_schema.as_ref().map(|schema| quote!(.in_schema(#schema)));
     quote!(Table::new(#name)#schema)
+}
+
+/// Indexes without a type's suffix.
+fn numbers(indexes: &[usize]) -> Vec<Literal> {
+    indexes.iter().map(|index| Literal::usize_unsuffixed(*index)).collect()
 }
 
 /// Where the fields stand in the resource; `None` when one of them is not there.
@@ -84,8 +95,7 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
     let orderable = flag(field.wire.is_orderable() && !field.list && !field.orderable, quote!(.unordered()));
     let default = expand_default(definition);
     let default_sql = column::default_sql(context.schema, definition).map(|sql| quote!(.default_sql(#sql)));
-    let auto_increment =
-        flag(definition.default == Some(Default::AutoIncrement), quote!(.auto_increment()));
+    let auto_increment = flag(definition.default == Some(Default::AutoIncrement), quote!(.auto_increment()));
     let rules = expand_rules(&field.rules);
     quote! {
         Field::new(#key, #scalar).column(#column, #sql_type)
@@ -133,10 +143,19 @@ fn expand_default(definition: &Field) -> Option<TokenStream> {
     }
     let maker = match definition.default.as_ref()? {
         Default::Now => quote!(Default::Now),
-        Default::Uuid(version) => quote!(Default::Uuid(#version)),
-        Default::Cuid(version) => quote!(Default::Cuid(#version)),
+        Default::Uuid(version) => {
+            let version = Literal::u8_unsuffixed(*version);
+            quote!(Default::Uuid(#version))
+        }
+        Default::Cuid(version) => {
+            let version = Literal::u8_unsuffixed(*version);
+            quote!(Default::Cuid(#version))
+        }
         Default::Ulid => quote!(Default::Ulid),
-        Default::Nanoid(length) => quote!(Default::Nanoid(#length)),
+        Default::Nanoid(length) => {
+            let length = Literal::u32_unsuffixed(*length);
+            quote!(Default::Nanoid(#length))
+        }
         Default::Literal(_) | Default::List(_) | Default::AutoIncrement | Default::DbGenerated(_) => {
             quote!(Default::Database)
         }
@@ -150,21 +169,31 @@ fn expand_rules(rules: &Rules) -> Option<TokenStream> {
     }
     let length = |name: &str, bound: Option<u32>| {
         let name = format_ident!("{name}");
-        bound.map(|bound| quote!(.#name(#bound)))
+        bound.map(|bound| {
+            let bound = Literal::u32_unsuffixed(bound);
+            quote!(.#name(#bound))
+        })
     };
     let range = |name: &str, bound: Option<i64>| {
         let name = format_ident!("{name}");
-        bound.map(|bound| quote!(.#name(#bound)))
+        bound.map(|bound| {
+            let bound = Literal::i64_unsuffixed(bound);
+            quote!(.#name(#bound))
+        })
     };
-    let (min_length, max_length) = (length("min_length", rules.min_length), length("max_length", rules.max_length));
+    let (min_length, max_length) =
+        (length("min_length", rules.min_length), length("max_length", rules.max_length));
     let (min, max) = (range("min", rules.min), range("max", rules.max));
-    let digits = rules.digits.map(|(precision, scale)| quote!(.digits(#precision, #scale)));
+    let digits = rules.digits.map(|(precision, scale)| {
+        let (precision, scale) = (Literal::u32_unsuffixed(precision), Literal::u32_unsuffixed(scale));
+        quote!(.digits(#precision, #scale))
+    });
     Some(quote!(.rules(Rules::NONE #min_length #max_length #min #max #digits)))
 }
 
 fn expand_operation(operation: &Operation) -> TokenStream {
     let (kind, method) = (variant(operation.kind), variant(operation.method));
-    let (path, status) = (&operation.path, operation.status);
+    let (path, status) = (&operation.path, Literal::u16_unsuffixed(operation.status));
     quote!(Operation::new(OperationKind::#kind, Method::#method, #path, #status))
 }
 
@@ -181,11 +210,14 @@ fn foreign_key(schema: &Schema, model: &Model, relation: &Relation, field: &Fiel
     if relation.a.columns.is_empty() {
         return None;
     }
-    let names = |fields: &[FieldId]| -> Vec<&str> { fields.iter().map(|id| schema.field(*id).db_name.as_str()).collect() };
+    let names = |fields: &[FieldId]| -> Vec<&str> {
+        fields.iter().map(|id| schema.field(*id).db_name.as_str()).collect()
+    };
     let (columns, references) = (names(&relation.a.columns), names(&relation.b.columns));
     let name = constraint_name(&model.db_name, &columns);
     let target = table(schema.model(relation.b.model));
-    let on_delete = relation.on_delete.unwrap_or(if field.nullable { Action::SetNull } else { Action::Restrict });
+    let on_delete =
+        relation.on_delete.unwrap_or(if field.nullable { Action::SetNull } else { Action::Restrict });
     let (on_delete, on_update) = (action(on_delete), action(relation.on_update.unwrap_or(Action::Cascade)));
     Some(quote! {
         ForeignKey::new(#name, &[#(#columns),*], #target, &[#(#references),*]).on_delete(#on_delete).on_update(#on_update)
