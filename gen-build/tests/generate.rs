@@ -1,0 +1,210 @@
+//! One run after another, two at once, other threads, other folders: the same bytes, and only what changed is written.
+
+#![allow(clippy::unwrap_used)]
+use std::collections::BTreeMap;
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use gen_build::{Counts, Options, Outcome, Report, generate};
+
+/// A folder that goes when the test ends.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("gen-build-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn join(&self, path: &str) -> PathBuf {
+        self.0.join(path)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A schema of models that have an id and the given columns.
+fn schema(models: &[(&str, &[&str])]) -> String {
+    let field = |name: &str, ty: &str, id: bool| {
+        format!(
+            r#"{{"name":"{name}","kind":"scalar","isList":false,"isRequired":true,"isUnique":false,"isId":{id},"isReadOnly":false,"hasDefaultValue":false,"type":"{ty}","isGenerated":false,"isUpdatedAt":false}}"#
+        )
+    };
+    let models: Vec<_> = models
+        .iter()
+        .map(|(name, columns)| {
+            let mut fields = vec![field("id", "Int", true)];
+            fields.extend(columns.iter().map(|column| field(column, "String", false)));
+            format!(
+                r#"{{"name":"{name}","dbName":null,"fields":[{}],"primaryKey":null,"uniqueFields":[],"uniqueIndexes":[],"isGenerated":false}}"#,
+                fields.join(",")
+            )
+        })
+        .collect();
+    format!(
+        r#"{{"datamodel":{{"enums":[],"models":[{}],"types":[]}},"datasources":[{{"provider":"postgresql"}}]}}"#,
+        models.join(",")
+    )
+}
+
+fn run(schema: &Path, out: &Path, threads: usize) -> Report {
+    let mut options = Options::new(schema, out);
+    options.threads = NonZeroUsize::new(threads);
+    generate(&options)
+}
+
+/// Every file below a folder, with its content.
+fn contents(folder: &Path) -> BTreeMap<String, String> {
+    fn walk(root: &Path, folder: &Path, found: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(root, &path, found);
+            } else {
+                let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(folder, folder, &mut found);
+    found
+}
+
+fn done(report: &Report) -> Counts {
+    assert_eq!(report.outcome, Outcome::Done, "{:?} {:?}", report.diagnostics, report.failures);
+    report.counts
+}
+
+const TWO: &[(&str, &[&str])] = &[("User", &["email"]), ("BlogPost", &["title", "body"])];
+
+#[test]
+fn only_what_changed_is_written_and_only_what_is_ours_is_removed() {
+    let scratch = Scratch::new("incremental");
+    let (path, out) = (scratch.join("schema.json"), scratch.join("out"));
+    fs::write(&path, schema(TWO)).unwrap();
+
+    let first = done(&run(&path, &out, 2));
+    assert!(first.written > 20 && first.unchanged == 0, "{first:?}");
+    let before = contents(&out);
+
+    let second = done(&run(&path, &out, 2));
+    assert_eq!(second, Counts { written: 0, unchanged: first.written, pruned: 0 });
+    assert_eq!(contents(&out), before);
+
+    // Edited and deleted outputs are healed.
+    fs::write(out.join("shared/json.ts"), "broken").unwrap();
+    fs::remove_file(out.join("contracts/user/index.ts")).unwrap();
+    assert_eq!(done(&run(&path, &out, 2)).written, 2);
+    assert_eq!(contents(&out), before);
+
+    // A model that goes takes its files along, but for one that somebody edited; a user's own file stays.
+    fs::write(out.join("contracts/blogpost/own.ts"), "mine").unwrap();
+    fs::write(out.join("services/blogpost/blogpost.service.ts"), "edited").unwrap();
+    fs::write(&path, schema(&TWO[..1])).unwrap();
+    let pruned = done(&run(&path, &out, 2)).pruned;
+    let after = contents(&out);
+    let left: Vec<_> = after.keys().filter(|path| path.contains("blogpost")).collect();
+    assert_eq!(left, ["contracts/blogpost/own.ts", "services/blogpost/blogpost.service.ts"]);
+    assert!(pruned > 10 && !out.join("validators/blogpost").exists());
+    assert!(!after["manifests/build.json"].contains("blogpost"));
+}
+
+#[test]
+fn threads_and_folders_do_not_show_in_the_output() {
+    let scratch = Scratch::new("identical");
+    let mut outputs = Vec::new();
+    for (name, threads) in [("one", 1), ("two/deeper", 2), ("eight", 8)] {
+        let folder = scratch.join(name);
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("schema.json");
+        fs::write(&path, schema(TWO)).unwrap();
+        done(&run(&path, &folder.join("out"), threads));
+        outputs.push(contents(&folder.join("out")));
+    }
+    assert!(outputs.windows(2).all(|pair| pair[0] == pair[1]));
+}
+
+#[test]
+fn runs_at_once_do_not_know_of_each_other() {
+    let scratch = Scratch::new("at-once");
+    let names = ["Alpha", "Beta", "Gamma", "Delta"];
+    std::thread::scope(|scope| {
+        for name in names {
+            let folder = scratch.join(name);
+            scope.spawn(move || {
+                fs::create_dir_all(&folder).unwrap();
+                fs::write(folder.join("schema.json"), schema(&[(name, &["title"])])).unwrap();
+                done(&run(&folder.join("schema.json"), &folder.join("out"), 2));
+            });
+        }
+    });
+    for name in names {
+        let manifest = fs::read_to_string(scratch.join(name).join("out/manifests/build.json")).unwrap();
+        for other in names {
+            assert_eq!(
+                manifest.contains(&other.to_lowercase()),
+                other == name,
+                "{other} in the manifest of {name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn runs_into_one_folder_at_once_leave_a_whole_output() {
+    let scratch = Scratch::new("one-folder");
+    let (path, out) = (scratch.join("schema.json"), scratch.join("out"));
+    fs::write(&path, schema(TWO)).unwrap();
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| done(&run(&path, &out, 2)));
+        }
+    });
+    done(&run(&path, &scratch.join("reference"), 1));
+    assert_eq!(contents(&out), contents(&scratch.join("reference")));
+    let left: Vec<_> = fs::read_dir(&scratch.0).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 3, "temporary folders were left: {left:?}");
+}
+
+#[test]
+fn a_schema_with_errors_writes_nothing_and_tells_all() {
+    let scratch = Scratch::new("invalid");
+    let (path, out) = (scratch.join("schema.json"), scratch.join("out"));
+    let text = schema(TWO).replacen("\"type\":\"String\"", "\"type\":\"Strnig\"", 1);
+    let wrong = text.replacen("\"kind\":\"scalar\",\"isList\":false,\"isRequired\":true,\"isUnique\":false,\"isId\":false,\"isReadOnly\":false,\"hasDefaultValue\":false,\"type\":\"String\"", "\"kind\":\"enum\",\"isList\":false,\"isRequired\":true,\"isUnique\":false,\"isId\":false,\"isReadOnly\":false,\"hasDefaultValue\":false,\"type\":\"Color\"", 1);
+    fs::write(&path, wrong).unwrap();
+    let report = run(&path, &out, 1);
+    assert_eq!(report.outcome, Outcome::Invalid);
+    let messages: Vec<_> = report.messages(gen_build::Severity::Error).collect();
+    assert_eq!(messages.len(), 2, "{messages:?}");
+    assert!(messages[0].contains("Strnig") && messages[1].contains("Color"), "{messages:?}");
+    assert!(
+        messages
+            .iter()
+            .all(|message| message.contains("schema.json:1:") && message.contains("datamodel.models["))
+    );
+    assert!(!out.exists());
+}
+
+#[test]
+fn what_cannot_be_read_or_written_is_told() {
+    let scratch = Scratch::new("unreadable");
+    let missing = run(&scratch.join("schema.json"), &scratch.join("out"), 1);
+    assert_eq!(missing.outcome, Outcome::Failed);
+    assert!(missing.failures[0].to_string().starts_with("cannot read "));
+
+    // A file stands where a folder should be.
+    fs::write(scratch.join("schema.json"), schema(TWO)).unwrap();
+    fs::write(scratch.join("out"), "a file").unwrap();
+    let blocked = run(&scratch.join("schema.json"), &scratch.join("out"), 1);
+    assert_eq!(blocked.outcome, Outcome::Failed);
+    assert_eq!(fs::read_to_string(scratch.join("out")).unwrap(), "a file");
+}
