@@ -28,6 +28,46 @@ pub mod ts;
 
 pub mod rust;
 
-mod compile;
+use api::Api;
+use diag::Diagnostics;
+use schema::{Provider, Schema};
 
-pub use compile::{CompileOptions, Compiled, Model, compile};
+/// What a caller may say about a document.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CompileOptions {
+    /// Which database, where the document does not say it or says another.
+    pub provider: Option<Provider>,
+}
+
+/// A schema and its contract.
+#[derive(Debug)]
+pub struct Model {
+    /// Every name resolved.
+    pub schema: Schema,
+    /// The wire contract.
+    pub api: Api,
+}
+
+/// What a document came to.
+#[derive(Debug)]
+pub struct Compiled {
+    /// Nothing, where there are errors.
+    pub model: Option<Model>,
+    /// Every problem, warnings too.
+    pub diagnostics: Diagnostics,
+}
+
+/// Reads a document: DMMF as Prisma prints it, whole, or `{"datamodel": …}`, or the datamodel alone.
+pub fn compile(text: &str, options: &CompileOptions) -> Compiled {
+    let mut diagnostics = Diagnostics::new();
+    let model = compile_into(text, options, &mut diagnostics);
+    dmmf::locate(text, &mut diagnostics);
+    Compiled { model, diagnostics }
+}
+
+fn compile_into(text: &str, options: &CompileOptions, diagnostics: &mut Diagnostics) -> Option<Model> {
+    let datamodel = dmmf::read_document(text, diagnostics)?;
+    let schema = schema::resolve(&datamodel, options.provider, diagnostics)?;
+    let api = api::build(&schema, diagnostics)?;
+    Some(Model { schema, api })
+}
