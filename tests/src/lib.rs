@@ -1,7 +1,8 @@
 //! What the tests stand on: the real parts of the outside world, each behind a small module.
 //!
 //! [`node`] installs the npm packages once, [`prisma`] asks Prisma's own parser, schema engine and client generator, [`typescript`]
-//! runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte and [`case`] says what they have to answer.
+//! runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte [`case`] says what they have to
+//! answer, and [`conformance`] runs all of it.
 
 pub mod workspace;
 
@@ -24,6 +25,8 @@ pub mod server;
 pub mod http;
 
 pub mod case;
+
+pub mod conformance;
 
 /// What goes wrong in a test's own machinery, in a sentence for the person who runs it.
 pub type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;

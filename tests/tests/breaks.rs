@@ -1,15 +1,13 @@
 //! Each deliberate break of the contract turns a case red on both sides: the cases prove something, and both backends follow the
 //! contract and nothing else. That the whole contract is green is what `conformance` shows.
 
-mod support;
-
 use std::thread;
 
 use gen_tests::Result;
 use gen_tests::breaks::Break;
 use gen_tests::case::{self, Case};
+use gen_tests::conformance::{Backend, run_cases};
 use gen_tests::fixture::Fixture;
-use support::{Backend, run_cases};
 
 #[test]
 fn a_broken_path_shows() -> Result<()> {

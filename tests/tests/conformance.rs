@@ -1,14 +1,12 @@
 //! Every case of `tests/cases/` against the generated Express server and the generated axum server.
 
-mod support;
-
 use std::collections::BTreeMap;
 use std::thread;
 
 use gen_tests::Result;
 use gen_tests::case::{self, Case};
+use gen_tests::conformance::{Backend, run_cases};
 use gen_tests::fixture::Fixture;
-use support::{Backend, run_cases};
 
 #[test]
 fn both_servers_answer_every_case() -> Result<()> {

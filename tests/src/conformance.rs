@@ -1,13 +1,13 @@
-//! Cases against a backend, as more than one test needs it.
+//! Cases against a backend.
 
 use std::fmt;
 
-use gen_tests::breaks::Break;
-use gen_tests::case::{Case, Failure, Runner};
-use gen_tests::database::{Database, Provider};
-use gen_tests::fixture::Fixture;
-use gen_tests::server::Server;
-use gen_tests::{Result, prisma, workspace};
+use crate::breaks::Break;
+use crate::case::{Case, Failure, Runner};
+use crate::database::{Database, Provider};
+use crate::fixture::Fixture;
+use crate::server::Server;
+use crate::{Result, prisma, workspace};
 
 /// A server and the database behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
