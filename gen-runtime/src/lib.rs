@@ -1,3 +1,36 @@
 //! What generated Rust stands on: plain `const` descriptors of models, and everything that acts on them, written once.
+//!
+//! A request goes through these, in order:
+//!
+//! 1. `http`: native axum routes of the descriptors' operations
+//! 2. `key`, `policy`: which row, and who may
+//! 3. `json`, `query`, `filter`, `body`, `scalar`: what was sent, checked in the contract's words
+//! 4. `operate`, `make`, `sql`, `db`: rows
+//!
+//! Database drivers are features: `sqlite`, `postgres`. Without them types and validation are there alone.
 
+mod body;
+mod db;
 pub mod descriptor;
+mod error;
+mod filter;
+mod http;
+mod json;
+mod key;
+mod make;
+mod operate;
+mod percent;
+mod policy;
+mod problem;
+mod query;
+mod scalar;
+mod sql;
+
+pub use body::BodyKind;
+pub use db::Db;
+pub use error::Error;
+pub use http::{Service, app, router, serve};
+pub use policy::{Access, Decision, Policy, allow_all, policy_fn};
+pub use problem::{FieldError, Problems};
+
+pub use {axum, chrono, serde, serde_json, uuid};

@@ -216,9 +216,7 @@ impl ProblemCode {
             }
             Self::InvalidKey => (400, "Bad Request", "invalid_key", "The key in the path is not valid."),
             Self::ValidationFailed => (400, "Bad Request", "validation_failed", "The body is not valid."),
-            Self::Unauthenticated => {
-                (401, "Unauthorized", "unauthenticated", "Authentication is required.")
-            }
+            Self::Unauthenticated => (401, "Unauthorized", "unauthenticated", "Authentication is required."),
             Self::Forbidden => (403, "Forbidden", "forbidden", "The policy does not allow this."),
             Self::NotFound => (404, "Not Found", "not_found", "No such row."),
             Self::NoSuchRoute => (404, "Not Found", "no_such_route", "No such route."),

@@ -171,9 +171,7 @@ impl Scalar {
     /// What may be asked of it in `where`. (`Mode` is PostgreSQL's; elsewhere it is refused by the query itself.)
     pub const fn operators(self) -> &'static [Operator] {
         match self {
-            Self::String => {
-                &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith, Mode]
-            }
+            Self::String => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith, Mode],
             Self::Boolean | Self::Json => &[Equals, Not],
             Self::Bytes | Self::Enum(_) => &[Equals, Not, In, NotIn],
             Self::Int

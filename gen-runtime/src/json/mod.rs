@@ -4,7 +4,7 @@ mod read;
 mod write;
 
 pub(crate) use read::{MAX_DEPTH, read};
-pub(crate) use write::{number_text, plain_number_text, write, write_text};
+pub(crate) use write::{number_text, plain_number_text, write};
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,5 +75,35 @@ impl From<serde_json::Value> for Json {
                 entries.into_iter().map(|(key, value)| (Text::Valid(key), Self::from(value))).collect(),
             ),
         }
+    }
+}
+
+impl From<Json> for serde_json::Value {
+    fn from(value: Json) -> Self {
+        // Never a broken text: this is for values that were accepted.
+        let text = |text: Text| match text {
+            Text::Valid(text) => text,
+            Text::Broken(units) => String::from_utf16_lossy(&units),
+        };
+        match value {
+            Json::Null => Self::Null,
+            Json::Bool(value) => Self::Bool(value),
+            Json::Number(number) => number_value(number),
+            Json::Text(value) => Self::String(text(value)),
+            Json::Array(items) => Self::Array(items.into_iter().map(Self::from).collect()),
+            Json::Object(entries) => {
+                Self::Object(entries.into_iter().map(|(key, value)| (text(key), Self::from(value))).collect())
+            }
+        }
+    }
+}
+
+/// Whole numbers as integers, as serde's integer types want them.
+#[allow(clippy::cast_possible_truncation)] // Within ±2⁵³.
+fn number_value(number: f64) -> serde_json::Value {
+    if number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0 {
+        serde_json::Value::from(number as i64)
+    } else {
+        serde_json::Value::from(number)
     }
 }

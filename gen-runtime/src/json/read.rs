@@ -250,17 +250,42 @@ mod tests {
 
     #[test]
     fn reads_what_the_rfc_allows() {
-        assert_eq!(read(" [1.0, -0.5e+2 , true,null]\n", 1), Some(Json::Array(vec![
-            Json::Number(1.0), Json::Number(-50.0), Json::Bool(true), Json::Null,
-        ])));
+        assert_eq!(
+            read(" [1.0, -0.5e+2 , true,null]\n", 1),
+            Some(Json::Array(vec![Json::Number(1.0), Json::Number(-50.0), Json::Bool(true), Json::Null,]))
+        );
         assert_eq!(read(r#""a\n\u00e9\ud83d\ude00\/""#, 0), Some(text("a\né😀/")));
         assert_eq!(read("1e400", 0), Some(Json::Number(f64::INFINITY)));
     }
 
     #[test]
     fn refuses_everything_else() {
-        for wrong in ["", " ", "01", "1.", ".5", "+1", "1e", "nul", "[1,]", "{,}", "{\"a\":1,}", "{a:1}", "'a'", "\"\t\"",
-            "\"\\x\"", "\"\\u12g4\"", "\"\\u+123\"", "1 2", "\u{feff}1", "NaN", "-", "\"", "[", "\"\\u00é\""] {
+        for wrong in [
+            "",
+            " ",
+            "01",
+            "1.",
+            ".5",
+            "+1",
+            "1e",
+            "nul",
+            "[1,]",
+            "{,}",
+            "{\"a\":1,}",
+            "{a:1}",
+            "'a'",
+            "\"\t\"",
+            "\"\\x\"",
+            "\"\\u12g4\"",
+            "\"\\u+123\"",
+            "1 2",
+            "\u{feff}1",
+            "NaN",
+            "-",
+            "\"",
+            "[",
+            "\"\\u00é\"",
+        ] {
             assert_eq!(read(wrong, 9), None, "{wrong}");
         }
     }
@@ -283,6 +308,9 @@ mod tests {
     fn halves_of_pairs_are_kept_apart_from_text() {
         assert_eq!(read(r#""x\ud800y""#, 0), Some(Json::Text(Text::Broken(vec![0x78, 0xd800, 0x79]))));
         assert_eq!(read(r#""\ude00\ud83d""#, 0), Some(Json::Text(Text::Broken(vec![0xde00, 0xd83d]))));
-        assert_eq!(read(r#""\ud800\ud83d\ude00""#, 0), Some(Json::Text(Text::Broken(vec![0xd800, 0xd83d, 0xde00]))));
+        assert_eq!(
+            read(r#""\ud800\ud83d\ude00""#, 0),
+            Some(Json::Text(Text::Broken(vec![0xd800, 0xd83d, 0xde00])))
+        );
     }
 }

@@ -42,7 +42,7 @@ pub(crate) fn write(value: &Json, out: &mut String) {
 }
 
 /// Appends a text in quotes.
-pub(crate) fn write_text(text: &str, out: &mut String) {
+fn write_text(text: &str, out: &mut String) {
     out.push('"');
     for c in text.chars() {
         write_char(c, out);
@@ -130,9 +130,20 @@ mod tests {
     #[test]
     fn numbers_are_javascripts() {
         for (number, text) in [
-            (1.0, "1"), (-0.0, "0"), (0.1 + 0.2, "0.30000000000000004"), (5e-324, "5e-324"), (1e21, "1e+21"), (1e20, "100000000000000000000"),
-            (123_456_789_012_345_680_000.0, "123456789012345680000"), (1e-6, "0.000001"), (1.5e-7, "1.5e-7"), (-2.5, "-2.5"),
-            (1.7e308, "1.7e+308"), (f64::NAN, "null"), (f64::INFINITY, "null"), (100.0, "100"),
+            (1.0, "1"),
+            (-0.0, "0"),
+            (0.1 + 0.2, "0.30000000000000004"),
+            (5e-324, "5e-324"),
+            (1e21, "1e+21"),
+            (1e20, "100000000000000000000"),
+            (123_456_789_012_345_680_000.0, "123456789012345680000"),
+            (1e-6, "0.000001"),
+            (1.5e-7, "1.5e-7"),
+            (-2.5, "-2.5"),
+            (1.7e308, "1.7e+308"),
+            (f64::NAN, "null"),
+            (f64::INFINITY, "null"),
+            (100.0, "100"),
         ] {
             assert_eq!(number_text(number), text);
         }
@@ -143,7 +154,13 @@ mod tests {
     #[test]
     fn texts_are_escaped() {
         let mut out = String::new();
-        write(&Json::Array(vec![Json::Text("\"\\\n\u{1}é\u{2028}".into()), Json::Text(Text::Broken(vec![0x61, 0xd800]))]), &mut out);
+        write(
+            &Json::Array(vec![
+                Json::Text("\"\\\n\u{1}é\u{2028}".into()),
+                Json::Text(Text::Broken(vec![0x61, 0xd800])),
+            ]),
+            &mut out,
+        );
         assert_eq!(out, "[\"\\\"\\\\\\n\\u0001é\u{2028}\",\"a\\ud800\"]");
     }
 }

@@ -1,0 +1,160 @@
+//! Databases: connecting, and running statements on whichever driver is there.
+
+mod failure;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+use crate::Error;
+use crate::descriptor::{Field, Resource};
+use crate::problem::Problem;
+use crate::scalar::Value;
+use crate::sql::{Dialect, Statement};
+
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+mod limits {
+    use std::time::Duration;
+
+    /// How long a request waits for a connection before it is told that there is none.
+    pub(super) const ACQUIRE: Duration = Duration::from_secs(5);
+    /// A connection that rested longer is asked whether it still lives before it is used.
+    pub(super) const TRUSTED_REST: Duration = Duration::from_secs(1);
+    pub(super) const CONNECTIONS: u32 = 10;
+}
+
+/// A pool of connections to a database. Cloning it is cheap, and shares the pool.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum Db {
+    /// SQLite.
+    #[cfg(feature = "sqlite")]
+    Sqlite(sqlx::SqlitePool),
+    /// PostgreSQL. Sessions are in UTC.
+    #[cfg(feature = "postgres")]
+    Postgres(sqlx::PgPool),
+}
+
+/// A row: the values of all fields of a resource, in their order.
+pub(crate) type Row = Vec<Value>;
+
+impl Db {
+    /// Connects to `postgres://…`, `postgresql://…`, `sqlite://file.db`, `sqlite::memory:` or (as Prisma writes it) `file:./dev.db`.
+    /// A SQLite file that is not there is made. Fails when the database cannot be reached, or its driver's feature is off.
+    // Without a driver nothing is awaited.
+    #[allow(clippy::unused_async)]
+    pub async fn connect(url: &str) -> Result<Self, Error> {
+        let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+        match scheme {
+            #[cfg(feature = "sqlite")]
+            "sqlite" | "file" => sqlite::connect(url).await.map(Self::Sqlite),
+            #[cfg(not(feature = "sqlite"))]
+            "sqlite" | "file" => {
+                Err(Error::new("SQLite needs the feature `sqlite` of the crate gen-runtime"))
+            }
+            #[cfg(feature = "postgres")]
+            "postgres" | "postgresql" => postgres::connect(url).await.map(Self::Postgres),
+            #[cfg(not(feature = "postgres"))]
+            "postgres" | "postgresql" => {
+                Err(Error::new("PostgreSQL needs the feature `postgres` of the crate gen-runtime"))
+            }
+            // The rest of the URL may hold a password.
+            _ => Err(Error::new(
+                "the database's URL begins with none of postgres://, postgresql://, sqlite: and file:",
+            )),
+        }
+    }
+
+    /// Waits until every connection is back, and closes them.
+    #[allow(clippy::unused_async)]
+    pub async fn close(&self) {
+        match *self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(ref pool) => pool.close().await,
+            #[cfg(feature = "postgres")]
+            Self::Postgres(ref pool) => pool.close().await,
+        }
+    }
+
+    pub(crate) fn dialect(&self) -> Dialect {
+        match *self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => Dialect::Sqlite,
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Dialect::Postgres,
+        }
+    }
+
+    /// Runs a statement that answers rows of the resource.
+    pub(crate) async fn rows(&self, resource: &Resource, statement: &Statement) -> Result<Vec<Row>, Problem> {
+        let fields: &'static [Field] = resource.fields;
+        retry(|| async {
+            match *self {
+                #[cfg(feature = "sqlite")]
+                Self::Sqlite(ref pool) => sqlite::rows(pool, statement, fields)
+                    .await
+                    .map_err(|error| failure::sqlite(resource, &error)),
+                #[cfg(feature = "postgres")]
+                Self::Postgres(ref pool) => postgres::rows(pool, statement, fields)
+                    .await
+                    .map_err(|error| failure::postgres(resource, &error)),
+            }
+        })
+        .await
+    }
+
+    /// Runs a statement that answers one integer.
+    pub(crate) async fn integer(&self, resource: &Resource, statement: &Statement) -> Result<i64, Problem> {
+        retry(|| async {
+            match *self {
+                #[cfg(feature = "sqlite")]
+                Self::Sqlite(ref pool) => {
+                    sqlite::integer(pool, statement).await.map_err(|error| failure::sqlite(resource, &error))
+                }
+                #[cfg(feature = "postgres")]
+                Self::Postgres(ref pool) => postgres::integer(pool, statement)
+                    .await
+                    .map_err(|error| failure::postgres(resource, &error)),
+            }
+        })
+        .await
+    }
+
+    /// Runs a statement, and says how many rows it touched.
+    pub(crate) async fn execute(&self, resource: &Resource, statement: &Statement) -> Result<u64, Problem> {
+        retry(|| async {
+            match *self {
+                #[cfg(feature = "sqlite")]
+                Self::Sqlite(ref pool) => {
+                    sqlite::execute(pool, statement).await.map_err(|error| failure::sqlite(resource, &error))
+                }
+                #[cfg(feature = "postgres")]
+                Self::Postgres(ref pool) => postgres::execute(pool, statement)
+                    .await
+                    .map_err(|error| failure::postgres(resource, &error)),
+            }
+        })
+        .await
+    }
+}
+
+/// What a failed statement means.
+pub(crate) enum Failure {
+    /// Nothing was written because of another transaction: worth another try.
+    Conflict(Problem),
+    Final(Problem),
+}
+
+/// A deadlock or a serialization failure is tried again, a bounded number of times.
+async fn retry<T, F: Future<Output = Result<T, Failure>>>(mut run: impl FnMut() -> F) -> Result<T, Problem> {
+    const ATTEMPTS: u32 = 3;
+    let mut attempt = 1;
+    loop {
+        match run().await {
+            Ok(value) => return Ok(value),
+            Err(Failure::Final(problem)) => return Err(problem),
+            Err(Failure::Conflict(problem)) if attempt == ATTEMPTS => return Err(problem),
+            Err(Failure::Conflict(_)) => attempt += 1,
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! PostgreSQL.
+
+use std::str::FromStr as _;
+
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow};
+use sqlx::query::Query;
+use sqlx::{Arguments as _, AssertSqlSafe, Connection as _, PgPool, Postgres, Row as _};
+
+use super::{Row, limits};
+use crate::Error;
+use crate::descriptor::{Field, Scalar};
+use crate::json;
+use crate::scalar::{Value, canonical_decimal, parse_database};
+use crate::sql::{Bind, Statement};
+
+/// What another program's JSON may nest before it is refused.
+const STORED_JSON_DEPTH: usize = 512;
+
+// The driver itself sets the session's time zone to UTC and its date style to ISO.
+pub(super) async fn connect(url: &str) -> Result<PgPool, Error> {
+    let mut options = PgConnectOptions::from_str(&without_schema(url)).map_err(Error::caused_by)?;
+    if let Some(schema) = schema(url) {
+        options = options.options([("search_path", format!("\"{}\"", schema.replace('"', "\"\"")))]);
+    }
+    let pool = PgPoolOptions::new()
+        .max_connections(limits::CONNECTIONS)
+        .acquire_timeout(limits::ACQUIRE)
+        .test_before_acquire(false)
+        .before_acquire(|connection, meta| {
+            Box::pin(async move {
+                // Only what rested: a ping before each statement would double the round trips.
+                Ok(meta.idle_for < limits::TRUSTED_REST || connection.ping().await.is_ok())
+            })
+        });
+    pool.connect_with(options).await.map_err(Error::caused_by)
+}
+
+/// Prisma's own parameter of a URL: `?schema=blog`.
+fn schema(url: &str) -> Option<String> {
+    let (_, query) = url.split_once('?')?;
+    let mut parameters = crate::percent::parameters(query)?.into_iter();
+    parameters.find(|(name, _)| name == "schema").map(|(_, schema)| schema)
+}
+
+fn without_schema(url: &str) -> String {
+    let Some((base, query)) = url.split_once('?') else { return url.to_owned() };
+    let rest: Vec<_> = query.split('&').filter(|piece| !piece.starts_with("schema=")).collect();
+    format!("{base}?{}", rest.join("&"))
+}
+
+pub(super) async fn rows(
+    pool: &PgPool,
+    statement: &Statement,
+    fields: &[Field],
+) -> Result<Vec<Row>, sqlx::Error> {
+    let rows = query(statement)?.fetch_all(pool).await?;
+    rows.iter().map(|row| read_row(row, fields)).collect()
+}
+
+pub(super) async fn integer(pool: &PgPool, statement: &Statement) -> Result<i64, sqlx::Error> {
+    query(statement)?.fetch_one(pool).await?.try_get(0)
+}
+
+pub(super) async fn execute(pool: &PgPool, statement: &Statement) -> Result<u64, sqlx::Error> {
+    query(statement)?.execute(pool).await.map(|done| done.rows_affected())
+}
+
+/// Runs statements without placeholders, as one script.
+pub(super) async fn script(pool: &PgPool, sql: &str) -> Result<(), sqlx::Error> {
+    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(pool).await.map(|_| ())
+}
+
+fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx::Error> {
+    let mut arguments = PgArguments::default();
+    for bind in &statement.binds {
+        add(&mut arguments, bind).map_err(sqlx::Error::Encode)?;
+    }
+    // Names are quoted and values bound where the text is made.
+    let query = sqlx::query_with(AssertSqlSafe(statement.sql.clone()), arguments);
+    Ok(query.persistent(statement.recurs))
+}
+
+fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxDynError> {
+    match bind {
+        Bind::Text(text) => arguments.add(text),
+        Bind::Bool(value) => arguments.add(value),
+        Bind::Int(value) => arguments.add(value),
+        Bind::Float(value) => arguments.add(value),
+        Bind::Real(value) => arguments.add(value),
+        Bind::Bytes(bytes) => arguments.add(bytes),
+        Bind::Uuid(uuid) => arguments.add(uuid),
+        Bind::List(items) => add_list(arguments, items),
+    }
+}
+
+fn add_list(arguments: &mut PgArguments, items: &[Bind]) -> Result<(), sqlx::error::BoxDynError> {
+    /// All items, when every one is of the kind.
+    macro_rules! add_all {
+        ($($kind:ident),*) => {
+            match items.first() {
+                $(Some(Bind::$kind(_)) => {
+                    let all = items.iter().filter_map(|item| match item {
+                        Bind::$kind(value) => Some(value.clone()),
+                        _ => None,
+                    });
+                    arguments.add(all.collect::<Vec<_>>())
+                })*
+                Some(Bind::List(_)) => Err("a list of lists".into()),
+                None => arguments.add("{}"),
+            }
+        };
+    }
+    add_all!(Text, Bool, Int, Float, Real, Bytes, Uuid)
+}
+
+fn read_row(row: &PgRow, fields: &[Field]) -> Result<Row, sqlx::Error> {
+    let value = |(index, field): (usize, &Field)| {
+        if field.list { read_list(row, index, field.scalar) } else { read_value(row, index, field.scalar) }
+    };
+    fields.iter().enumerate().map(value).collect()
+}
+
+fn read_value(row: &PgRow, index: usize, scalar: Scalar) -> Result<Value, sqlx::Error> {
+    fn get<'r, T>(row: &'r PgRow, index: usize, make: impl Fn(T) -> Value) -> Result<Value, sqlx::Error>
+    where
+        T: sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres>,
+    {
+        row.try_get_unchecked::<Option<T>, _>(index).map(|value| value.map_or(Value::Null, make))
+    }
+    match scalar {
+        Scalar::Boolean => get(row, index, Value::Bool),
+        Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt => get(row, index, Value::Int),
+        Scalar::Float => get(row, index, Value::Float),
+        Scalar::Real => get(row, index, |value: f32| Value::Float(shortest(value))),
+        Scalar::Bytes => get(row, index, Value::Bytes),
+        Scalar::Uuid => get(row, index, Value::Uuid),
+        _ => {
+            let text: Option<String> = row.try_get_unchecked(index)?;
+            text.map_or(Ok(Value::Null), |text| from_text(scalar, text))
+        }
+    }
+}
+
+fn read_list(row: &PgRow, index: usize, scalar: Scalar) -> Result<Value, sqlx::Error> {
+    fn get<'r, T>(row: &'r PgRow, index: usize, make: impl Fn(T) -> Value) -> Result<Value, sqlx::Error>
+    where
+        Vec<Option<T>>: sqlx::Decode<'r, Postgres> + sqlx::Type<Postgres>,
+    {
+        let items: Option<Vec<Option<T>>> = row.try_get_unchecked(index)?;
+        let items = items.unwrap_or_default().into_iter();
+        Ok(Value::List(items.map(|item| item.map_or(Value::Null, &make)).collect()))
+    }
+    match scalar {
+        Scalar::Boolean => get(row, index, Value::Bool),
+        Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt => get(row, index, Value::Int),
+        Scalar::Float => get(row, index, Value::Float),
+        Scalar::Real => get(row, index, |value: f32| Value::Float(shortest(value))),
+        Scalar::Bytes => get(row, index, Value::Bytes),
+        Scalar::Uuid => get(row, index, Value::Uuid),
+        _ => {
+            let items: Option<Vec<Option<String>>> = row.try_get_unchecked(index)?;
+            let items = items.unwrap_or_default().into_iter();
+            let items = items.map(|item| item.map_or(Ok(Value::Null), |text| from_text(scalar, text)));
+            items.collect::<Result<_, _>>().map(Value::List)
+        }
+    }
+}
+
+/// The double with the digits that four bytes hold, as the database shows them.
+fn shortest(value: f32) -> f64 {
+    value.to_string().parse().unwrap_or(f64::NAN)
+}
+
+fn from_text(scalar: Scalar, text: String) -> Result<Value, sqlx::Error> {
+    let value = match scalar {
+        Scalar::Decimal if text == "NaN" || text.ends_with("Infinity") => Some(Value::Null),
+        Scalar::Decimal => canonical_decimal(&text).map(Value::Decimal),
+        Scalar::DateTime | Scalar::Date if text.ends_with("infinity") => Some(Value::Null),
+        Scalar::DateTime | Scalar::Date | Scalar::Time => parse_database(&text).map(Value::DateTime),
+        Scalar::Json => json::read(&text, STORED_JSON_DEPTH).map(Value::Json),
+        Scalar::Enum(definition) => {
+            definition.values.iter().find(|(_, stored)| *stored == text).map(|(name, _)| Value::Enum(name))
+        }
+        _ => return Ok(Value::Text(text)),
+    };
+    value.ok_or_else(|| sqlx::Error::Decode(format!("{scalar:?} is stored as {text:?}").into()))
+}

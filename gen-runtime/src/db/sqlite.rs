@@ -1,0 +1,164 @@
+//! SQLite. A column may hold a value of any type, so that values are read by what they are, not by what the column says.
+
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use chrono::DateTime;
+use sqlx::query::Query;
+use sqlx::sqlite::{
+    SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow,
+    SqliteSynchronous, SqliteValueRef,
+};
+use sqlx::{
+    Arguments as _, AssertSqlSafe, Decode, Row as _, Sqlite, SqlitePool, TypeInfo as _, ValueRef as _,
+};
+
+use super::{Row, limits};
+use crate::Error;
+use crate::descriptor::{Field, Scalar};
+use crate::json::{self, Json, plain_number_text};
+use crate::scalar::{Value, canonical_decimal, parse_database, parse_uuid};
+use crate::sql::{Bind, Statement};
+
+const STORED_JSON_DEPTH: usize = 512;
+
+pub(super) async fn connect(url: &str) -> Result<SqlitePool, Error> {
+    // `file:./dev.db` is how Prisma writes it.
+    let url = url.strip_prefix("file:").map_or_else(|| url.to_owned(), |path| format!("sqlite:{path}"));
+    let memory = url.contains(":memory:") || url.contains("mode=memory");
+    let options = SqliteConnectOptions::from_str(&url)
+        .map_err(Error::caused_by)?
+        .create_if_missing(true)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Normal)
+        .busy_timeout(Duration::from_secs(5));
+    let mut pool = SqlitePoolOptions::new()
+        .max_connections(limits::CONNECTIONS)
+        .acquire_timeout(limits::ACQUIRE)
+        .test_before_acquire(false);
+    if memory {
+        // Such a database lives as long as its connection.
+        pool = pool.max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
+    }
+    pool.connect_with(options).await.map_err(Error::caused_by)
+}
+
+pub(super) async fn rows(
+    pool: &SqlitePool,
+    statement: &Statement,
+    fields: &[Field],
+) -> Result<Vec<Row>, sqlx::Error> {
+    let rows = query(statement)?.fetch_all(pool).await?;
+    rows.iter().map(|row| read_row(row, fields)).collect()
+}
+
+pub(super) async fn integer(pool: &SqlitePool, statement: &Statement) -> Result<i64, sqlx::Error> {
+    query(statement)?.fetch_one(pool).await?.try_get(0)
+}
+
+pub(super) async fn execute(pool: &SqlitePool, statement: &Statement) -> Result<u64, sqlx::Error> {
+    query(statement)?.execute(pool).await.map(|done| done.rows_affected())
+}
+
+/// Runs statements without placeholders, as one script.
+pub(super) async fn script(pool: &SqlitePool, sql: &str) -> Result<(), sqlx::Error> {
+    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(pool).await.map(|_| ())
+}
+
+fn query(statement: &Statement) -> Result<Query<'_, Sqlite, SqliteArguments>, sqlx::Error> {
+    let mut arguments = SqliteArguments::default();
+    for bind in &statement.binds {
+        add(&mut arguments, bind).map_err(sqlx::Error::Encode)?;
+    }
+    // Names are quoted and values bound where the text is made.
+    let query = sqlx::query_with(AssertSqlSafe(statement.sql.clone()), arguments);
+    Ok(query.persistent(statement.recurs))
+}
+
+fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::BoxDynError> {
+    match bind {
+        Bind::Text(text) => arguments.add(text.clone()),
+        Bind::Bool(value) => arguments.add(*value),
+        Bind::Int(value) => arguments.add(*value),
+        Bind::Float(value) => arguments.add(*value),
+        Bind::Real(value) => arguments.add(f64::from(*value)),
+        Bind::Bytes(bytes) => arguments.add(bytes.clone()),
+        Bind::Uuid(uuid) => arguments.add(uuid.to_string()),
+        Bind::List(_) => Err("SQLite has no lists".into()),
+    }
+}
+
+fn read_row(row: &SqliteRow, fields: &[Field]) -> Result<Row, sqlx::Error> {
+    let value = |(index, field): (usize, &Field)| {
+        let cell = read_cell(row.try_get_raw(index)?)?;
+        let shown = format!("{cell:?}");
+        to_value(field.scalar, cell)
+            .ok_or_else(|| sqlx::Error::Decode(format!("{} holds {shown}", field.column.name).into()))
+    };
+    fields.iter().enumerate().map(value).collect()
+}
+
+/// SQLite's own types.
+#[derive(Debug)]
+enum Cell {
+    Null,
+    Int(i64),
+    Real(f64),
+    Text(String),
+    Blob(Vec<u8>),
+}
+
+fn read_cell(value: SqliteValueRef<'_>) -> Result<Cell, sqlx::Error> {
+    if value.is_null() {
+        return Ok(Cell::Null);
+    }
+    let name = value.type_info().name().to_owned();
+    let cell = match name.as_str() {
+        "INTEGER" => <i64 as Decode<Sqlite>>::decode(value).map(Cell::Int),
+        "REAL" => <f64 as Decode<Sqlite>>::decode(value).map(Cell::Real),
+        "BLOB" => <Vec<u8> as Decode<Sqlite>>::decode(value).map(Cell::Blob),
+        _ => <String as Decode<Sqlite>>::decode(value).map(Cell::Text),
+    };
+    cell.map_err(sqlx::Error::Decode)
+}
+
+#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // As SQLite itself converts.
+fn to_value(scalar: Scalar, cell: Cell) -> Option<Value> {
+    Some(match (scalar, cell) {
+        (_, Cell::Null) => Value::Null,
+        (Scalar::String, Cell::Text(text)) => Value::Text(text),
+        (Scalar::String, Cell::Int(value)) => Value::Text(value.to_string()),
+        (Scalar::String, Cell::Real(value)) => Value::Text(json::number_text(value)),
+        (Scalar::Boolean, Cell::Int(value)) => Value::Bool(value != 0),
+        (Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt, Cell::Int(value)) => Value::Int(value),
+        (Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt, Cell::Real(value)) if value.fract() == 0.0 => {
+            Value::Int(value as i64)
+        }
+        (Scalar::Float | Scalar::Real, Cell::Real(value)) => Value::Float(value),
+        (Scalar::Float | Scalar::Real, Cell::Int(value)) => Value::Float(value as f64),
+        (Scalar::Decimal, Cell::Int(value)) => Value::Decimal(value.to_string()),
+        (Scalar::Decimal, Cell::Real(value)) if value.is_finite() => {
+            Value::Decimal(canonical_decimal(&plain_number_text(value))?)
+        }
+        (Scalar::Decimal, Cell::Text(text)) => Value::Decimal(canonical_decimal(&text)?),
+        (Scalar::DateTime | Scalar::Date | Scalar::Time, Cell::Text(text)) => {
+            Value::DateTime(parse_database(&text)?)
+        }
+        // Milliseconds since 1970: another of Prisma's adapters writes them.
+        (Scalar::DateTime | Scalar::Date | Scalar::Time, Cell::Int(value)) => {
+            Value::DateTime(DateTime::from_timestamp_millis(value)?)
+        }
+        (Scalar::Json, Cell::Text(text)) => Value::Json(json::read(&text, STORED_JSON_DEPTH)?),
+        // A column for JSON turns the texts of numbers into numbers.
+        (Scalar::Json, Cell::Int(value)) => Value::Json(Json::Number(value as f64)),
+        (Scalar::Json, Cell::Real(value)) => Value::Json(Json::Number(value)),
+        (Scalar::Bytes, Cell::Blob(bytes)) => Value::Bytes(bytes),
+        (Scalar::Bytes, Cell::Text(text)) => Value::Bytes(text.into_bytes()),
+        (Scalar::Uuid, Cell::Text(text)) => Value::Uuid(parse_uuid(&text)?),
+        (Scalar::Enum(definition), Cell::Text(text)) => {
+            definition.values.iter().find(|(_, stored)| *stored == text).map(|(name, _)| Value::Enum(name))?
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,245 @@
+//! Reads a `where` against a resource's fields: its conditions, or every error of it.
+
+use super::{Compare, Condition, Test};
+use crate::descriptor::{Field, Operator, Resource, Rules, Scalar};
+use crate::json::{Json, Text};
+use crate::problem::{Fault, FieldError, Step};
+use crate::scalar::{self, Value};
+use crate::sql::Dialect;
+
+const MAX_CONDITIONS: usize = 100;
+const MAX_LEVELS: usize = 5;
+const MAX_ITEMS: usize = 1000;
+const MAX_OPERATOR_TEXT: u32 = 1000;
+
+/// The condition that a `where` is.
+pub(crate) fn read(
+    resource: &Resource,
+    dialect: Dialect,
+    value: &Json,
+) -> Result<Condition, Vec<FieldError>> {
+    let mut reader = Reader {
+        resource,
+        dialect,
+        errors: Vec::new(),
+        conditions: 0,
+        levels: 0,
+        items: 0,
+        path: Vec::new(),
+    };
+    let condition = reader.at(Step::from("where"), |reader| reader.condition(value, 1));
+    reader.check_limits();
+    if reader.errors.is_empty() { Ok(condition) } else { Err(reader.errors) }
+}
+
+struct Reader<'a> {
+    resource: &'a Resource,
+    dialect: Dialect,
+    errors: Vec<FieldError>,
+    conditions: usize,
+    levels: usize,
+    /// Of all lists together.
+    items: usize,
+    /// Of the value that is being read.
+    path: Vec<Step>,
+}
+
+impl Reader<'_> {
+    fn at<T>(&mut self, step: Step, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(step);
+        let result = read(self);
+        self.path.pop();
+        result
+    }
+
+    fn fail(&mut self, fault: Fault) {
+        self.errors.push(FieldError::new(self.path.clone(), fault));
+    }
+
+    fn check_limits(&mut self) {
+        for (count, max, what) in [
+            (self.conditions, MAX_CONDITIONS, "conditions"),
+            (self.levels, MAX_LEVELS, "levels"),
+            (self.items, MAX_ITEMS, "list items"),
+        ] {
+            if count > max {
+                self.at(Step::from("where"), |reader| reader.fail(Fault::too_many(max, what)));
+            }
+        }
+    }
+
+    /// An object of fields and AND, OR, NOT. What is wrong in it reads as true; nobody uses that.
+    fn condition(&mut self, value: &Json, level: usize) -> Condition {
+        self.levels = self.levels.max(level);
+        let Json::Object(entries) = value else {
+            self.fail(Fault::kind("an object"));
+            return Condition::TRUE;
+        };
+        if entries.is_empty() && level > 1 {
+            self.fail(Fault::empty());
+        }
+        let mut all = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            self.at(Step::Key(key.clone()), |reader| reader.entry(key, value, level, &mut all));
+        }
+        Condition::All(all)
+    }
+
+    fn entry(&mut self, key: &Text, value: &Json, level: usize, all: &mut Vec<Condition>) {
+        match key.valid() {
+            Some("AND") => all.push(Condition::All(self.members(value, level + 1))),
+            Some("OR") => all.push(Condition::Any(self.members(value, level + 1))),
+            Some("NOT") => {
+                let members = self.members(value, level + 1);
+                all.extend(members.into_iter().map(|member| Condition::Not(Box::new(member))));
+            }
+            name => {
+                let field = name.and_then(|name| self.resource.field(name));
+                match field.filter(|field| !field.filter.is_empty()) {
+                    Some(field) => self.field(field, value, all),
+                    None => self.fail(Fault::unknown()),
+                }
+            }
+        }
+    }
+
+    fn members(&mut self, value: &Json, level: usize) -> Vec<Condition> {
+        match value {
+            Json::Array(items) if items.is_empty() => {
+                self.fail(Fault::empty());
+                Vec::new()
+            }
+            Json::Array(items) => {
+                let items = items.iter().enumerate();
+                items
+                    .map(|(index, item)| self.at(Step::Index(index), |reader| reader.condition(item, level)))
+                    .collect()
+            }
+            Json::Object(_) => vec![self.condition(value, level)],
+            _ => {
+                self.fail(Fault::kind("an object or an array"));
+                Vec::new()
+            }
+        }
+    }
+
+    /// A shorthand, or an object of operators.
+    fn field(&mut self, field: &'static Field, value: &Json, all: &mut Vec<Condition>) {
+        let test = |compare, insensitive| Condition::Test(Test { field, compare, insensitive });
+        let Json::Object(operators) = value else {
+            self.conditions += 1;
+            if let Scalar::Json = field.scalar {
+                // JSON has no shorthand: its value could not be told from operators.
+                let null = *value == Json::Null;
+                self.fail(if null { Fault::not_null() } else { Fault::kind("an object") });
+            } else if let Some(value) = self.value(field, value, field.nullable) {
+                all.push(test(Compare::Equals(value), false));
+            }
+            return;
+        };
+        let is_mode = |key: &Text| key.valid() == Some("mode") && matches!(field.scalar, Scalar::String);
+        if operators.iter().all(|(key, _)| is_mode(key)) {
+            self.fail(Fault::empty());
+        }
+        let insensitive = operators.iter().any(|(key, _)| is_mode(key));
+        for (key, value) in operators {
+            self.at(Step::Key(key.clone()), |reader| {
+                if is_mode(key) {
+                    reader.mode(field, value, operators);
+                } else if let Some(compare) = reader.operator(field, key, value) {
+                    all.push(test(compare, insensitive));
+                }
+            });
+        }
+    }
+
+    fn mode(&mut self, field: &Field, value: &Json, operators: &[(Text, Json)]) {
+        const BESIDE: [&str; 6] = ["mode", "equals", "not", "contains", "startsWith", "endsWith"];
+        let fits = operators.iter().all(|(key, _)| key.valid().is_some_and(|key| BESIDE.contains(&key)));
+        let known = self.dialect == Dialect::Postgres && field.filter.contains(&Operator::Mode);
+        if !fits || !known {
+            self.fail(Fault::unsupported());
+        } else if *value != Json::Text(Text::from("insensitive")) {
+            self.fail(Fault::enumeration(std::iter::once("insensitive")));
+        }
+    }
+
+    fn operator(&mut self, field: &Field, key: &Text, value: &Json) -> Option<Compare> {
+        self.conditions += 1;
+        let known = key.valid().and_then(operator_of).filter(|operator| field.filter.contains(operator));
+        let Some(operator) = known else {
+            self.fail(Fault::unknown());
+            return None;
+        };
+        if let Scalar::Json = field.scalar {
+            if *value != Json::Null {
+                self.fail(Fault::kind("a JSON value"));
+                return None;
+            }
+            let negated = operator == Operator::Not;
+            return Some(if negated { Compare::Not(Value::Null) } else { Compare::Equals(Value::Null) });
+        }
+        match operator {
+            Operator::Equals => self.value(field, value, field.nullable).map(Compare::Equals),
+            Operator::Not => self.value(field, value, field.nullable).map(Compare::Not),
+            Operator::In => self.list(field, value).map(Compare::In),
+            Operator::NotIn => self.list(field, value).map(Compare::NotIn),
+            Operator::Lt => self.value(field, value, false).map(Compare::Less),
+            Operator::Lte => self.value(field, value, false).map(Compare::LessOrEqual),
+            Operator::Gt => self.value(field, value, false).map(Compare::Greater),
+            Operator::Gte => self.value(field, value, false).map(Compare::GreaterOrEqual),
+            Operator::Contains => self.text(field, value).map(Compare::Contains),
+            Operator::StartsWith => self.text(field, value).map(Compare::StartsWith),
+            Operator::EndsWith => self.text(field, value).map(Compare::EndsWith),
+            // It has no name in `operator_of`.
+            Operator::Mode => None,
+        }
+    }
+
+    fn value(&mut self, field: &Field, value: &Json, nullable: bool) -> Option<Value> {
+        if *value == Json::Null && nullable {
+            return Some(Value::Null);
+        }
+        // A filter's value obeys its scalar, not the rules of its field.
+        scalar::read(field.scalar, &Rules::NONE, value).map_err(|fault| self.fail(fault)).ok()
+    }
+
+    fn list(&mut self, field: &Field, value: &Json) -> Option<Vec<Value>> {
+        let Json::Array(items) = value else {
+            let null = *value == Json::Null;
+            self.fail(if null { Fault::not_null() } else { Fault::kind("an array") });
+            return None;
+        };
+        self.items += items.len();
+        let read = items.iter().enumerate().filter_map(|(index, item)| {
+            self.at(Step::Index(index), |reader| reader.value(field, item, false))
+        });
+        Some(read.collect())
+    }
+
+    fn text(&mut self, field: &Field, value: &Json) -> Option<String> {
+        let Some(Value::Text(text)) = self.value(field, value, false) else { return None };
+        if text.chars().count() > MAX_OPERATOR_TEXT as usize {
+            self.fail(Fault::too_long(MAX_OPERATOR_TEXT));
+            return None;
+        }
+        Some(text)
+    }
+}
+
+fn operator_of(name: &str) -> Option<Operator> {
+    Some(match name {
+        "equals" => Operator::Equals,
+        "not" => Operator::Not,
+        "in" => Operator::In,
+        "notIn" => Operator::NotIn,
+        "lt" => Operator::Lt,
+        "lte" => Operator::Lte,
+        "gt" => Operator::Gt,
+        "gte" => Operator::Gte,
+        "contains" => Operator::Contains,
+        "startsWith" => Operator::StartsWith,
+        "endsWith" => Operator::EndsWith,
+        _ => return None,
+    })
+}

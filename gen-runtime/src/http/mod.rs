@@ -1,0 +1,10 @@
+//! The operations over HTTP: native axum routes, and everything past the match in the contract's stages.
+
+mod answer;
+mod handle;
+mod request;
+mod routes;
+mod serve;
+
+pub use routes::{Service, app, router};
+pub use serve::serve;

@@ -1,0 +1,159 @@
+//! What differs between databases: placeholders, casts, and how columns are read.
+
+use crate::descriptor::{Field, Scalar, Table};
+use crate::json;
+use crate::scalar::{Value, date_time_text};
+
+/// The SQL that a database speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    Sqlite,
+    Postgres,
+}
+
+/// A value as a driver takes it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Bind {
+    Text(String),
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    Real(f32),
+    Bytes(Vec<u8>),
+    Uuid(uuid::Uuid),
+    List(Vec<Bind>),
+}
+
+/// A name of the schema in SQL, whatever characters it holds.
+pub(crate) fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// A table or type in SQL.
+pub(crate) fn table_name(table: &Table) -> String {
+    match table.schema {
+        Some(schema) => format!("{}.{}", quote(schema), quote(table.name)),
+        None => quote(table.name),
+    }
+}
+
+impl Dialect {
+    pub(crate) fn placeholder(self, number: usize) -> String {
+        match self {
+            Self::Sqlite => format!("?{number}"),
+            Self::Postgres => format!("${number}"),
+        }
+    }
+
+    /// A table in SQL. SQLite has no schemas.
+    pub(crate) fn table(self, table: &Table) -> String {
+        match self {
+            Self::Sqlite => quote(table.name),
+            Self::Postgres => table_name(table),
+        }
+    }
+
+    /// What a statement selects to read a field.
+    pub(crate) fn column(self, field: &Field) -> String {
+        let name = quote(field.column.name);
+        if self == Self::Sqlite {
+            return name;
+        }
+        let base = base_type(field);
+        let cast = match field.scalar {
+            // Padded as it is stored: the cast to text would cut it.
+            Scalar::String if matches!(base.as_str(), "" | "TEXT" | "VARCHAR" | "CHAR" | "BPCHAR") => "",
+            // The cast to text writes the /32 that its own output leaves out.
+            Scalar::String if base == "INET" && field.list => {
+                return format!("ARRAY(SELECT abbrev(item) FROM unnest({name}) AS item)");
+            }
+            Scalar::String if base == "INET" => return format!("abbrev({name})"),
+            Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt => "int8",
+            Scalar::Float => "float8",
+            Scalar::Real => "float4",
+            Scalar::Boolean | Scalar::Bytes | Scalar::Uuid => "",
+            Scalar::Decimal if base == "MONEY" && field.list => "numeric[]::text",
+            Scalar::Decimal if base == "MONEY" => "numeric::text",
+            _ => "text",
+        };
+        match cast {
+            "" => name,
+            cast if field.list => format!("{name}::{cast}[]"),
+            cast => format!("{name}::{cast}"),
+        }
+    }
+
+    /// The type that a bound value of the field is cast to; empty: none. Never one with a length, which would cut.
+    pub(crate) fn cast(self, field: &Field) -> String {
+        if self == Self::Sqlite {
+            return String::new();
+        }
+        let base = base_type(field);
+        let cast = match (field.scalar, base.as_str()) {
+            (Scalar::String, "" | "TEXT" | "VARCHAR") => String::new(),
+            (Scalar::String, "CHAR" | "BPCHAR") => "bpchar".to_owned(),
+            (Scalar::String, "BIT") => "varbit".to_owned(),
+            (Scalar::String, other) => other.to_lowercase(),
+            (Scalar::Decimal, "MONEY") if field.list => "numeric[]::money".to_owned(),
+            (Scalar::Decimal, "MONEY") => "numeric::money".to_owned(),
+            (Scalar::Decimal, _) => "numeric".to_owned(),
+            (Scalar::DateTime, "TIMESTAMPTZ") => "timestamptz".to_owned(),
+            (Scalar::DateTime, _) => "timestamp".to_owned(),
+            (Scalar::Date, _) => "date".to_owned(),
+            (Scalar::Time, "TIMETZ") => "timetz".to_owned(),
+            (Scalar::Time, _) => "time".to_owned(),
+            (Scalar::Json, "JSON") => "json".to_owned(),
+            (Scalar::Json, _) => "jsonb".to_owned(),
+            (Scalar::Enum(definition), _) => table_name(&definition.table),
+            _ => String::new(),
+        };
+        if field.list && !cast.is_empty() { cast + "[]" } else { cast }
+    }
+
+    /// A value as the driver takes it; nothing for NULL.
+    pub(crate) fn bind(self, field: &Field, value: &Value) -> Option<Bind> {
+        Some(match value {
+            Value::Null => return None,
+            Value::Text(text) | Value::Decimal(text) => Bind::Text(text.clone()),
+            Value::Bool(value) => Bind::Bool(*value),
+            Value::Int(value) => Bind::Int(*value),
+            // The nearest value that a column of four bytes holds.
+            #[allow(clippy::cast_possible_truncation)]
+            Value::Float(value) if matches!(field.scalar, Scalar::Real) => Bind::Real(*value as f32),
+            Value::Float(value) => Bind::Float(*value),
+            Value::DateTime(instant) if self == Self::Sqlite => {
+                Bind::Text(date_time_text(*instant).replace('Z', "+00:00"))
+            }
+            Value::DateTime(instant) => Bind::Text(match field.scalar {
+                Scalar::Date => instant.format("%Y-%m-%d").to_string(),
+                Scalar::Time => instant.format("%H:%M:%S%.3f").to_string(),
+                _ => date_time_text(*instant),
+            }),
+            Value::Json(value) => {
+                let mut text = String::new();
+                json::write(value, &mut text);
+                Bind::Text(text)
+            }
+            Value::Bytes(bytes) => Bind::Bytes(bytes.clone()),
+            Value::Uuid(uuid) if self == Self::Sqlite => Bind::Text(uuid.to_string()),
+            Value::Uuid(uuid) => Bind::Uuid(*uuid),
+            Value::Enum(name) => match field.scalar {
+                Scalar::Enum(definition) => {
+                    let stored = definition.values.iter().find(|(wire, _)| wire == name);
+                    Bind::Text(stored.map_or(*name, |(_, stored)| stored).to_owned())
+                }
+                _ => Bind::Text((*name).to_owned()),
+            },
+            Value::List(items) => {
+                Bind::List(items.iter().filter_map(|item| self.bind(field, item)).collect())
+            }
+        })
+    }
+}
+
+/// `VARCHAR(10)[]` → `VARCHAR`; quoted enum names are of no interest here.
+fn base_type(field: &Field) -> String {
+    let sql_type = field.column.sql_type;
+    let end = sql_type.find(['(', '[']).unwrap_or(sql_type.len());
+    sql_type.get(..end).unwrap_or_default().trim().to_uppercase()
+}

@@ -1,0 +1,159 @@
+//! The statements behind the operations.
+
+use super::dialect::{Bind, Dialect, quote};
+use crate::descriptor::{Field, Resource};
+use crate::filter::Condition;
+use crate::query::Query;
+use crate::scalar::Value;
+
+/// A statement's text and what is bound to its placeholders.
+#[derive(Debug)]
+pub(crate) struct Statement {
+    pub(super) dialect: Dialect,
+    pub(crate) sql: String,
+    pub(crate) binds: Vec<Bind>,
+    /// Worth preparing for good: its text comes back.
+    pub(crate) recurs: bool,
+}
+
+impl Statement {
+    fn new(dialect: Dialect, sql: String) -> Self {
+        Self { dialect, sql, binds: Vec::new(), recurs: true }
+    }
+
+    pub(super) fn push(&mut self, sql: &str) {
+        self.sql.push_str(sql);
+    }
+
+    pub(super) fn push_text(&mut self, text: &str) {
+        self.push_bind(Bind::Text(text.to_owned()), "");
+    }
+
+    /// A value of the field, bound and cast; NULL is text.
+    pub(super) fn push_value(&mut self, field: &Field, value: &Value) {
+        match self.dialect.bind(field, value) {
+            Some(bind) => self.push_bind(bind, &self.dialect.cast(field)),
+            None => self.push("NULL"),
+        }
+    }
+
+    fn push_bind(&mut self, bind: Bind, cast: &str) {
+        self.binds.push(bind);
+        let placeholder = self.dialect.placeholder(self.binds.len());
+        self.push(&placeholder);
+        if !cast.is_empty() {
+            self.push("::");
+            self.push(cast);
+        }
+    }
+
+    /// ` WHERE a = … AND b = …`
+    fn push_key(&mut self, resource: &Resource, key: &[Value]) {
+        for (index, (field, value)) in resource.key_fields().zip(key).enumerate() {
+            self.push(if index == 0 { " WHERE " } else { " AND " });
+            self.push(&quote(field.column.name));
+            self.push(" = ");
+            self.push_value(field, value);
+        }
+    }
+
+    fn push_returning(&mut self, resource: &Resource) {
+        self.push(" RETURNING ");
+        self.push(&columns(resource, self.dialect));
+    }
+}
+
+/// All columns, in the order of the fields.
+fn columns(resource: &Resource, dialect: Dialect) -> String {
+    resource.fields.iter().map(|field| dialect.column(field)).collect::<Vec<_>>().join(", ")
+}
+
+fn select(resource: &Resource, dialect: Dialect) -> Statement {
+    let (columns, table) = (columns(resource, dialect), dialect.table(&resource.table));
+    Statement::new(dialect, format!("SELECT {columns} FROM {table}"))
+}
+
+/// The row of this key.
+pub(crate) fn select_one(resource: &Resource, dialect: Dialect, key: &[Value]) -> Statement {
+    let mut statement = select(resource, dialect);
+    statement.push_key(resource, key);
+    statement
+}
+
+/// A page of rows and one row more, which says whether there are more.
+pub(crate) fn list(resource: &Resource, dialect: Dialect, query: &Query) -> Statement {
+    let mut statement = select(resource, dialect);
+    statement.recurs = query.filter == Condition::TRUE;
+    statement.push_where(&query.filter);
+    // A page is the same every time only in a whole order.
+    let named = |field: &Field| query.order.iter().any(|order| order.field.key == field.key);
+    let chosen = query.order.iter().map(|order| (order.field, order.descending));
+    let key = resource.key_fields().filter(|field| !named(field)).map(|field| (field, false));
+    for (index, (field, descending)) in chosen.chain(key).enumerate() {
+        statement.push(if index == 0 { " ORDER BY " } else { ", " });
+        statement.push(&quote(field.column.name));
+        statement.push(if descending { " DESC" } else { " ASC" });
+    }
+    statement.push(" LIMIT ");
+    statement.push_bind(Bind::Int(query.take + 1), "");
+    statement.push(" OFFSET ");
+    statement.push_bind(Bind::Int(query.skip), "");
+    statement
+}
+
+/// How many rows match.
+pub(crate) fn count(resource: &Resource, dialect: Dialect, filter: &Condition) -> Statement {
+    let table = dialect.table(&resource.table);
+    let mut statement = Statement::new(dialect, format!("SELECT COUNT(*) FROM {table}"));
+    statement.recurs = *filter == Condition::TRUE;
+    statement.push_where(filter);
+    statement
+}
+
+/// Writes a row and reads it.
+pub(crate) fn insert(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
+    let mut statement = Statement::new(dialect, format!("INSERT INTO {}", dialect.table(&resource.table)));
+    if values.is_empty() {
+        statement.push(" DEFAULT VALUES");
+    } else {
+        let names: Vec<_> = values.iter().map(|(field, _)| quote(field.column.name)).collect();
+        statement.push(&format!(" ({}) VALUES (", names.join(", ")));
+        for (index, (field, value)) in values.iter().enumerate() {
+            if index > 0 {
+                statement.push(", ");
+            }
+            statement.push_value(field, value);
+        }
+        statement.push(")");
+    }
+    statement.push_returning(resource);
+    statement
+}
+
+/// Changes the row of this key and reads it. At least one value.
+pub(crate) fn update(
+    resource: &Resource,
+    dialect: Dialect,
+    key: &[Value],
+    values: &[(&'static Field, Value)],
+) -> Statement {
+    let mut statement = Statement::new(dialect, format!("UPDATE {} SET ", dialect.table(&resource.table)));
+    for (index, (field, value)) in values.iter().enumerate() {
+        if index > 0 {
+            statement.push(", ");
+        }
+        statement.push(&quote(field.column.name));
+        statement.push(" = ");
+        statement.push_value(field, value);
+    }
+    statement.push_key(resource, key);
+    statement.push_returning(resource);
+    statement
+}
+
+/// Removes the row of this key.
+pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value]) -> Statement {
+    let mut statement = Statement::new(dialect, format!("DELETE FROM {}", dialect.table(&resource.table)));
+    statement.push_key(resource, key);
+    statement
+}
