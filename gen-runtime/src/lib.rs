@@ -19,12 +19,18 @@ mod json;
 mod key;
 mod make;
 mod operate;
+pub mod patch;
 mod percent;
 mod policy;
 mod problem;
 mod query;
+mod require;
 mod scalar;
 mod sql;
+pub mod store;
+mod tables;
+mod typed;
+pub mod wire;
 
 pub use body::BodyKind;
 pub use db::Db;
@@ -32,5 +38,12 @@ pub use error::Error;
 pub use http::{Service, app, router, serve};
 pub use policy::{Access, Decision, Policy, allow_all, policy_fn};
 pub use problem::{FieldError, Problems};
+pub use tables::create_tables;
+pub use typed::{Body, Model, WireEnum};
 
+pub use bigdecimal::BigDecimal as Decimal;
+pub use uuid::Uuid;
 pub use {axum, chrono, serde, serde_json, uuid};
+
+/// An instant in UTC.
+pub type DateTime = chrono::DateTime<chrono::Utc>;

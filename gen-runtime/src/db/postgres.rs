@@ -65,11 +65,6 @@ pub(super) async fn execute(pool: &PgPool, statement: &Statement) -> Result<u64,
     query(statement)?.execute(pool).await.map(|done| done.rows_affected())
 }
 
-/// Runs statements without placeholders, as one script.
-pub(super) async fn script(pool: &PgPool, sql: &str) -> Result<(), sqlx::Error> {
-    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(pool).await.map(|_| ())
-}
-
 fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx::Error> {
     let mut arguments = PgArguments::default();
     for bind in &statement.binds {

@@ -61,11 +61,6 @@ pub(super) async fn execute(pool: &SqlitePool, statement: &Statement) -> Result<
     query(statement)?.execute(pool).await.map(|done| done.rows_affected())
 }
 
-/// Runs statements without placeholders, as one script.
-pub(super) async fn script(pool: &SqlitePool, sql: &str) -> Result<(), sqlx::Error> {
-    sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(pool).await.map(|_| ())
-}
-
 fn query(statement: &Statement) -> Result<Query<'_, Sqlite, SqliteArguments>, sqlx::Error> {
     let mut arguments = SqliteArguments::default();
     for bind in &statement.binds {

@@ -4,5 +4,5 @@ mod dialect;
 mod filter;
 mod statement;
 
-pub(crate) use dialect::{Bind, Dialect};
+pub(crate) use dialect::{Bind, Dialect, quote, table_name};
 pub(crate) use statement::{Statement, count, delete, insert, list, select_one, update};

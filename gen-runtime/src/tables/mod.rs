@@ -1,0 +1,84 @@
+//! Making tables from descriptors: the same that Prisma's DDL makes.
+
+mod postgres;
+mod sqlite;
+
+use crate::Error;
+use crate::db::Db;
+use crate::descriptor::{Enum, JoinTable, Resource};
+use crate::sql::{quote, table_name};
+
+/// Makes the tables, types, indexes and foreign keys that are not there yet, in one transaction. A table that is there is left as it is.
+// Without a driver nothing is awaited.
+#[allow(clippy::unused_async)]
+pub async fn create_tables(
+    db: &Db,
+    resources: &[&Resource],
+    enums: &[&Enum],
+    joins: &[&JoinTable],
+) -> Result<(), Error> {
+    match *db {
+        #[cfg(feature = "sqlite")]
+        Db::Sqlite(ref pool) => {
+            let mut transaction = pool.begin().await.map_err(Error::caused_by)?;
+            for sql in sqlite::statements(resources, joins) {
+                run(&mut *transaction, sql).await?;
+            }
+            transaction.commit().await.map_err(Error::caused_by)
+        }
+        #[cfg(feature = "postgres")]
+        Db::Postgres(ref pool) => {
+            let mut transaction = pool.begin().await.map_err(Error::caused_by)?;
+            // Two servers that start at once wait for each other.
+            run(&mut *transaction, "SELECT pg_advisory_xact_lock(7236821)".to_owned()).await?;
+            let mut late = Vec::new();
+            for object in postgres::objects(resources, enums, joins) {
+                let there = match object.exists {
+                    Some(check) => {
+                        let query = sqlx::query_scalar::<_, bool>(sqlx::AssertSqlSafe(check));
+                        query
+                            .bind(&object.name)
+                            .fetch_one(&mut *transaction)
+                            .await
+                            .map_err(Error::caused_by)?
+                    }
+                    None => false,
+                };
+                if !there {
+                    run(&mut *transaction, object.create).await?;
+                    late.extend(object.late);
+                }
+            }
+            // Foreign keys last, when every table is there.
+            for sql in late {
+                run(&mut *transaction, sql).await?;
+            }
+            transaction.commit().await.map_err(Error::caused_by)
+        }
+    }
+}
+
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+async fn run<'c, D: sqlx::Database>(
+    executor: impl sqlx::Executor<'c, Database = D>,
+    sql: String,
+) -> Result<(), Error> {
+    let failed = |error: sqlx::Error, sql: &str| Error::new(format!("{error}, at: {sql}"));
+    let shown = sql.clone();
+    // Names are quoted where the text is made.
+    executor
+        .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(sql)))
+        .await
+        .map(|_| ())
+        .map_err(|error| failed(error, &shown))
+}
+
+/// `"a", "b"`: the columns of these fields.
+fn columns(resource: &Resource, fields: &[usize]) -> String {
+    let columns = fields.iter().filter_map(|index| resource.fields.get(*index));
+    columns.map(|field| quote(field.column.name)).collect::<Vec<_>>().join(", ")
+}
+
+fn names(names: &[&str]) -> String {
+    names.iter().map(|name| quote(name)).collect::<Vec<_>>().join(", ")
+}
