@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Presence, Resource};
+use super::{
+    Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Presence, Resource,
+};
 use super::{field, key};
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema};
@@ -12,9 +14,13 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
     let before = diagnostics.error_count();
     let enums = (0..).map(EnumId).zip(&schema.enums);
     let enums = enums
-        .map(|(id, item)| ApiEnum { id, values: item.values.iter().map(|value| value.name.to_string()).collect() })
+        .map(|(id, item)| ApiEnum {
+            id,
+            values: item.values.iter().map(|value| value.name.to_string()).collect(),
+        })
         .collect();
-    let resources: Vec<_> = schema.models().map(|(id, model)| build_resource(schema, id, model, diagnostics)).collect();
+    let resources: Vec<_> =
+        schema.models().map(|(id, model)| build_resource(schema, id, model, diagnostics)).collect();
     check_paths(schema, &resources, diagnostics);
     (diagnostics.error_count() == before).then_some(Api { resources, enums, limits: LIMITS })
 }
@@ -25,14 +31,18 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
     let mut no_create = model.unwritable.then_some("a field of an unsupported type");
     for (id, definition) in schema.model_fields(id) {
         if matches!(definition.name.as_str(), "AND" | "OR" | "NOT") {
-            let message = format!("`{}.{}` cannot be told from the operator of `where`", model.name, definition.name);
+            let message =
+                format!("`{}.{}` cannot be told from the operator of `where`", model.name, definition.name);
             let help = "rename the field; `@map` keeps its column";
             diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at).help(help));
         }
         let is_key = key.is_some_and(|key| key.fields.contains(&id));
         if let Some(field) = field::build(schema, id, definition, is_key) {
             fields.push(field);
-        } else if matches!(definition.kind, FieldKind::Composite(_)) && !definition.nullable && !definition.list {
+        } else if matches!(definition.kind, FieldKind::Composite(_))
+            && !definition.nullable
+            && !definition.list
+        {
             no_create = Some("a field of a composite type");
         }
     }
@@ -52,11 +62,16 @@ fn report_missing(model: &Model, has_key: bool, no_create: Option<&str>, diagnos
     let name = &model.name;
     if !has_key {
         let message = format!("`{name}` has no key that a path can hold: it is listed and counted, no more");
-        let help = "give it `@id`, `@@id`, or a unique of required fields that are no Float, Decimal, Json or list";
+        let help =
+            "give it `@id`, `@@id`, or a unique of required fields that are no Float, Decimal, Json or list";
         diagnostics.push(Diagnostic::new(&codes::NO_KEY, message).at(model.at).help(help));
     } else if let Some(what) = no_create {
         let message = format!("no `{name}` can be created: it requires {what}, which cannot be written");
-        diagnostics.push(Diagnostic::new(&codes::NO_CREATE, message).at(model.at).help("make it optional, or give it a default"));
+        diagnostics.push(
+            Diagnostic::new(&codes::NO_CREATE, message)
+                .at(model.at)
+                .help("make it optional, or give it a default"),
+        );
     }
 }
 
@@ -87,7 +102,8 @@ fn check_paths(schema: &Schema, resources: &[Resource], diagnostics: &mut Diagno
     for resource in resources {
         let model = schema.model(resource.model);
         if let Some(other) = by_path.insert(&resource.path, model) {
-            let message = format!("`{}` and `{}` both have the path `{}`", other.name, model.name, resource.path);
+            let message =
+                format!("`{}` and `{}` both have the path `{}`", other.name, model.name, resource.path);
             let help = "rename one of them; `@@map` keeps its table";
             diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(model.at).help(help));
         }

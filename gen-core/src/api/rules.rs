@@ -26,12 +26,16 @@ pub(super) fn comparison(native: &NativeType) -> Comparison {
 /// The rules of a value.
 pub(super) fn of(provider: Provider, wire: Wire, native: Option<&NativeType>) -> Rules {
     let name = native.map(|native| native.name.as_str());
-    let argument = |index: usize| native.and_then(|native| native.args.get(index)).and_then(|text| text.parse::<u32>().ok());
+    let argument = |index: usize| {
+        native.and_then(|native| native.args.get(index)).and_then(|text| text.parse::<u32>().ok())
+    };
     let mut rules = Rules::default();
     match wire {
         Wire::String => rules.max_length = max_length(provider, name, argument(0)),
         Wire::Int | Wire::BigInt => (rules.min, rules.max) = range(provider, name),
-        Wire::Decimal => rules.digits = digits(provider, name, argument(0).map(|p| (p, argument(1).unwrap_or(0)))),
+        Wire::Decimal => {
+            rules.digits = digits(provider, name, argument(0).map(|p| (p, argument(1).unwrap_or(0))))
+        }
         _ => {}
     }
     rules

@@ -174,7 +174,8 @@ mod tests {
     #[test]
     fn refuses_paths_that_leave_or_clash() {
         assert_eq!(
-            set(&["../x", "/x", "a//b", "con.ts", "a/NUL/b", "a\\b", "x.", "p/q", "P/Q", "p"]).expect_err("all wrong"),
+            set(&["../x", "/x", "a//b", "con.ts", "a/NUL/b", "a\\b", "x.", "p/q", "P/Q", "p"])
+                .expect_err("all wrong"),
             [
                 "the path of `0` has a part `..`",
                 "the path of `1` has an empty part",

@@ -206,7 +206,8 @@ mod tests {
     #[test]
     fn prints_place_and_help() {
         let mut diagnostic = Diagnostic::new(&codes::UNKNOWN_TYPE, "unknown type `Foo`").help("models: A");
-        diagnostic.place = Some(Place { line: 12, column: 8, path: "datamodel.models[0].fields[2].type".to_owned() });
+        diagnostic.place =
+            Some(Place { line: 12, column: 8, path: "datamodel.models[0].fields[2].type".to_owned() });
         assert_eq!(
             diagnostic.display("schema.json").to_string(),
             "error[GEN0201]: unknown type `Foo`\n  --> schema.json:12:8 (datamodel.models[0].fields[2].type)\n  help: models: A"
@@ -222,7 +223,10 @@ mod tests {
         all.push(Diagnostic::new(&codes::UNKNOWN_TYPE, "a").at(Offset(7)));
         all.push(Diagnostic::new(&codes::UNKNOWN_TYPE, "c").at(Offset(3)));
         assert!(all.has_errors());
-        assert_eq!(all.into_sorted().iter().map(|d| d.message.as_str()).collect::<Vec<_>>(), ["c", "a", "b", "z"]);
+        assert_eq!(
+            all.into_sorted().iter().map(|d| d.message.as_str()).collect::<Vec<_>>(),
+            ["c", "a", "b", "z"]
+        );
     }
 
     #[test]

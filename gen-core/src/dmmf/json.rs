@@ -114,7 +114,9 @@ impl<'t> Reader<'t> {
         }
         // `raw_string` has checked the escapes, apart from surrogates.
         let begin = self.at - raw.len() - 1;
-        unescape(raw).map(Cow::Owned).map_err(|at| SyntaxError { at: begin + at, message: "half of a surrogate pair".to_owned() })
+        unescape(raw)
+            .map(Cow::Owned)
+            .map_err(|at| SyntaxError { at: begin + at, message: "half of a surrogate pair".to_owned() })
     }
 
     /// The number that comes next, as it is written.

@@ -82,7 +82,16 @@ pub(super) fn read_model<'t>(shape: &mut Shape<'t, '_>, what: &str) -> Result<Op
     let fields = required(shape, fields, &what, "fields", at);
     let Some(name) = required(shape, name, &what, "name", at) else { return Ok(None) };
     let fields = fields.unwrap_or_default();
-    Ok(Some(Model { name, db_name, schema, fields, primary_key, unique_fields, unique_indexes, documentation }))
+    Ok(Some(Model {
+        name,
+        db_name,
+        schema,
+        fields,
+        primary_key,
+        unique_fields,
+        unique_indexes,
+        documentation,
+    }))
 }
 
 /// A `@@unique` as a plain list of names.
@@ -221,7 +230,9 @@ fn read_field<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Field<'t>>> {
             shape.missing(&what, key, at);
         }
     }
-    let (Some(name), Some(kind), Some(type_name)) = (draft.name, draft.kind, draft.type_name) else { return Ok(None) };
+    let (Some(name), Some(kind), Some(type_name)) = (draft.name, draft.kind, draft.type_name) else {
+        return Ok(None);
+    };
     let relation = draft.relation_name.map(|name| Relation {
         name,
         from: draft.from,

@@ -8,9 +8,9 @@ mod words;
 
 use std::fmt;
 
+pub(crate) use keywords::is_windows_reserved;
 pub use rust::{RustCase, RustIdent, RustScope};
 pub use text::{ts_comment, ts_property, ts_string};
-pub(crate) use keywords::is_windows_reserved;
 pub use words::{FileCase, FileStem, TsIdent, UrlSegment};
 
 /// A name as Prisma allows it: an ASCII letter, then ASCII letters, digits and `_`. Its words are found once.
@@ -97,7 +97,9 @@ mod tests {
 
     #[test]
     fn lowers_only_the_first_letter_for_the_client() {
-        for (text, delegate) in [("OrderItem", "orderItem"), ("HTTPLog", "hTTPLog"), ("user", "user"), ("A_b", "a_b")] {
+        for (text, delegate) in
+            [("OrderItem", "orderItem"), ("HTTPLog", "hTTPLog"), ("user", "user"), ("A_b", "a_b")]
+        {
             assert_eq!(Name::new(text).expect("valid").delegate(), delegate);
         }
     }

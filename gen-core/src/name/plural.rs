@@ -39,9 +39,40 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Words that are their own plural, or have none.
 const UNCHANGED: &[&str] = &[
-    "advice", "aircraft", "analytics", "audio", "cash", "data", "deer", "equipment", "feedback", "fish", "furniture", "hardware",
-    "information", "knowledge", "luggage", "media", "metadata", "money", "moose", "music", "news", "offspring", "rice",
-    "series", "sheep", "shrimp", "software", "species", "staff", "sms", "spacecraft", "swine", "traffic", "weather",
+    "advice",
+    "aircraft",
+    "analytics",
+    "audio",
+    "cash",
+    "data",
+    "deer",
+    "equipment",
+    "feedback",
+    "fish",
+    "furniture",
+    "hardware",
+    "information",
+    "knowledge",
+    "luggage",
+    "media",
+    "metadata",
+    "money",
+    "moose",
+    "music",
+    "news",
+    "offspring",
+    "rice",
+    "series",
+    "sheep",
+    "shrimp",
+    "software",
+    "species",
+    "staff",
+    "sms",
+    "spacecraft",
+    "swine",
+    "traffic",
+    "weather",
 ];
 
 /// Words in `-o` that take `-es`; the others take `-s` (`photos`, `videos`, `todos`).
@@ -49,8 +80,9 @@ const O_ES: &[&str] = &["echo", "embargo", "hero", "potato", "tomato", "torpedo"
 
 /// Singulars in `-s` that the rule for plurals (a word in `-s` is one already) would miss.
 const SINGULAR_S: &[&str] = &[
-    "access", "alias", "atlas", "bias", "bonus", "bus", "campus", "canvas", "census", "chorus", "circus", "corpus", "cosmos", "focus",
-    "gas", "genius", "iris", "lens", "minus", "nexus", "plus", "radius", "status", "surplus", "stimulus", "virus", "walrus",
+    "access", "alias", "atlas", "bias", "bonus", "bus", "campus", "canvas", "census", "chorus", "circus",
+    "corpus", "cosmos", "focus", "gas", "genius", "iris", "lens", "minus", "nexus", "plus", "radius",
+    "status", "surplus", "stimulus", "virus", "walrus",
 ];
 
 /// Plural of a lower-case word; one that is plural already stays.
@@ -63,11 +95,14 @@ pub(super) fn pluralize(word: &str) -> String {
     }
     // `workperson` is no word, but `salesperson`, `fireman` and `grandchild` are.
     for suffix in ["person", "woman", "child", "wife"] {
-        if let (Some(head), Some((_, plural))) = (word.strip_suffix(suffix), IRREGULAR.iter().find(|(s, _)| *s == suffix)) {
+        if let (Some(head), Some((_, plural))) =
+            (word.strip_suffix(suffix), IRREGULAR.iter().find(|(s, _)| *s == suffix))
+        {
             return format!("{head}{plural}");
         }
     }
-    if SINGULAR_S.contains(&word) || ["ss", "x", "ch", "sh", "zz", "us"].iter().any(|end| word.ends_with(end)) {
+    if SINGULAR_S.contains(&word) || ["ss", "x", "ch", "sh", "zz", "us"].iter().any(|end| word.ends_with(end))
+    {
         return format!("{word}es");
     }
     if word.ends_with('s') {

@@ -66,7 +66,11 @@ impl RustScope {
 
     /// Identifiers for names, in their order. A name that is written as its identifier already keeps it; of the others the first
     /// has it, and the next get `_2`, `_3` (snake case) or `2`, `3` behind it.
-    pub fn claim_all<'a>(&mut self, case: RustCase, names: impl IntoIterator<Item = &'a Name>) -> Vec<RustIdent> {
+    pub fn claim_all<'a>(
+        &mut self,
+        case: RustCase,
+        names: impl IntoIterator<Item = &'a Name>,
+    ) -> Vec<RustIdent> {
         let wanted: Vec<(String, bool)> = names
             .into_iter()
             .map(|name| {
@@ -78,8 +82,10 @@ impl RustScope {
         // A suffixed identifier must not take what another name is entitled to.
         let entitled: BTreeSet<&str> = wanted.iter().map(|(word, _)| word.as_str()).collect();
         let mut exact_done = BTreeSet::new();
-        let first: Vec<bool> =
-            wanted.iter().map(|(word, exact)| *exact && !self.taken.contains(word) && exact_done.insert(word.as_str())).collect();
+        let first: Vec<bool> = wanted
+            .iter()
+            .map(|(word, exact)| *exact && !self.taken.contains(word) && exact_done.insert(word.as_str()))
+            .collect();
         let mut words: Vec<Option<String>> =
             wanted.iter().zip(&first).map(|((word, _), first)| first.then(|| word.clone())).collect();
         self.taken.extend(words.iter().flatten().cloned());
@@ -124,15 +130,27 @@ mod tests {
 
     #[test]
     fn keywords_are_raw_or_suffixed() {
-        assert_eq!(claim(RustCase::Snake, &["type", "self", "crate", "super", "gen"]), ["r#type", "self_", "crate_", "super_", "r#gen"]);
+        assert_eq!(
+            claim(RustCase::Snake, &["type", "self", "crate", "super", "gen"]),
+            ["r#type", "self_", "crate_", "super_", "r#gen"]
+        );
         assert_eq!(claim(RustCase::UpperCamel, &["Self", "SELF_"]), ["Self_", "Self2"]);
     }
 
     #[test]
     fn an_exact_name_keeps_its_identifier() {
-        assert_eq!(claim(RustCase::Snake, &["fooBar", "foo_bar", "FooBar"]), ["foo_bar_2", "foo_bar", "foo_bar_3"]);
-        assert_eq!(claim(RustCase::Snake, &["fooBar", "foo_bar", "fooBar_2"]), ["foo_bar_3", "foo_bar", "foo_bar_2"]);
-        assert_eq!(claim(RustCase::UpperCamel, &["ROUND_ROBIN", "RoundRobin"]), ["RoundRobin2", "RoundRobin"]);
+        assert_eq!(
+            claim(RustCase::Snake, &["fooBar", "foo_bar", "FooBar"]),
+            ["foo_bar_2", "foo_bar", "foo_bar_3"]
+        );
+        assert_eq!(
+            claim(RustCase::Snake, &["fooBar", "foo_bar", "fooBar_2"]),
+            ["foo_bar_3", "foo_bar", "foo_bar_2"]
+        );
+        assert_eq!(
+            claim(RustCase::UpperCamel, &["ROUND_ROBIN", "RoundRobin"]),
+            ["RoundRobin2", "RoundRobin"]
+        );
     }
 
     #[test]

@@ -90,14 +90,18 @@ fn classify<'d, 't>(context: &mut Context<'_, 't>, field: &'d datamodel::Field<'
         }
         ("enum", Some(TypeRef::Enum(id)), _) => Some(Class::Kind(FieldKind::Enum(id))),
         ("enum", _, _) => {
-            let message = format!("unknown enum `{}` of the field `{}`", type_name.escape_debug(), field.name.value);
+            let message =
+                format!("unknown enum `{}` of the field `{}`", type_name.escape_debug(), field.name.value);
             context.error(&codes::UNKNOWN_ENUM, field.type_name.at, message);
             None
         }
         ("object", Some(TypeRef::Model(id)), Some(relation)) => Some(Class::Relation(id, relation)),
         ("object", Some(TypeRef::Composite(id)), _) => Some(Class::Kind(FieldKind::Composite(id))),
         ("object", Some(TypeRef::Model(_)), None) => {
-            let message = format!("the field `{}` refers to the model `{type_name}`, but names no relation", field.name.value);
+            let message = format!(
+                "the field `{}` refers to the model `{type_name}`, but names no relation",
+                field.name.value
+            );
             context.error(&codes::RELATION_FIELDS, field.type_name.at, message);
             None
         }
@@ -106,7 +110,8 @@ fn classify<'d, 't>(context: &mut Context<'_, 't>, field: &'d datamodel::Field<'
             None
         }
         (kind, _, _) => {
-            let message = format!("unknown kind `{}` of the field `{}`", kind.escape_debug(), field.name.value);
+            let message =
+                format!("unknown kind `{}` of the field `{}`", kind.escape_debug(), field.name.value);
             let help = "a field is a `scalar`, an `enum`, an `object` or `unsupported`";
             context.error_with_help(&codes::UNKNOWN_KIND, field.kind.at, message, help);
             None
@@ -116,7 +121,8 @@ fn classify<'d, 't>(context: &mut Context<'_, 't>, field: &'d datamodel::Field<'
 
 fn unknown_type(context: &mut Context<'_, '_>, field: &datamodel::Field<'_>, named: Option<TypeRef>) {
     let (kind, type_name) = (&field.kind.value, field.type_name.value.escape_debug());
-    let message = format!("unknown type `{type_name}` of the field `{}` (of kind `{kind}`)", field.name.value);
+    let message =
+        format!("unknown type `{type_name}` of the field `{}` (of kind `{kind}`)", field.name.value);
     let diagnostic = Diagnostic::new(&codes::UNKNOWN_TYPE, message).at(field.type_name.at);
     let is = match named {
         Some(TypeRef::Enum(_)) => "an enum",
@@ -161,10 +167,16 @@ fn check_type(context: &mut Context<'_, '_>, source: &datamodel::Field<'_>, kind
     let (name, at) = (&source.name.value, source.type_name.at);
     if let Some(native) = source.native.as_ref().filter(|native| native.name.value == "Timetz") {
         let message = format!("`{name}` is `@db.Timetz`, which has no form on the wire");
-        context.error_with_help(&codes::TIMETZ, native.name.at, message, "use `@db.Time`, or a `DateTime` without it");
+        context.error_with_help(
+            &codes::TIMETZ,
+            native.name.at,
+            message,
+            "use `@db.Time`, or a `DateTime` without it",
+        );
     }
     if context.provider == Provider::Sqlite && kind == FieldKind::Scalar(Scalar::Decimal) {
-        let message = format!("SQLite stores `{name}` as a floating-point number: digits beyond the 15th are lost");
+        let message =
+            format!("SQLite stores `{name}` as a floating-point number: digits beyond the 15th are lost");
         context.error_with_help(
             &codes::SQLITE_DECIMAL,
             at,

@@ -64,7 +64,10 @@ mod tests {
         assert_eq!(name(Provider::PostgreSql, &"x".repeat(70)), "x".repeat(59) + "_key");
         assert_eq!(name(Provider::MySql, &"x".repeat(70)), "x".repeat(60) + "_key");
         assert_eq!(name(Provider::PostgreSql, &("x".repeat(58) + "é")), "x".repeat(58) + "_key");
-        assert_eq!(default_name(Provider::PostgreSql, Constraint::Primary, &"y".repeat(60), []), "y".repeat(58) + "_pkey");
+        assert_eq!(
+            default_name(Provider::PostgreSql, Constraint::Primary, &"y".repeat(60), []),
+            "y".repeat(58) + "_pkey"
+        );
         assert_eq!(default_name(Provider::MySql, Constraint::Primary, "t", []), "PRIMARY");
     }
 }

@@ -28,7 +28,12 @@ pub(super) fn resolve_default(
     }
 }
 
-fn wrong<T>(context: &mut Context<'_, '_>, field: &datamodel::Field<'_>, value: &Value<'_>, wanted: &str) -> Option<T> {
+fn wrong<T>(
+    context: &mut Context<'_, '_>,
+    field: &datamodel::Field<'_>,
+    value: &Value<'_>,
+    wanted: &str,
+) -> Option<T> {
     let message = format!("the default of `{}` should be {wanted}", field.name.value);
     context.error(&codes::WRONG_DEFAULT, value.at, message);
     None
@@ -57,7 +62,9 @@ fn literal(
         (Scalar::BigInt, ValueKind::Text(Cow::Borrowed(text)) | ValueKind::Number(text)) => {
             (text.parse::<i128>().ok().map(|n| Literal::Text(n.to_string())), "an integer, as text")
         }
-        (Scalar::Float | Scalar::Decimal, ValueKind::Number(text)) => (number::written(text).map(Literal::Number), "a number"),
+        (Scalar::Float | Scalar::Decimal, ValueKind::Number(text)) => {
+            (number::written(text).map(Literal::Number), "a number")
+        }
         (Scalar::Boolean, _) => (None, "a boolean"),
         (Scalar::Int | Scalar::Float | Scalar::Decimal, _) => (None, "a number"),
         (Scalar::BigInt, _) => (None, "an integer, as text"),
@@ -72,13 +79,17 @@ fn enum_value(
     id: EnumId,
     value: &Value<'_>,
 ) -> Option<Literal> {
-    let ValueKind::Text(text) = &value.kind else { return wrong(context, field, value, "a value of the enum, as text") };
+    let ValueKind::Text(text) = &value.kind else {
+        return wrong(context, field, value, "a value of the enum, as text");
+    };
     let definition = context.datamodel.enums.get(id.0 as usize)?;
     if definition.values.iter().any(|value| value.name.value == *text) {
         return Some(Literal::Text(text.to_string()));
     }
-    let message =
-        format!("the default of `{}` is `{text}`, which the enum `{}` does not have", field.name.value, definition.name.value);
+    let message = format!(
+        "the default of `{}` is `{text}`, which the enum `{}` does not have",
+        field.name.value, definition.name.value
+    );
     let names: Vec<_> = definition.values.iter().map(|value| value.name.value.as_ref()).collect();
     let help = format!("its values: {}", names.join(", "));
     context.error_with_help(&codes::UNKNOWN_ENUM_VALUE, value.at, message, help);
@@ -120,7 +131,8 @@ fn function(
         ("auto" | "sequence", _) => (Default::DbGenerated(None), &Scalar::ALL),
         _ => {
             let argument = number.map(|number| number.to_string()).unwrap_or_default();
-            let message = format!("the default of `{}` is `{name}({argument})`, which is not known", field.name.value);
+            let message =
+                format!("the default of `{}` is `{name}({argument})`, which is not known", field.name.value);
             context.error(&codes::UNKNOWN_FUNCTION, value.at, message);
             return None;
         }
@@ -132,7 +144,10 @@ fn function(
         _ => false,
     };
     if !is_right {
-        let message = format!("the default `{name}()` of `{}` does not fit `{}`", field.name.value, field.type_name.value);
+        let message = format!(
+            "the default `{name}()` of `{}` does not fit `{}`",
+            field.name.value, field.type_name.value
+        );
         context.error(&codes::WRONG_DEFAULT, value.at, message);
         return None;
     }

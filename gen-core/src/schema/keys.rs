@@ -91,7 +91,9 @@ impl Resolver<'_, '_, '_, '_> {
         for written in block {
             let Some(fields) = self.fields(&written.fields, written.at) else { continue };
             let is_known = |key: &Key| key.fields == fields;
-            if !uniques.iter().any(is_known) && !primary.is_some_and(|key| key.fields.len() == 1 && is_known(key)) {
+            if !uniques.iter().any(is_known)
+                && !primary.is_some_and(|key| key.fields.len() == 1 && is_known(key))
+            {
                 uniques.push(self.key(Constraint::Unique, fields, written.name.as_ref()));
             }
         }
@@ -105,7 +107,10 @@ impl Resolver<'_, '_, '_, '_> {
         indexes
             .of_model(model, "normal")
             .filter_map(|index| {
-                let names = index.fields.iter().map(|name| self.owner.by_name.get(name.value.as_ref()).copied().flatten());
+                let names = index
+                    .fields
+                    .iter()
+                    .map(|name| self.owner.by_name.get(name.value.as_ref()).copied().flatten());
                 let fields = names.collect::<Option<Vec<FieldId>>>().filter(|fields| !fields.is_empty())?;
                 let db_name = match &index.db_name {
                     Some(name) => name.value.to_string(),
@@ -129,14 +134,18 @@ impl Resolver<'_, '_, '_, '_> {
                 // MongoDB: a member of a composite type.
                 None if name.value.contains('.') => {}
                 None => {
-                    let message = format!("a key of `{model}` names the field `{}`, which it does not have", name.value);
+                    let message = format!(
+                        "a key of `{model}` names the field `{}`, which it does not have",
+                        name.value
+                    );
                     self.context.error(&codes::UNKNOWN_FIELD, name.at, message);
                 }
                 Some(None) => {}
                 Some(Some(id)) => {
                     let kind = self.context.fields.get(id.0 as usize).map(|field| field.kind);
                     if matches!(kind, Some(FieldKind::Relation(..))) {
-                        let message = format!("a key of `{model}` names `{}`, which is a relation", name.value);
+                        let message =
+                            format!("a key of `{model}` names `{}`, which is a relation", name.value);
                         self.context.error(&codes::WRONG_KEY_FIELD, name.at, message);
                     } else if fields.contains(id) {
                         let message = format!("a key of `{model}` names the field `{}` twice", name.value);
@@ -154,7 +163,10 @@ impl Resolver<'_, '_, '_, '_> {
         for (id, name) in fields.iter().zip(names) {
             let field = self.context.fields.get(id.0 as usize);
             if field.is_some_and(|field| field.nullable || field.list) {
-                let message = format!("the primary key of `{}` holds `{}`, which may be null or is a list", self.model.name.value, name.value);
+                let message = format!(
+                    "the primary key of `{}` holds `{}`, which may be null or is a list",
+                    self.model.name.value, name.value
+                );
                 self.context.error(&codes::WRONG_KEY_FIELD, name.at, message);
             }
         }

@@ -52,7 +52,8 @@ pub enum Provider {
 
 impl Provider {
     /// What [`from_name`](Self::from_name) knows, for messages.
-    pub const NAMES: &'static [&'static str] = &["postgresql", "mysql", "sqlite", "sqlserver", "cockroachdb", "mongodb"];
+    pub const NAMES: &'static [&'static str] =
+        &["postgresql", "mysql", "sqlite", "sqlserver", "cockroachdb", "mongodb"];
 
     /// Prisma's names, the first of each the one that is printed.
     const TABLE: &'static [(&'static str, Self)] = &[

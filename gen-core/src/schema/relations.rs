@@ -41,9 +41,18 @@ pub(super) fn check_complete(context: &mut Context<'_, '_>, errors_before: usize
         return;
     }
     let is_left = |kind| matches!(kind, FieldKind::Relation(RelationId(u32::MAX), _));
-    let left: Vec<_> = context.fields.iter().filter(|field| is_left(field.kind)).map(|field| (field.at, field.name.clone())).collect();
+    let left: Vec<_> = context
+        .fields
+        .iter()
+        .filter(|field| is_left(field.kind))
+        .map(|field| (field.at, field.name.clone()))
+        .collect();
     for (at, name) in left {
-        context.error(&codes::RELATION_FIELDS, at, format!("the relation `{name}` stands on a field of an unsupported type"));
+        context.error(
+            &codes::RELATION_FIELDS,
+            at,
+            format!("the relation `{name}` stands on a field of an unsupported type"),
+        );
     }
 }
 
@@ -53,7 +62,8 @@ fn grouped<'d, 't>(pending: Vec<Pending<'d, 't>>) -> Vec<Vec<Pending<'d, 't>>> {
     let mut by_key: HashMap<(&str, ModelId, ModelId), usize> = HashMap::new();
     for field in pending {
         let models = (field.owner.min(field.target), field.owner.max(field.target));
-        let index = *by_key.entry((field.relation.name.value.as_ref(), models.0, models.1)).or_insert(groups.len());
+        let index =
+            *by_key.entry((field.relation.name.value.as_ref(), models.0, models.1)).or_insert(groups.len());
         match groups.get_mut(index) {
             Some(group) => group.push(field),
             None => groups.push(vec![field]),
@@ -63,7 +73,10 @@ fn grouped<'d, 't>(pending: Vec<Pending<'d, 't>>) -> Vec<Vec<Pending<'d, 't>>> {
 }
 
 /// The two ends, the one with the foreign key first.
-fn pair<'d, 't>(context: &mut Context<'_, '_>, group: Vec<Pending<'d, 't>>) -> Option<(Pending<'d, 't>, Pending<'d, 't>)> {
+fn pair<'d, 't>(
+    context: &mut Context<'_, '_>,
+    group: Vec<Pending<'d, 't>>,
+) -> Option<(Pending<'d, 't>, Pending<'d, 't>)> {
     let group = match <[Pending<'d, 't>; 2]>::try_from(group) {
         Ok([first, second]) if first.owner == second.target => return order(context, first, second),
         Ok(two) => Vec::from(two),
@@ -73,10 +86,15 @@ fn pair<'d, 't>(context: &mut Context<'_, '_>, group: Vec<Pending<'d, 't>>) -> O
         let (name, target) = (&field.source.name.value, &field.source.type_name.value);
         let relation = field.relation.name.value.escape_debug();
         let (message, help) = if group.len() > 2 {
-            (format!("`{name}` is one of {} fields of the relation `{relation}`", group.len()), "a relation has two fields")
+            (
+                format!("`{name}` is one of {} fields of the relation `{relation}`", group.len()),
+                "a relation has two fields",
+            )
         } else {
             (
-                format!("`{name}` is a relation to `{target}`, which has no field of the relation `{relation}`"),
+                format!(
+                    "`{name}` is a relation to `{target}`, which has no field of the relation `{relation}`"
+                ),
                 "add the field on the other side: Prisma wants both",
             )
         };
@@ -90,21 +108,31 @@ fn order<'d, 't>(
     first: Pending<'d, 't>,
     second: Pending<'d, 't>,
 ) -> Option<(Pending<'d, 't>, Pending<'d, 't>)> {
-    let has_fields = |field: &Pending<'_, '_>| !field.relation.from.is_empty() || !field.relation.to.is_empty();
+    let has_fields =
+        |field: &Pending<'_, '_>| !field.relation.from.is_empty() || !field.relation.to.is_empty();
     let many_to_many = first.source.list && second.source.list;
     match (has_fields(&first), has_fields(&second)) {
         // Where both models are one, the order of the schema stays.
         _ if many_to_many => {
-            let swap = second.owner != first.owner && second.source.type_name.value > first.source.type_name.value;
+            let swap =
+                second.owner != first.owner && second.source.type_name.value > first.source.type_name.value;
             Some(if swap { (second, first) } else { (first, second) })
         }
         (true, false) => Some((first, second)),
         (false, true) => Some((second, first)),
         (both, _) => {
             let how = if both { "both sides have" } else { "neither side has" };
-            let message = format!("of the relation `{}`, {how} `fields` and `references`", first.relation.name.value.escape_debug());
+            let message = format!(
+                "of the relation `{}`, {how} `fields` and `references`",
+                first.relation.name.value.escape_debug()
+            );
             let at = first.source.name.at;
-            context.error_with_help(&codes::RELATION_FIELDS, at, message, "one side, and only one, names its foreign key");
+            context.error_with_help(
+                &codes::RELATION_FIELDS,
+                at,
+                message,
+                "one side, and only one, names its foreign key",
+            );
             None
         }
     }
@@ -120,7 +148,8 @@ fn resolve_relation(
     let many_to_many = a.source.list && b.source.list;
     let (a_owner, b_owner) = (owners.models.get(a.owner.0 as usize)?, owners.models.get(b.owner.0 as usize)?);
     let (a_model, b_model) = (models.get(a.owner.0 as usize)?, models.get(b.owner.0 as usize)?);
-    let (on_delete, on_update) = (action(context, a.relation.on_delete.as_ref()), action(context, a.relation.on_update.as_ref()));
+    let (on_delete, on_update) =
+        (action(context, a.relation.on_delete.as_ref()), action(context, a.relation.on_update.as_ref()));
     let from = columns(context, a_owner, a_model, &a.relation.from);
     // In a many-to-many of MongoDB both sides list the other's ids.
     let to = if many_to_many { &b.relation.from } else { &a.relation.to };
@@ -130,11 +159,26 @@ fn resolve_relation(
         check_foreign_key(context, a, b_model, &from, &to)?;
     }
     let constraint = (!many_to_many).then(|| {
-        let names = from.iter().filter_map(|id| context.fields.get(id.0 as usize)).map(|field| field.db_name.as_str());
+        let names = from
+            .iter()
+            .filter_map(|id| context.fields.get(id.0 as usize))
+            .map(|field| field.db_name.as_str());
         default_name(context.provider, Constraint::ForeignKey, &a_model.db_name, names)
     });
-    let end = |field: &Pending<'_, '_>, columns| RelationEnd { model: field.owner, field: field.field, list: field.source.list, columns };
-    Some(Relation { name: a.relation.name.value.to_string(), a: end(a, from), b: end(b, to), on_delete, on_update, constraint })
+    let end = |field: &Pending<'_, '_>, columns| RelationEnd {
+        model: field.owner,
+        field: field.field,
+        list: field.source.list,
+        columns,
+    };
+    Some(Relation {
+        name: a.relation.name.value.to_string(),
+        a: end(a, from),
+        b: end(b, to),
+        on_delete,
+        on_update,
+        constraint,
+    })
 }
 
 /// The foreign key has as many fields as the key that it refers to, and that is one.
@@ -160,13 +204,28 @@ fn check_foreign_key(
     if keys.any(|key| same(&key.fields)) {
         return Some(());
     }
-    let names: Vec<&str> = to.iter().filter_map(|id| context.fields.get(id.0 as usize)).map(|field| field.name.as_str()).collect();
-    let message = format!("`{name}` refers to `{}` by ({}), which is no key of it", target.name, names.join(", "));
-    context.error_with_help(&codes::RELATION_WITHOUT_KEY, at, message, "give it `@id`, `@unique`, `@@id` or `@@unique`");
+    let names: Vec<&str> = to
+        .iter()
+        .filter_map(|id| context.fields.get(id.0 as usize))
+        .map(|field| field.name.as_str())
+        .collect();
+    let message =
+        format!("`{name}` refers to `{}` by ({}), which is no key of it", target.name, names.join(", "));
+    context.error_with_help(
+        &codes::RELATION_WITHOUT_KEY,
+        at,
+        message,
+        "give it `@id`, `@unique`, `@@id` or `@@unique`",
+    );
     None
 }
 
-fn columns(context: &mut Context<'_, '_>, owner: &Owner<'_>, model: &Model, names: &[Text<'_>]) -> Option<Vec<FieldId>> {
+fn columns(
+    context: &mut Context<'_, '_>,
+    owner: &Owner<'_>,
+    model: &Model,
+    names: &[Text<'_>],
+) -> Option<Vec<FieldId>> {
     let mut fields = Vec::with_capacity(names.len());
     let mut complete = true;
     for name in names {
@@ -187,7 +246,8 @@ fn columns(context: &mut Context<'_, '_>, owner: &Owner<'_>, model: &Model, name
                 context.error(&codes::UNKNOWN_FIELD, name.at, message);
             }
             Some(Some(_)) => {
-                let message = format!("a relation names the field `{field}` of `{model}`, which is no column");
+                let message =
+                    format!("a relation names the field `{field}` of `{model}`, which is no column");
                 context.error(&codes::RELATION_FIELDS, name.at, message);
             }
             // Reported already, or of an unsupported type.

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::{CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
+use super::{
+    CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId,
+};
 use super::{classify, keys, relations};
 use crate::datamodel::{self, Datamodel, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Offset, codes};
@@ -11,7 +13,11 @@ use crate::name::{Name, RustCase, RustIdent, RustScope};
 /// Resolves every name, classifies every field, pairs every relation. Reports all that is wrong, and gives nothing then.
 ///
 /// The provider is the given one, else the document's, else PostgreSQL with a warning.
-pub fn resolve(datamodel: &Datamodel<'_>, provider: Option<Provider>, diagnostics: &mut Diagnostics) -> Option<Schema> {
+pub fn resolve(
+    datamodel: &Datamodel<'_>,
+    provider: Option<Provider>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Schema> {
     let before = diagnostics.error_count();
     let provider = resolve_provider(datamodel, provider, diagnostics);
     let mut context = Context { datamodel, provider, diagnostics, types: HashMap::new(), fields: Vec::new() };
@@ -24,7 +30,14 @@ pub fn resolve(datamodel: &Datamodel<'_>, provider: Option<Provider>, diagnostic
     let relations = relations::resolve_relations(&mut context, &owners, &models, pending);
     relations::check_complete(&mut context, before);
     let fields = context.fields;
-    (diagnostics.error_count() == before).then_some(Schema { provider, enums, models, types, fields, relations })
+    (diagnostics.error_count() == before).then_some(Schema {
+        provider,
+        enums,
+        models,
+        types,
+        fields,
+        relations,
+    })
 }
 
 /// What the passes share.
@@ -118,9 +131,12 @@ fn resolve_provider(
     };
     Provider::from_name(&written.value).unwrap_or_else(|| {
         diagnostics.push(
-            Diagnostic::new(&codes::UNKNOWN_PROVIDER, format!("unknown provider `{}`", written.value.escape_debug()))
-                .at(written.at)
-                .help("one of postgresql, mysql, sqlite, sqlserver, cockroachdb, mongodb"),
+            Diagnostic::new(
+                &codes::UNKNOWN_PROVIDER,
+                format!("unknown provider `{}`", written.value.escape_debug()),
+            )
+            .at(written.at)
+            .help("one of postgresql, mysql, sqlite, sqlserver, cockroachdb, mongodb"),
         );
         Provider::PostgreSql
     })
@@ -129,9 +145,13 @@ fn resolve_provider(
 /// Enums, models and composite types share one scope.
 fn register_types(context: &mut Context<'_, '_>) {
     let datamodel = context.datamodel;
-    let enums = (0..).map(|index| TypeRef::Enum(EnumId(index))).zip(datamodel.enums.iter().map(|item| &item.name));
-    let models = (0..).map(|index| TypeRef::Model(ModelId(index))).zip(datamodel.models.iter().map(|item| &item.name));
-    let types = (0..).map(|index| TypeRef::Composite(TypeId(index))).zip(datamodel.types.iter().map(|item| &item.name));
+    let enums =
+        (0..).map(|index| TypeRef::Enum(EnumId(index))).zip(datamodel.enums.iter().map(|item| &item.name));
+    let models =
+        (0..).map(|index| TypeRef::Model(ModelId(index))).zip(datamodel.models.iter().map(|item| &item.name));
+    let types = (0..)
+        .map(|index| TypeRef::Composite(TypeId(index)))
+        .zip(datamodel.types.iter().map(|item| &item.name));
     for (id, name) in enums.chain(models).chain(types) {
         if context.types.contains_key(name.value.as_ref()) {
             report_duplicate(context, "types", name);
@@ -192,7 +212,11 @@ fn resolve_enums(context: &mut Context<'_, '_>, names: Vec<(Name, RustIdent)>) -
 
 fn resolve_values(context: &mut Context<'_, '_>, item: &datamodel::Enum<'_>) -> Vec<EnumValue> {
     if item.values.is_empty() {
-        context.error(&codes::EMPTY_ENUM, item.name.at, format!("the enum `{}` has no values", item.name.value));
+        context.error(
+            &codes::EMPTY_ENUM,
+            item.name.at,
+            format!("the enum `{}` has no values", item.name.value),
+        );
     }
     let mut seen = std::collections::HashSet::new();
     for value in &item.values {
