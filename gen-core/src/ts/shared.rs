@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::artifact::Draft;
 use crate::name::ts_string;
+use crate::schema::Provider;
 
 use super::Layer;
 use super::file::{barrel, header};
@@ -53,6 +54,10 @@ static_files! {
     "text" [Layer::Validators];
     "where" [Layer::Validators];
 }
+
+/// For SQLite alone.
+const LITERAL_LIKE: Static =
+    Static { stem: "literal-like", text: include_str!("static/literal-like.ts"), layers: &[Layer::Services] };
 
 pub(super) fn draft<'a>(
     layer: Layer,
@@ -142,6 +147,10 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
         drafts.push(named_draft("shared", None, "shared/client.ts".to_owned(), move || {
             render_client(&context)
         }));
+    }
+    if layers.contains(&Layer::Services) && context.schema.provider == Provider::Sqlite {
+        let render = move || render_static(&LITERAL_LIKE, extension);
+        drafts.push(named_draft("shared", None, "shared/literal-like.ts".to_owned(), render));
     }
     if let Some(alias) = &context.options.alias {
         drafts

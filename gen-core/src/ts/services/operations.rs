@@ -33,7 +33,7 @@ pub(super) fn write_interface(model: &ModelView<'_>, file: &mut File) {
     if model.has(OperationKind::Create) {
         let dto = format!("{name}CreateDto");
         file.imports.ty(&model.module(Layer::Contracts, "create.dto"), &dto);
-        methods.push(("create", Writer::typed("data", &dto), format!("{row}")));
+        methods.push(("create", Writer::typed("data", &dto), row.clone()));
     }
     if model.has(OperationKind::Update) {
         let dto = format!("{name}UpdateDto");
