@@ -10,6 +10,7 @@ use gen_core::CompileOptions;
 use gen_core::schema::Provider;
 
 #[path = "../src/breaks.rs"]
+#[allow(unreachable_pub, reason = "it is a part of the tests' library too")]
 mod breaks;
 
 fn main() {
@@ -49,8 +50,10 @@ fn expand() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     let tokens = gen_core::rust::expand(&model.schema, &model.api, &gen_core::rust::Options::default());
+    // Formatted, so that what the compiler says of it can be read.
+    let text = prettyplease::unparse(&syn::parse2(tokens)?);
     let out = env::var("OUT_DIR")?;
-    Ok(fs::write(Path::new(&out).join("schema.rs"), tokens.to_string())?)
+    Ok(fs::write(Path::new(&out).join("schema.rs"), text)?)
 }
 
 /// A variable that is set to something.

@@ -12,14 +12,26 @@ use crate::{Result, prisma, workspace};
 /// A server and the database behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Backend {
+    /// The generated TypeScript.
     ExpressPostgres,
+    /// The generated Rust.
     AxumPostgres,
+    /// The same on the embedded default.
     AxumSqlite,
 }
 
 impl Backend {
     /// All that the cases run on.
     pub const ALL: [Self; 3] = [Self::ExpressPostgres, Self::AxumPostgres, Self::AxumSqlite];
+
+    /// Whether its database can have such a schema: `SQLite` has no lists.
+    pub fn serves(self, fixture: &Fixture) -> bool {
+        let wanted = match self.provider() {
+            Provider::Postgres => gen_core::schema::Provider::PostgreSql,
+            Provider::Sqlite => gen_core::schema::Provider::Sqlite,
+        };
+        fixture.compile(Some(wanted)).is_ok()
+    }
 
     fn provider(self) -> Provider {
         match self {
@@ -42,7 +54,9 @@ impl fmt::Display for Backend {
 /// How the cases of a schema went.
 #[derive(Debug)]
 pub struct Outcome {
+    /// How many passed.
     pub passed: usize,
+    /// Those that did not.
     pub failures: Vec<Failure>,
     /// The end of what the server printed.
     pub log: String,

@@ -20,10 +20,13 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let joins = context.schema.relations.iter().filter_map(|relation| expand_join(context, relation));
     let lists = quote! {
         /// Every model of the schema, as the runtime knows it.
+        #[allow(dead_code)]
         pub const RESOURCES: &[&#rt::descriptor::Resource] = &[#(#resources),*];
         /// Every enum of the schema.
+        #[allow(dead_code)]
         pub const ENUMS: &[&#rt::descriptor::Enum] = &[#(#enums),*];
         /// The join tables of implicit many-to-many relations.
+        #[allow(dead_code)]
         pub const JOIN_TABLES: &[&#rt::descriptor::JoinTable] = {
             use #rt::descriptor::*;
             &[#(&#joins),*]
@@ -45,11 +48,13 @@ fn expand_router(context: &Context<'_>) -> Option<TokenStream> {
         #require
 
         /// Makes the tables that are not there yet.
+        #[allow(dead_code)]
         pub async fn create_tables(db: &#rt::Db) -> ::core::result::Result<(), #rt::Error> {
             #rt::create_tables(db, RESOURCES, ENUMS, JOIN_TABLES).await
         }
 
         /// Every resource as axum routes; merge or nest it. `policy` is asked before every operation.
+        #[allow(dead_code)]
         pub fn router(db: #rt::Db, policy: impl #rt::Policy) -> #rt::axum::Router {
             #rt::router(RESOURCES, db, policy)
         }

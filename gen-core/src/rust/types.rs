@@ -22,6 +22,7 @@ pub(super) fn expand_enum(context: &Context<'_>, item: &ApiEnum) -> TokenStream 
     let db_name = &definition.db_name;
     quote! {
         #doc
+        #[allow(dead_code)]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, #rt::serde::Serialize, #rt::serde::Deserialize)]
         #[serde(crate = #serde_crate)]
         pub enum #name { #(#variants),* }
@@ -80,6 +81,7 @@ fn expand_shape(context: &Context<'_>, resource: &Resource, shape: Shape) -> Tok
     let fields = resource.fields.iter().filter_map(|field| expand_field(context, field, shape));
     quote! {
         #doc
+        #[allow(dead_code)]
         #[derive(Debug, Clone, #default PartialEq, #rt::serde::Serialize, #rt::serde::Deserialize)]
         #[serde(crate = #serde_crate #strict)]
         pub struct #name { #(#fields),* }

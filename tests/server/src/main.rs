@@ -6,6 +6,13 @@
 use gen_runtime::{Access, Db, Decision};
 use serde_json::{Value, json};
 
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    reason = "lints of this workspace's own code"
+)]
 mod schema {
     //! The expansion of the schema.
     include!(concat!(env!("OUT_DIR"), "/schema.rs"));
@@ -22,10 +29,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if only_tables {
         return Ok(());
     }
-    let app = gen_runtime::app(schema::router(db, policy));
+    let app = gen_runtime::app(schema::router(db, gen_runtime::policy_fn(policy)));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("listening on http://{}", listener.local_addr()?);
-    Ok(gen_runtime::axum::serve(listener, app).await?)
+    Ok(gen_runtime::serve(listener, app).await?)
 }
 
 /// Allows everything, unless the request's `x-test-policy` says otherwise (`tests/cases/README.md`).
