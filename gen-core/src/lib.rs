@@ -60,14 +60,14 @@ pub struct Compiled {
 /// Reads a document: DMMF as Prisma prints it, whole, or `{"datamodel": …}`, or the datamodel alone.
 pub fn compile(text: &str, options: &CompileOptions) -> Compiled {
     let mut diagnostics = Diagnostics::new();
-    let model = compile_into(text, options, &mut diagnostics);
+    let model = compile_into(text, options.provider, &mut diagnostics);
     dmmf::locate(text, &mut diagnostics);
     Compiled { model, diagnostics }
 }
 
-fn compile_into(text: &str, options: &CompileOptions, diagnostics: &mut Diagnostics) -> Option<Model> {
+fn compile_into(text: &str, provider: Option<Provider>, diagnostics: &mut Diagnostics) -> Option<Model> {
     let datamodel = dmmf::read_document(text, diagnostics)?;
-    let schema = schema::resolve(&datamodel, options.provider, diagnostics)?;
+    let schema = schema::resolve(&datamodel, provider, diagnostics)?;
     let api = api::build(&schema, diagnostics)?;
     Some(Model { schema, api })
 }

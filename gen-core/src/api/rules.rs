@@ -34,7 +34,7 @@ pub(super) fn of(provider: Provider, wire: Wire, native: Option<&NativeType>) ->
         Wire::String => rules.max_length = max_length(provider, name, argument(0)),
         Wire::Int | Wire::BigInt => (rules.min, rules.max) = range(provider, name),
         Wire::Decimal => {
-            rules.digits = digits(provider, name, argument(0).map(|p| (p, argument(1).unwrap_or(0))))
+            rules.digits = digits(provider, name, argument(0).map(|p| (p, argument(1).unwrap_or(0))));
         }
         _ => {}
     }

@@ -28,7 +28,7 @@ pub(super) fn locate(text: &str, diagnostics: &mut Diagnostics) {
 fn paths(text: &str, offsets: &[usize]) -> Vec<String> {
     let mut walker = Walker { open: Vec::new(), offsets, paths: Vec::with_capacity(offsets.len()) };
     // Where the text stops being JSON, the path so far is as good as it gets.
-    let _ = Reader::new(text).walk(&mut |event, at| walker.step(event, at));
+    let _ = Reader::new(text).walk(&mut |event, at| walker.step(&event, at));
     walker.finish_before(usize::MAX);
     while walker.paths.len() < offsets.len() {
         walker.paths.push(walker.path());
@@ -51,7 +51,7 @@ enum Step<'t> {
 }
 
 impl<'t> Walker<'t, '_> {
-    fn step(&mut self, event: Event<'t>, at: usize) {
+    fn step(&mut self, event: &Event<'t>, at: usize) {
         self.finish_before(at);
         if let Some(Step::Done) = self.open.last() {
             self.open.pop();
@@ -87,8 +87,7 @@ impl<'t> Walker<'t, '_> {
 
     fn path(&self) -> String {
         let mut path = String::new();
-        // The innermost container says where in it the *last* value was; a path leads to the container itself at its beginning,
-        // when it has no key or index yet.
+        // A container without a key or index yet has just begun: the path leads to itself.
         for step in &self.open {
             match step {
                 Step::Key(Some(key)) if is_plain(key) => {

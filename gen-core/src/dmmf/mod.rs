@@ -133,7 +133,7 @@ fn read_provider<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Text<'t>>> {
                 "activeProvider" => active = shape.text(key)?,
                 // Prisma 2 and 3 have a list here.
                 "provider" if shape.json.peek()? == Kind::Array => {
-                    written = shape.texts(key)?.into_iter().next()
+                    written = shape.texts(key)?.into_iter().next();
                 }
                 "provider" => written = shape.text(key)?,
                 _ => shape.json.skip()?,
