@@ -90,6 +90,7 @@ impl Dialect {
         }
         let base = base_type(field);
         let cast = match (field.scalar, base.as_str()) {
+            (Scalar::String, "" | "TEXT" | "VARCHAR") if field.list => "text".to_owned(),
             (Scalar::String, "" | "TEXT" | "VARCHAR") => String::new(),
             (Scalar::String, "CHAR" | "BPCHAR") => "bpchar".to_owned(),
             (Scalar::String, "BIT") => "varbit".to_owned(),
@@ -105,9 +106,16 @@ impl Dialect {
             (Scalar::Json, "JSON") => "json".to_owned(),
             (Scalar::Json, _) => "jsonb".to_owned(),
             (Scalar::Enum(definition), _) => table_name(&definition.table),
-            _ => String::new(),
+            // An empty list does not say of what.
+            (Scalar::Boolean, _) if field.list => "boolean".to_owned(),
+            (Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt, _) if field.list => "int8".to_owned(),
+            (Scalar::Float, _) if field.list => "float8".to_owned(),
+            (Scalar::Real, _) if field.list => "float4".to_owned(),
+            (Scalar::Bytes, _) if field.list => "bytea".to_owned(),
+            (Scalar::Uuid, _) if field.list => "uuid".to_owned(),
+            _ => return String::new(),
         };
-        if field.list && !cast.is_empty() { cast + "[]" } else { cast }
+        if field.list { cast + "[]" } else { cast }
     }
 
     /// A value as the driver takes it; nothing for NULL.
