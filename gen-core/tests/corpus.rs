@@ -41,9 +41,19 @@ fn every_schema_compiles() {
         for relation in &model.schema.relations {
             for (end, other) in [(&relation.a, &relation.b), (&relation.b, &relation.a)] {
                 let field = model.schema.field(end.field);
-                assert!(matches!(field.kind, FieldKind::Relation(id, _) if std::ptr::eq(model.schema.relation(id), relation)));
-                assert!(model.schema.model(end.model).fields.contains(&end.field.0), "{file}: {}", field.name);
-                assert!(relation.a.columns.len() == other.columns.len() || other.list, "{file}: {}", field.name);
+                assert!(
+                    matches!(field.kind, FieldKind::Relation(id, _) if std::ptr::eq(model.schema.relation(id), relation))
+                );
+                assert!(
+                    model.schema.model(end.model).fields.contains(&end.field.0),
+                    "{file}: {}",
+                    field.name
+                );
+                assert!(
+                    relation.a.columns.len() == other.columns.len() || other.list,
+                    "{file}: {}",
+                    field.name
+                );
             }
         }
     }

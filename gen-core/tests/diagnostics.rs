@@ -20,8 +20,17 @@ fn report(path: &Path) -> String {
     let file = path.file_name().unwrap().to_str().unwrap();
     let compiled = compile(&text, &CompileOptions::default());
     let is_refused = compiled.diagnostics.has_errors();
-    assert_eq!(compiled.model.is_none(), is_refused, "{file}: a model comes back if, and only if, there are no errors");
-    compiled.diagnostics.into_sorted().iter().map(|diagnostic| format!("{}\n", diagnostic.display(file))).collect()
+    assert_eq!(
+        compiled.model.is_none(),
+        is_refused,
+        "{file}: a model comes back if, and only if, there are no errors"
+    );
+    compiled
+        .diagnostics
+        .into_sorted()
+        .iter()
+        .map(|diagnostic| format!("{}\n", diagnostic.display(file)))
+        .collect()
 }
 
 #[test]
@@ -37,7 +46,11 @@ fn what_is_reported() {
             wrong.push(format!("{}:\n{found}", path.display()));
         }
     }
-    assert!(wrong.is_empty(), "other reports than expected (UPDATE_EXPECT=1 takes them over):\n\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "other reports than expected (UPDATE_EXPECT=1 takes them over):\n\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]

@@ -1,1 +1,188 @@
+use super::*;
+use crate::schema::Provider;
+use crate::{CompileOptions, Model, compile};
 
+fn model(text: &str, provider: Provider) -> Model {
+    let compiled = compile(text, &CompileOptions { provider: Some(provider) });
+    let reports: Vec<_> =
+        compiled.diagnostics.into_sorted().iter().map(|d| d.display("f").to_string()).collect();
+    compiled.model.unwrap_or_else(|| panic!("{reports:#?}"))
+}
+
+/// A model `Post` with an `id` and one more field, and what becomes of that.
+fn field(provider: Provider, scalar: &str, rest: &str) -> ApiField {
+    let text = format!(
+        r#"{{"enums":[{{"name":"Role","values":[{{"name":"A"}}]}}],"models":[{{"name":"Post","fields":[
+        {{"name":"id","kind":"scalar","type":"Int","isList":false,"isRequired":true,"isId":true}},
+        {{"name":"x","kind":"{}","type":"{scalar}","isList":false,"isRequired":true{rest}}}]}}]}}"#,
+        if scalar == "Role" { "enum" } else { "scalar" },
+    );
+    model(&text, provider).api.resources.remove(0).fields.remove(1)
+}
+
+fn native(provider: Provider, scalar: &str, native: &str) -> ApiField {
+    let (name, args) = native.split_once('(').unwrap_or((native, ")"));
+    let args: Vec<_> = args
+        .trim_end_matches(')')
+        .split(',')
+        .filter(|arg| !arg.is_empty())
+        .map(|arg| format!("\"{arg}\""))
+        .collect();
+    field(provider, scalar, &format!(r#","nativeType":["{name}",[{}]]"#, args.join(",")))
+}
+
+fn operators(field: &ApiField) -> String {
+    field.filter.iter().map(|operator| operator.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+const ORDERED: &str = "equals not in notIn lt lte gt gte";
+
+#[test]
+fn operators_are_those_of_the_table() {
+    use Provider::{PostgreSql, Sqlite};
+    let text = format!("{ORDERED} contains startsWith endsWith");
+    for (scalar, wanted, orderable) in [
+        ("String", format!("{text} mode").as_str(), true),
+        ("Boolean", "equals not", true),
+        ("Int", ORDERED, true),
+        ("BigInt", ORDERED, true),
+        ("Float", ORDERED, true),
+        ("Decimal", ORDERED, true),
+        ("DateTime", ORDERED, true),
+        ("Json", "equals not", false),
+        ("Bytes", "equals not in notIn", false),
+        ("Role", "equals not in notIn", true),
+    ] {
+        let field = field(PostgreSql, scalar, "");
+        assert_eq!((operators(&field).as_str(), field.orderable), (wanted, orderable), "{scalar}");
+    }
+    assert_eq!(operators(&field(Sqlite, "String", "")), text);
+    let list = field(PostgreSql, "Int", r#","isList":true"#);
+    // The second key wins, as in any JSON.
+    assert!(list.list && list.filter.is_empty() && !list.orderable && list.create == Presence::Optional);
+}
+
+#[test]
+fn presence() {
+    use Presence::{Absent, Optional, Required};
+    for (rest, create, update) in [
+        ("", Required, Optional),
+        (r#","isRequired":false"#, Optional, Optional),
+        (r#","default":1,"hasDefaultValue":true"#, Optional, Optional),
+        (r#","isReadOnly":true"#, Required, Optional),
+    ] {
+        let field = field(Provider::PostgreSql, "Int", rest);
+        assert_eq!((field.create, field.update), (create, update), "{rest}");
+    }
+    let field = field(Provider::PostgreSql, "DateTime", r#","isUpdatedAt":true"#);
+    assert_eq!((field.create, field.update), (Absent, Absent));
+}
+
+#[test]
+fn native_types() {
+    use Provider::{MySql, PostgreSql, SqlServer, Sqlite};
+    let max = |n| Rules { max_length: Some(n), ..Rules::default() };
+    let range = |min, max| Rules { min: Some(min), max: Some(max), ..Rules::default() };
+    let digits = |p, s| Rules { digits: Some((p, s)), ..Rules::default() };
+    for (provider, scalar, name, wire, rules) in [
+        (PostgreSql, "String", "VarChar(10)", Wire::String, max(10)),
+        (PostgreSql, "String", "VarChar", Wire::String, Rules::default()),
+        (PostgreSql, "String", "Char", Wire::String, max(1)),
+        (PostgreSql, "String", "Uuid", Wire::Uuid, Rules::default()),
+        (SqlServer, "String", "NVarChar(Max)", Wire::String, Rules::default()),
+        (MySql, "String", "Text", Wire::String, Rules::default()),
+        (PostgreSql, "Int", "SmallInt", Wire::Int, range(-32_768, 32_767)),
+        (MySql, "Int", "TinyInt", Wire::Int, range(-128, 127)),
+        (SqlServer, "Int", "TinyInt", Wire::Int, range(0, 255)),
+        (MySql, "Int", "UnsignedMediumInt", Wire::Int, range(0, 16_777_215)),
+        (MySql, "Int", "UnsignedInt", Wire::UnsignedInt, Rules::default()),
+        (MySql, "Int", "Year", Wire::Int, Rules::default()),
+        (MySql, "BigInt", "UnsignedBigInt", Wire::BigInt, Rules { min: Some(0), ..Rules::default() }),
+        (MySql, "Boolean", "TinyInt(1)", Wire::Boolean, Rules::default()),
+        (MySql, "Boolean", "Bit(1)", Wire::Boolean, Rules::default()),
+        (PostgreSql, "Decimal", "Decimal(10,2)", Wire::Decimal, digits(10, 2)),
+        (PostgreSql, "Decimal", "Decimal", Wire::Decimal, Rules::default()),
+        (PostgreSql, "Decimal", "Money", Wire::Decimal, digits(19, 2)),
+        (MySql, "Decimal", "Decimal(8,0)", Wire::Decimal, digits(8, 0)),
+        (PostgreSql, "DateTime", "Date", Wire::Date, Rules::default()),
+        (PostgreSql, "DateTime", "Time(3)", Wire::Time, Rules::default()),
+        (PostgreSql, "DateTime", "Timestamptz(6)", Wire::DateTime, Rules::default()),
+    ] {
+        let field = native(provider, scalar, name);
+        assert_eq!((field.wire, field.rules), (wire, rules), "{provider:?} {scalar} {name}");
+    }
+    assert_eq!(field(MySql, "String", "").rules, max(191));
+    assert_eq!(field(PostgreSql, "Decimal", "").rules, digits(65, 30));
+    assert_eq!(field(Sqlite, "Decimal", "").rules, Rules::default());
+}
+
+#[test]
+fn types_without_a_rule_are_compared_for_equality_alone() {
+    for (scalar, name) in [("String", "Inet"), ("String", "Bit(3)"), ("Decimal", "Money")] {
+        let field = native(Provider::PostgreSql, scalar, name);
+        assert_eq!((operators(&field).as_str(), field.orderable), ("equals not in notIn", false), "{name}");
+    }
+    assert_eq!(operators(&native(Provider::PostgreSql, "String", "Xml")), "");
+}
+
+#[test]
+fn keys_operations_and_uniques() {
+    let model = model(include_str!("../../tests/schemas/all.json"), Provider::PostgreSql);
+    let [user, post] = model.api.resources.as_slice() else { panic!("two resources") };
+    let operations: Vec<_> = post
+        .operations
+        .iter()
+        .map(|o| format!("{:?} {} {} {}", o.kind, o.method.as_str(), o.path, o.status))
+        .collect();
+    assert_eq!(
+        operations,
+        [
+            "List GET /posts 200",
+            "Count GET /posts/meta/count 200",
+            "Get GET /posts/{key} 200",
+            "Create POST /posts 201",
+            "Update PATCH /posts/{key} 200",
+            "Delete DELETE /posts/{key} 204",
+        ]
+    );
+    let keys: Vec<_> = post.fields.iter().map(|field| field.key.as_str()).collect();
+    assert_eq!(keys, ["a", "b", "authorId"], "no relation, no composite type");
+    assert_eq!(post.key, [0, 1]);
+    assert_eq!(post.fields[0].update, Presence::Absent, "of the key");
+    let uniques: Vec<_> = post.uniques.iter().map(|u| (u.constraint.as_str(), u.fields.as_slice())).collect();
+    assert_eq!(uniques, [("post_key", &[0, 1][..]), ("Post_b_authorId_key", &[1, 2])]);
+    assert_eq!(user.key, [0]);
+    assert_eq!(model.api.enums[0].values, ["ADMIN", "USER"]);
+}
+
+#[test]
+fn a_key_that_no_path_can_hold_is_passed_over() {
+    let field = |name: &str, scalar: &str, rest: &str| {
+        format!(
+            r#"{{"name":"{name}","kind":"scalar","type":"{scalar}","isList":false,"isRequired":true{rest}}}"#
+        )
+    };
+    let text = |fields: &[String], rest: &str| {
+        format!(r#"{{"models":[{{"name":"A","fields":[{}]{rest}}}]}}"#, fields.join(","))
+    };
+    let key = |text: &str| {
+        let resource = model(text, Provider::PostgreSql).api.resources.remove(0);
+        let names: Vec<_> = resource.key.iter().map(|index| resource.fields[*index].key.clone()).collect();
+        (names.join(","), resource.operations.len())
+    };
+    let unique = r#","isUnique":true"#;
+    let price = field("price", "Decimal", r#","isId":true"#);
+    let slug = field("slug", "String", unique);
+    let maybe = field("maybe", "Int", unique).replace(r#""isRequired":true"#, r#""isRequired":false"#);
+    assert_eq!(key(&text(&[price.clone(), maybe.clone(), slug.clone()], "")), ("slug".to_owned(), 6));
+    assert_eq!(key(&text(&[price, maybe], "")), (String::new(), 2));
+    let block = r#","uniqueIndexes":[{"name":null,"fields":["b","a"]}]"#;
+    assert_eq!(
+        key(&text(&[field("a", "Int", ""), field("b", "DateTime", "")], block)),
+        ("b,a".to_owned(), 6)
+    );
+    assert_eq!(
+        key(&text(&[field("a", "Int", ""), field("b", "DateTime", ""), slug], block)),
+        ("slug".to_owned(), 6)
+    );
+}

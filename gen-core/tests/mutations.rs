@@ -1,0 +1,95 @@
+//! Whatever is done to a document: it compiles or is refused with a report, and nothing panics.
+
+use gen_core::{CompileOptions, compile};
+
+const DOCUMENT: &str = include_str!("schemas/all.json");
+
+/// Compiles, and checks that a refusal is explained.
+fn survives(text: &str) {
+    let compiled = compile(text, &CompileOptions::default());
+    let has_errors = compiled.diagnostics.has_errors();
+    assert_eq!(compiled.model.is_none(), has_errors, "{text}");
+    for diagnostic in compiled.diagnostics.into_sorted() {
+        assert!(!diagnostic.display("f").to_string().is_empty());
+    }
+}
+
+#[test]
+fn cut_anywhere() {
+    for (end, _) in DOCUMENT.char_indices() {
+        survives(&DOCUMENT[..end]);
+    }
+}
+
+#[test]
+fn any_value_replaced() {
+    let others = [
+        "null",
+        "true",
+        "-1.5e3",
+        "\"\"",
+        "\"x\"",
+        "[]",
+        "{}",
+        "[[1,\"a\",null]]",
+        "{\"name\":\"now\",\"args\":[{}]}",
+        "1e999",
+        "@",
+    ];
+    for (begin, end) in scalars() {
+        for other in others {
+            survives(&format!("{}{other}{}", &DOCUMENT[..begin], &DOCUMENT[end..]));
+        }
+    }
+}
+
+#[test]
+fn any_two_values_swapped() {
+    let spans = scalars();
+    for (index, &(begin, end)) in spans.iter().enumerate() {
+        // A stride that has no factor with the length visits other partners for each.
+        let Some(&(from, to)) = spans.get((index * 37 + 11) % spans.len()) else { continue };
+        let (a, b) = if begin < from { ((begin, end), (from, to)) } else { ((from, to), (begin, end)) };
+        if a.1 <= b.0 {
+            let text = [
+                &DOCUMENT[..a.0],
+                &DOCUMENT[b.0..b.1],
+                &DOCUMENT[a.1..b.0],
+                &DOCUMENT[a.0..a.1],
+                &DOCUMENT[b.1..],
+            ];
+            survives(&text.concat());
+        }
+    }
+}
+
+/// Where strings (keys too) and bare words stand.
+fn scalars() -> Vec<(usize, usize)> {
+    let bytes = DOCUMENT.as_bytes();
+    let mut spans = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let begin = at;
+        match bytes[at] {
+            b'"' => {
+                at += 1;
+                while bytes[at] != b'"' {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+                at += 1;
+            }
+            byte if byte.is_ascii_alphanumeric() => {
+                while bytes[at].is_ascii_alphanumeric() || bytes[at] == b'.' {
+                    at += 1;
+                }
+            }
+            _ => {
+                at += 1;
+                continue;
+            }
+        }
+        spans.push((begin, at));
+    }
+    assert!(spans.len() > 300, "the document is too small to be worth it");
+    spans
+}
