@@ -164,6 +164,9 @@ impl<'de, T: Wire> Deserialize<'de> for Owned<T> {
 
 #[cfg(test)]
 mod tests {
+    // The type that `patch` is for.
+    #![allow(clippy::option_option)]
+
     use super::*;
 
     #[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -159,7 +159,7 @@ struct Rules;
 impl Policy for Rules {
     async fn decide(&self, access: &Access<'_>) -> Decision {
         tokio::task::yield_now().await;
-        match access.headers.get("x-test").map(|value| value.as_bytes()) {
+        match access.headers.get("x-test").map(axum::http::HeaderValue::as_bytes) {
             Some(b"panic") => panic!("a policy's own mistake"),
             Some(b"who") => Decision::Unauthenticated,
             Some(b"key")

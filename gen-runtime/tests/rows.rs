@@ -277,7 +277,7 @@ async fn native(client: &Client) {
         "shelf": "n", "number": 1, "title": "native", "day": "2025-01-02T23:30:00-01:00", "hour": "2025-01-02T23:30:00.5-01:00",
         "real": 0.1, "code": "ab", "address": "192.168.0.1", "cash": "12.5", "small": 7, "tags": ["a", "\"{,}\""], "roles": ["ADMIN", "USER"],
         "sizes": [1, -2], "prices": ["1.50", 2], "times": ["2025-01-02T03:04:05Z"], "things": [null, {"a": 1}], "blobs": ["aGk=", ""],
-        "uids": [id], "flags": [true], "reals": [0.1, 16777216]
+        "uids": [id], "flags": [true], "reals": [0.1, 16_777_216]
     });
     let row = client.post("/notes", body).await.expect(201).body;
     for (key, value) in [
@@ -297,7 +297,7 @@ async fn native(client: &Client) {
         ("blobs", json!(["aGk=", ""])),
         ("uids", json!([id])),
         ("flags", json!([true])),
-        ("reals", json!([0.1, 16777216])),
+        ("reals", json!([0.1, 16_777_216])),
     ] {
         assert_eq!(row[key], value, "{key}");
     }

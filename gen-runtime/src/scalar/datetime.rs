@@ -49,17 +49,16 @@ pub(crate) fn parse_rfc3339(text: &str) -> Option<DateTime<Utc>> {
 /// offset it is UTC.
 pub(crate) fn parse_database(text: &str) -> Option<DateTime<Utc>> {
     let mut scan = Scan(text.as_bytes());
-    let (date, time) = match (text.as_bytes().get(2), text.as_bytes().get(4)) {
-        (Some(b':'), _) => (DateTime::UNIX_EPOCH.date_naive(), scan.time()?),
-        _ => {
-            let date = scan.date()?;
-            let time = match scan.any() {
-                None => NaiveTime::MIN,
-                Some(b' ' | b'T') => scan.time()?,
-                Some(_) => return None,
-            };
-            (date, time)
+    let time_alone = text.as_bytes().get(2) == Some(&b':');
+    let date = if time_alone { DateTime::UNIX_EPOCH.date_naive() } else { scan.date()? };
+    let time = match scan.0.first() {
+        None => NaiveTime::MIN,
+        Some(b' ' | b'T') if !time_alone => {
+            scan.any()?;
+            scan.time()?
         }
+        Some(_) if time_alone => scan.time()?,
+        Some(_) => return None,
     };
     let offset = match scan.any() {
         None | Some(b'Z') => 0,

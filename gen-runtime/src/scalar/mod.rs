@@ -110,13 +110,13 @@ pub(crate) fn read(scalar: Scalar, rules: &Rules, json: &Json) -> Result<Value, 
 pub(crate) fn to_json(scalar: Scalar, value: &Value) -> Json {
     let text = |text: String| Json::Text(Text::Valid(text));
     match value {
-        Value::Null => Json::Null,
         Value::Text(value) | Value::Decimal(value) => text(value.clone()),
         Value::Bool(value) => Json::Bool(*value),
         Value::Int(value) if matches!(scalar, Scalar::BigInt) => text(value.to_string()),
         Value::Int(value) => Json::Number(*value as f64),
         Value::Float(value) if value.is_finite() => Json::Number(*value),
-        Value::Float(_) => Json::Null,
+        // JSON has no NaN and no infinities.
+        Value::Null | Value::Float(_) => Json::Null,
         Value::DateTime(value) => text(date_time_text(*value)),
         Value::Json(value) => value.clone(),
         Value::Bytes(value) => text(encode_base64(value)),

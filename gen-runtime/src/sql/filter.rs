@@ -48,11 +48,11 @@ impl Statement {
         match &test.compare {
             Compare::Equals(Value::Null) => self.push_null_test(field, &column, false),
             Compare::Not(Value::Null) => self.push_null_test(field, &column, true),
-            Compare::Equals(Value::Text(text)) if test.insensitive => {
-                self.push_like(&column, "ILIKE", &escape_like(text));
+            Compare::Equals(Value::Text(sought)) if test.insensitive => {
+                self.push_like(&column, "ILIKE", &escape_like(sought));
             }
-            Compare::Not(Value::Text(text)) if test.insensitive => {
-                self.push_like(&column, "NOT ILIKE", &escape_like(text));
+            Compare::Not(Value::Text(sought)) if test.insensitive => {
+                self.push_like(&column, "NOT ILIKE", &escape_like(sought));
             }
             Compare::Equals(value) => self.push_comparison(field, &column, "=", value),
             Compare::Not(value) => self.push_comparison(field, &column, "<>", value),
@@ -64,9 +64,9 @@ impl Statement {
             Compare::NotIn(values) if values.is_empty() => self.push("TRUE"),
             Compare::In(values) => self.push_list(field, &column, " IN (", values),
             Compare::NotIn(values) => self.push_list(field, &column, " NOT IN (", values),
-            Compare::Contains(text) => self.push_text_test(test, &format!("%{}%", escape_like(text))),
-            Compare::StartsWith(text) => self.push_text_test(test, &format!("{}%", escape_like(text))),
-            Compare::EndsWith(text) => self.push_text_test(test, &format!("%{}", escape_like(text))),
+            Compare::Contains(sought) => self.push_text_test(test, &format!("%{}%", escape_like(sought))),
+            Compare::StartsWith(sought) => self.push_text_test(test, &format!("{}%", escape_like(sought))),
+            Compare::EndsWith(sought) => self.push_text_test(test, &format!("%{}", escape_like(sought))),
         }
     }
 

@@ -48,7 +48,8 @@ fn column(field: &Field, primary: bool) -> String {
     if let Some(default) = field.column.default_sql {
         // A call stands in parentheses here.
         let call = default.ends_with(')') && !default.starts_with(['(', '\'']);
-        sql.push_str(&if call { format!(" DEFAULT ({default})") } else { format!(" DEFAULT {default}") });
+        let (open, close) = if call { ("(", ")") } else { ("", "") };
+        sql.extend([" DEFAULT ", open, default, close]);
     }
     sql
 }
