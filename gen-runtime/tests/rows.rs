@@ -335,8 +335,10 @@ async fn native(client: &Client) {
             (json!(["tags"]), "not_null".to_owned()),
         ]
     );
-    let refused = client.patch("/notes/n,1", json!({"address": "no address"})).await.expect(400).body;
-    assert_eq!((&refused["code"], refused.get("errors")), (&json!("validation_failed"), None));
+    for value in [json!({"address": "no address"}), json!({"real": 1e300}), json!({"reals": [1e-300]})] {
+        let refused = client.patch("/notes/n,1", value).await.expect(400).body;
+        assert_eq!((&refused["code"], refused.get("errors")), (&json!("validation_failed"), None));
+    }
 }
 
 async fn insensitive(client: &Client) {

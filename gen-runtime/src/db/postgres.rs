@@ -81,7 +81,6 @@ fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxD
         Bind::Bool(value) => arguments.add(value),
         Bind::Int(value) => arguments.add(value),
         Bind::Float(value) => arguments.add(value),
-        Bind::Real(value) => arguments.add(value),
         Bind::Bytes(bytes) => arguments.add(bytes),
         Bind::Uuid(uuid) => arguments.add(uuid),
         Bind::List(items) => add_list(arguments, items),
@@ -105,7 +104,7 @@ fn add_list(arguments: &mut PgArguments, items: &[Bind]) -> Result<(), sqlx::err
             }
         };
     }
-    add_all!(Text, Bool, Int, Float, Real, Bytes, Uuid)
+    add_all!(Text, Bool, Int, Float, Bytes, Uuid)
 }
 
 fn read_row(row: &PgRow, fields: &[Field]) -> Result<Row, sqlx::Error> {

@@ -77,7 +77,6 @@ fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::
         Bind::Bool(value) => arguments.add(*value),
         Bind::Int(value) => arguments.add(*value),
         Bind::Float(value) => arguments.add(*value),
-        Bind::Real(value) => arguments.add(f64::from(*value)),
         Bind::Bytes(bytes) => arguments.add(bytes.clone()),
         Bind::Uuid(uuid) => arguments.add(uuid.to_string()),
         Bind::List(_) => Err("SQLite has no lists".into()),

@@ -18,7 +18,6 @@ pub(crate) enum Bind {
     Bool(bool),
     Int(i64),
     Float(f64),
-    Real(f32),
     Bytes(Vec<u8>),
     Uuid(uuid::Uuid),
     List(Vec<Bind>),
@@ -105,12 +104,12 @@ impl Dialect {
             (Scalar::Time, _) => "time".to_owned(),
             (Scalar::Json, "JSON") => "json".to_owned(),
             (Scalar::Json, _) => "jsonb".to_owned(),
+            (Scalar::Real, _) => "float4".to_owned(),
             (Scalar::Enum(definition), _) => table_name(&definition.table),
             // An empty list does not say of what.
             (Scalar::Boolean, _) if field.list => "boolean".to_owned(),
             (Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt, _) if field.list => "int8".to_owned(),
             (Scalar::Float, _) if field.list => "float8".to_owned(),
-            (Scalar::Real, _) if field.list => "float4".to_owned(),
             (Scalar::Bytes, _) if field.list => "bytea".to_owned(),
             (Scalar::Uuid, _) if field.list => "uuid".to_owned(),
             _ => return String::new(),
@@ -125,9 +124,10 @@ impl Dialect {
             Value::Text(text) | Value::Decimal(text) => Bind::Text(text.clone()),
             Value::Bool(value) => Bind::Bool(*value),
             Value::Int(value) => Bind::Int(*value),
-            // The nearest value that a column of four bytes holds.
-            #[allow(clippy::cast_possible_truncation)]
-            Value::Float(value) if matches!(field.scalar, Scalar::Real) => Bind::Real(*value as f32),
+            // As text, so that the database refuses what four bytes cannot hold.
+            Value::Float(value) if self == Self::Postgres && matches!(field.scalar, Scalar::Real) => {
+                Bind::Text(json::number_text(*value))
+            }
             Value::Float(value) => Bind::Float(*value),
             Value::DateTime(instant) if self == Self::Sqlite => {
                 Bind::Text(date_time_text(*instant).replace('Z', "+00:00"))
