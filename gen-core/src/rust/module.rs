@@ -18,6 +18,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         quote!(<self::#name as #rt::WireEnum>::ENUM)
     });
     let joins = context.schema.relations.iter().filter_map(|relation| expand_join(context, relation));
+    let joins: Vec<_> = joins.collect();
+    // Without a join table the import would be unused.
+    let imports = (!joins.is_empty()).then(|| quote!(use #rt::descriptor::*;));
     let lists = quote! {
         /// Every model of the schema, as the runtime knows it.
         #[allow(dead_code)]
@@ -28,7 +31,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         /// The join tables of implicit many-to-many relations.
         #[allow(dead_code)]
         pub const JOIN_TABLES: &[&#rt::descriptor::JoinTable] = {
-            use #rt::descriptor::*;
+            #imports
             &[#(&#joins),*]
         };
     };
