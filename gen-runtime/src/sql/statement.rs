@@ -89,9 +89,11 @@ pub(crate) fn list(resource: &Resource, dialect: Dialect, query: &Query) -> Stat
     let named = |field: &Field| query.order.iter().any(|order| order.field.key == field.key);
     let chosen = query.order.iter().map(|order| (order.field, order.descending));
     let key = resource.key_fields().filter(|field| !named(field)).map(|field| (field, false));
+    // With the table: a bare name would be what is selected, which is text for many types.
+    let table = dialect.table(&resource.table);
     for (index, (field, descending)) in chosen.chain(key).enumerate() {
         statement.push(if index == 0 { " ORDER BY " } else { ", " });
-        statement.push(&quote(field.column.name));
+        statement.push(&format!("{table}.{}", quote(field.column.name)));
         statement.push(if descending { " DESC" } else { " ASC" });
     }
     statement.push(" LIMIT ");
