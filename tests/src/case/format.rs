@@ -5,12 +5,16 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::database::Provider;
+
 /// A file of cases over one schema.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct File {
     /// A folder of `tests/schemas`.
     pub schema: String,
+    /// Databases that the schema is for, where it does not suit all.
+    pub providers: Option<Vec<Database>>,
     /// In the order they are run.
     pub cases: Vec<Case>,
 }
@@ -34,6 +38,17 @@ pub struct Case {
     /// What the database holds afterwards.
     #[serde(default)]
     pub rows: Vec<Rows>,
+}
+
+impl Case {
+    /// Whether it is for this database.
+    pub fn runs_on(&self, provider: Provider) -> bool {
+        let database = match provider {
+            Provider::Postgres => Database::Postgresql,
+            Provider::Sqlite => Database::Sqlite,
+        };
+        self.providers.as_ref().is_none_or(|providers| providers.contains(&database))
+    }
 }
 
 /// A database, as Prisma names its provider.

@@ -18,9 +18,12 @@ pub fn read_all() -> Result<Vec<File>> {
     let mut files = Vec::new();
     for path in workspace::cases()? {
         let text = workspace::read(&path)?;
-        let file: File =
+        let mut file: File =
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        for case in &file.cases {
+        for case in &mut file.cases {
+            if case.providers.is_none() {
+                case.providers.clone_from(&file.providers);
+            }
             if !names.insert(case.name.clone()) {
                 return Err(format!("{}: two cases are named {:?}", path.display(), case.name).into());
             }

@@ -7,16 +7,15 @@ use std::net::SocketAddr;
 use serde_json::Value;
 
 use super::answer;
-use super::format::{Case, Database as Named, Rows, Step};
+use super::format::{Case, Rows, Step};
 use super::request::{fill, render};
-use crate::database::{Connection, Database, Provider};
+use crate::database::{Connection, Database};
 use crate::{Result, http};
 
 /// A server, and a connection to its database.
 #[derive(Debug)]
 pub struct Runner {
     address: SocketAddr,
-    provider: Provider,
     connection: Connection,
 }
 
@@ -32,16 +31,7 @@ pub struct Failure {
 impl Runner {
     /// For a server that serves that database.
     pub fn new(address: SocketAddr, database: &Database) -> Result<Self> {
-        Ok(Self { address, provider: database.provider(), connection: database.connect()? })
-    }
-
-    /// Whether a case is for this server's database.
-    pub fn takes(&self, case: &Case) -> bool {
-        let name = match self.provider {
-            Provider::Postgres => Named::Postgresql,
-            Provider::Sqlite => Named::Sqlite,
-        };
-        case.providers.as_ref().is_none_or(|providers| providers.contains(&name))
+        Ok(Self { address, connection: database.connect()? })
     }
 
     /// Runs a case from an empty database.
