@@ -93,7 +93,9 @@ fn expand(invocation: &Invocation) -> syn::Result<TokenStream> {
         if diagnostic.severity() != Severity::Error {
             continue;
         }
-        let error = fail(diagnostic.display(&file).to_string());
+        // The compiler itself says `error:` before it.
+        let message = diagnostic.display(&file).to_string();
+        let error = fail(message.strip_prefix("error").unwrap_or(&message).to_owned());
         match &mut errors {
             Some(all) => all.combine(error),
             None => errors = Some(error),

@@ -161,7 +161,7 @@ fn every_way_of_naming_a_room_is_seen() {
         "fn f() { let _ = super::super::api::build(); }",
         "mod inner { use super::super::super::api; }",
     ] {
-        assert_eq!(wrong_arrows(&rooms, &module, wrong).len(), 1, "not seen: {wrong}");
+        assert!(!wrong_arrows(&rooms, &module, wrong).is_empty(), "not seen: {wrong}");
     }
     for right in [
         "use crate::name::Name;",

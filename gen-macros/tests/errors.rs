@@ -1,6 +1,9 @@
 //! What a user of `prisma_schema!` sees: problems at the path literal, and uses that compile.
 //!
-//! `TRYBUILD=overwrite` (or `UPDATE_EXPECT=1`) rewrites the expected texts in `tests/ui/`.
+//! The runtime is compiled without a driver here, so that a schema of SQLite shows what a missing one is told. `TRYBUILD=overwrite` rewrites the
+//! compiler's texts in `tests/ui/`.
+
+#![allow(clippy::expect_used)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,14 +11,14 @@ use std::path::{Path, PathBuf};
 /// Where trybuild makes its crate, which is what paths in the macro are relative to.
 fn trybuild_crate() -> PathBuf {
     let executable = std::env::current_exe().expect("the test has a path");
-    let target = executable.ancestors().find(|folder| folder.file_name().is_some_and(|name| name == "debug"));
-    let target = target.and_then(Path::parent).expect("the test lies in target/debug");
+    let deps = executable.parent().expect("the test lies in target/<profile>/deps");
+    let target = deps.ancestors().nth(2).expect("the test lies in target/<profile>/deps");
     target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"))
 }
 
 #[test]
 fn problems_are_shown_at_the_path_and_right_uses_compile() {
-    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
+    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
     let place = trybuild_crate();
     fs::create_dir_all(&place).expect("the folder can be made");
     for entry in fs::read_dir(ui.join("schemas")).expect("the schemas are there").flatten() {
