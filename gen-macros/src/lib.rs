@@ -83,8 +83,12 @@ fn expand(invocation: &Invocation) -> syn::Result<TokenStream> {
     let fail = |message: String| syn::Error::new(invocation.path.span(), message);
     let path = absolute(&invocation.path.value()).map_err(fail)?;
     let shown = path.to_str().ok_or_else(|| fail(format!("the path {} is not UTF-8", path.display())))?;
-    let text =
-        std::fs::read_to_string(&path).map_err(|error| fail(format!("cannot read {shown}: {error}")))?;
+    let text = std::fs::read_to_string(&path).map_err(|error| {
+        fail(format!(
+            "cannot read `{}`, relative to the folder of the crate's Cargo.toml: {error}",
+            invocation.path.value()
+        ))
+    })?;
 
     let compiled = gen_core::compile(&text, &CompileOptions { provider: invocation.provider });
     let file = invocation.path.value();
