@@ -19,8 +19,11 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     });
     let joins = context.schema.relations.iter().filter_map(|relation| expand_join(context, relation));
     let joins: Vec<_> = joins.collect();
-    // Without a join table the import would be unused.
-    let imports = (!joins.is_empty()).then(|| quote!(use #rt::descriptor::*;));
+    // Without a join table the import would be unused, and the braces too.
+    let joins = match joins.as_slice() {
+        [] => quote!(&[]),
+        joins => quote!({ use #rt::descriptor::*; &[#(&#joins),*] }),
+    };
     let lists = quote! {
         /// Every model of the schema, as the runtime knows it.
         #[allow(dead_code)]
@@ -30,10 +33,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         pub const ENUMS: &[&#rt::descriptor::Enum] = &[#(#enums),*];
         /// The join tables of implicit many-to-many relations.
         #[allow(dead_code)]
-        pub const JOIN_TABLES: &[&#rt::descriptor::JoinTable] = {
-            #imports
-            &[#(&#joins),*]
-        };
+        pub const JOIN_TABLES: &[&#rt::descriptor::JoinTable] = #joins;
     };
     let router = expand_router(context);
     quote! { #lists #router }
