@@ -41,7 +41,8 @@ fn both_servers_answer_every_case() -> Result<()> {
                 }
                 Err(_) => return Err(format!("{schema} on {backend}: the harness panicked").into()),
             };
-            println!("{schema} on {backend}: {} passed, {} failed", outcome.passed, outcome.failures.len());
+            let (passed, failed) = (outcome.passed, outcome.failures.len());
+            println!("{schema} on {backend}: {passed} passed, {failed} failed in {:.1?}", outcome.time);
             for failure in &outcome.failures {
                 failures.push(format!("{schema} on {backend}: {}\n{}", failure.name, failure.text));
             }

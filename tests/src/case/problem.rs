@@ -21,7 +21,7 @@ pub(super) fn body(problem: &Value) -> Result<(u16, Value), String> {
     body.insert("status".to_owned(), json!(status));
     body.insert("code".to_owned(), json!(code));
     body.insert("detail".to_owned(), json!(detail));
-    body.insert("requestId".to_owned(), json!({"$match": r"^[\w.-]{1,64}$"}));
+    body.insert("requestId".to_owned(), json!({"$match": r"^[0-9A-Za-z_.-]{1,64}$"}));
     if let Some(errors) = errors {
         body.insert("errors".to_owned(), errors.clone());
     }
