@@ -33,15 +33,16 @@ fn table(resource: &Resource) -> String {
 }
 
 fn column(field: &Field, primary: bool) -> String {
-    // Only an INTEGER counts up.
-    let kind = if field.column.auto_increment { "INTEGER" } else { column_type(field.scalar) };
+    // Only an INTEGER counts up; as Prisma has it, an Int that is the whole key always does.
+    let counts = field.column.auto_increment || (primary && matches!(field.scalar, Scalar::Int));
+    let kind = if counts { "INTEGER" } else { column_type(field.scalar) };
     let mut sql = format!("{} {kind}", quote(field.column.name));
     if !field.nullable {
         sql.push_str(" NOT NULL");
     }
     if primary {
         sql.push_str(" PRIMARY KEY");
-        if field.column.auto_increment {
+        if counts {
             sql.push_str(" AUTOINCREMENT");
         }
     }
