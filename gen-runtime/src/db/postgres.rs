@@ -83,28 +83,13 @@ fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxD
         Bind::Float(value) => arguments.add(value),
         Bind::Bytes(bytes) => arguments.add(bytes),
         Bind::Uuid(uuid) => arguments.add(uuid),
-        Bind::List(items) => add_list(arguments, items),
+        Bind::Texts(items) => arguments.add(items),
+        Bind::Bools(items) => arguments.add(items),
+        Bind::Ints(items) => arguments.add(items),
+        Bind::Floats(items) => arguments.add(items),
+        Bind::Blobs(items) => arguments.add(items),
+        Bind::Uuids(items) => arguments.add(items),
     }
-}
-
-fn add_list(arguments: &mut PgArguments, items: &[Bind]) -> Result<(), sqlx::error::BoxDynError> {
-    /// All items, when every one is of the kind.
-    macro_rules! add_all {
-        ($($kind:ident),*) => {
-            match items.first() {
-                $(Some(Bind::$kind(_)) => {
-                    let all = items.iter().filter_map(|item| match item {
-                        Bind::$kind(value) => Some(value.clone()),
-                        _ => None,
-                    });
-                    arguments.add(all.collect::<Vec<_>>())
-                })*
-                Some(Bind::List(_)) => Err("a list of lists".into()),
-                None => arguments.add("{}"),
-            }
-        };
-    }
-    add_all!(Text, Bool, Int, Float, Bytes, Uuid)
 }
 
 fn read_row(row: &PgRow, fields: &[Field]) -> Result<Row, sqlx::Error> {
