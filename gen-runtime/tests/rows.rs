@@ -281,7 +281,7 @@ async fn native(client: &Client) {
     let body = json!({
         "shelf": "n", "number": 1, "title": "native", "day": "2025-01-02T23:30:00-01:00", "hour": "2025-01-02T23:30:00.5-01:00",
         "real": 0.1, "code": "ab", "address": "192.168.0.1", "cash": "12.5", "small": 7, "tags": ["a", "\"{,}\""], "roles": ["ADMIN", "USER"],
-        "sizes": [1, -2], "prices": ["1.50", 2], "times": ["2025-01-02T03:04:05Z"], "things": [null, {"a": 1}], "blobs": ["aGk=", ""],
+        "sizes": [1, -2], "prices": ["1.50", 2], "times": ["2025-01-02T03:04:05Z"], "things": [null, {"a": 1}, [1, 2], []], "blobs": ["aGk=", ""],
         "uids": [id], "flags": [true], "reals": [0.1, 16_777_216]
     });
     let row = client.post("/notes", body).await.expect(201).body;
@@ -298,7 +298,7 @@ async fn native(client: &Client) {
         ("sizes", json!([1, -2])),
         ("prices", json!(["1.5", "2"])),
         ("times", json!(["2025-01-02T03:04:05.000Z"])),
-        ("things", json!([null, {"a": 1}])),
+        ("things", json!([null, {"a": 1}, [1, 2], []])),
         ("blobs", json!(["aGk=", ""])),
         ("uids", json!([id])),
         ("flags", json!([true])),
@@ -317,6 +317,30 @@ async fn native(client: &Client) {
         json!({"small": {"lt": 100_000}}),
     ] {
         assert_eq!(client.titles(condition.clone()).await, ["native"], "{condition}");
+    }
+    // The same statement, prepared for empty lists and then given full ones, and the other way round.
+    for (number, lists) in [
+        (
+            2,
+            json!({"tags": [], "things": [], "sizes": [], "roles": [], "flags": [], "reals": [], "blobs": [], "uids": []}),
+        ),
+        (
+            3,
+            json!({"tags": ["a"], "things": [[1]], "sizes": [1], "roles": ["USER"], "flags": [true], "reals": [1], "blobs": ["aGk="], "uids": [id]}),
+        ),
+        (
+            4,
+            json!({"tags": [], "things": [], "sizes": [], "roles": [], "flags": [], "reals": [], "blobs": [], "uids": []}),
+        ),
+    ] {
+        let mut body = lists.clone();
+        body["shelf"] = json!("lists");
+        body["number"] = json!(number);
+        body["title"] = json!("lists");
+        let row = client.post("/notes", body).await.expect(201).body;
+        for (key, value) in lists.as_object().expect("an object") {
+            assert_eq!(&row[key], value, "{key}");
+        }
     }
     let cleared = client
         .patch("/notes/n,1", json!({"tags": [], "roles": [], "things": [], "blobs": [], "sizes": []}))

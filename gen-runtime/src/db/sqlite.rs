@@ -79,7 +79,12 @@ fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::
         Bind::Float(value) => arguments.add(*value),
         Bind::Bytes(bytes) => arguments.add(bytes.clone()),
         Bind::Uuid(uuid) => arguments.add(uuid.to_string()),
-        Bind::List(_) => Err("SQLite has no lists".into()),
+        Bind::Texts(_)
+        | Bind::Bools(_)
+        | Bind::Ints(_)
+        | Bind::Floats(_)
+        | Bind::Blobs(_)
+        | Bind::Uuids(_) => Err("SQLite has no lists".into()),
     }
 }
 

@@ -11,7 +11,8 @@ pub(crate) enum Dialect {
     Postgres,
 }
 
-/// A value as a driver takes it.
+/// A value as a driver takes it. Which of them it is depends on the field alone, never on the value: a statement that was prepared
+/// for one is used again for another.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Bind {
     Text(String),
@@ -20,7 +21,12 @@ pub(crate) enum Bind {
     Float(f64),
     Bytes(Vec<u8>),
     Uuid(uuid::Uuid),
-    List(Vec<Bind>),
+    Texts(Vec<String>),
+    Bools(Vec<bool>),
+    Ints(Vec<i64>),
+    Floats(Vec<f64>),
+    Blobs(Vec<Vec<u8>>),
+    Uuids(Vec<uuid::Uuid>),
 }
 
 /// A name of the schema in SQL, whatever characters it holds.
@@ -106,12 +112,6 @@ impl Dialect {
             (Scalar::Json, _) => "jsonb".to_owned(),
             (Scalar::Real, _) => "float4".to_owned(),
             (Scalar::Enum(definition), _) => table_name(&definition.table),
-            // An empty list does not say of what.
-            (Scalar::Boolean, _) if field.list => "boolean".to_owned(),
-            (Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt, _) if field.list => "int8".to_owned(),
-            (Scalar::Float, _) if field.list => "float8".to_owned(),
-            (Scalar::Bytes, _) if field.list => "bytea".to_owned(),
-            (Scalar::Uuid, _) if field.list => "uuid".to_owned(),
             _ => return String::new(),
         };
         if field.list { cast + "[]" } else { cast }
@@ -152,10 +152,28 @@ impl Dialect {
                 }
                 _ => Bind::Text((*name).to_owned()),
             },
-            Value::List(items) => {
-                Bind::List(items.iter().filter_map(|item| self.bind(field, item)).collect())
-            }
+            Value::List(items) => self.bind_list(field, items),
         })
+    }
+
+    fn bind_list(self, field: &Field, items: &[Value]) -> Bind {
+        /// The items that are bound as this kind, which are all.
+        macro_rules! all {
+            ($kind:ident) => {{
+                let binds = items.iter().filter_map(|item| self.bind(field, item));
+                binds
+                    .filter_map(|bind| if let Bind::$kind(value) = bind { Some(value) } else { None })
+                    .collect()
+            }};
+        }
+        match field.scalar {
+            Scalar::Boolean => Bind::Bools(all!(Bool)),
+            Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt => Bind::Ints(all!(Int)),
+            Scalar::Float => Bind::Floats(all!(Float)),
+            Scalar::Bytes => Bind::Blobs(all!(Bytes)),
+            Scalar::Uuid => Bind::Uuids(all!(Uuid)),
+            _ => Bind::Texts(all!(Text)),
+        }
     }
 }
 

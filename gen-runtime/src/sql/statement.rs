@@ -32,10 +32,6 @@ impl Statement {
     /// A value of the field, bound and cast; NULL is text.
     pub(super) fn push_value(&mut self, field: &Field, value: &Value) {
         match self.dialect.bind(field, value) {
-            // An empty list has no type of its own, and a statement that is kept keeps the types it was first run with.
-            Some(Bind::List(items)) if items.is_empty() => {
-                self.push(&format!("'{{}}'::{}", self.dialect.cast(field)))
-            }
             Some(bind) => self.push_bind(bind, &self.dialect.cast(field)),
             None => self.push("NULL"),
         }
