@@ -132,7 +132,7 @@ pub fn generate(options: &Options) -> Report {
             Ok(counts)
         });
     match written {
-        Ok(counts) => Report { counts, diagnostics, ..Report::ended(Outcome::Done, options) },
+        Ok(counts) => Report { diagnostics, counts, ..Report::ended(Outcome::Done, options) },
         Err(failures) => Report { diagnostics, ..Report::failed(options, failures) },
     }
 }

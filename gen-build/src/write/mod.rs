@@ -74,10 +74,9 @@ pub(crate) fn write_artifacts(
     threads: usize,
 ) -> Result<Counts, Vec<WriteError>> {
     if !root.exists() {
-        match write_fresh(root, artifacts, heading, threads)? {
-            Some(counts) => return Ok(counts),
-            // Another run made the folder meanwhile: it stands now.
-            None => {}
+        // Where there are no counts, another run made the folder meanwhile: it stands now.
+        if let Some(counts) = write_fresh(root, artifacts, heading, threads)? {
+            return Ok(counts);
         }
     }
     write_standing(root, artifacts, heading, threads)

@@ -76,13 +76,14 @@ pub(super) fn default_sql(schema: &Schema, field: &Field) -> Option<String> {
 fn literal_sql(schema: &Schema, field: &Field, literal: &Literal) -> String {
     match (literal, field.kind) {
         (Literal::Boolean(value), _) => value.to_string(),
-        (Literal::Number(number), _) => number.clone(),
+        (Literal::Number(number), _) | (Literal::Text(number), FieldKind::Scalar(Scalar::BigInt)) => {
+            number.clone()
+        }
         (Literal::Text(name), FieldKind::Enum(id)) => {
             let values = &schema.enum_(id).values;
             let value = values.iter().find(|value| value.name.as_str() == name);
             text_sql(value.map_or(name, |value| &value.db_name))
         }
-        (Literal::Text(number), FieldKind::Scalar(Scalar::BigInt)) => number.clone(),
         (Literal::Text(base64), FieldKind::Scalar(Scalar::Bytes)) => bytes_sql(schema.provider, base64),
         (Literal::Text(moment), FieldKind::Scalar(Scalar::DateTime)) => text_sql(&date_time_sql(moment)),
         (Literal::Text(text), _) => text_sql(text),
@@ -99,7 +100,9 @@ fn date_time_sql(moment: &str) -> String {
 }
 
 fn bytes_sql(provider: Provider, base64: &str) -> String {
-    let hex: String = decode_base64(base64).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or('0');
+    let hex: String =
+        decode_base64(base64).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect();
     match provider {
         Provider::PostgreSql | Provider::CockroachDb => format!("'\\x{hex}'"),
         _ => format!("X'{hex}'"),

@@ -89,7 +89,7 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
         quote!(.update(#presence))
     });
     let filter = (!field.list && !has_all_operators(field)).then(|| {
-        let operators = field.filter.iter().map(|operator| variant(operator));
+        let operators = field.filter.iter().map(variant);
         quote!(.filter(&[#(Operator::#operators),*]))
     });
     let orderable = flag(field.wire.is_orderable() && !field.list && !field.orderable, quote!(.unordered()));
@@ -199,14 +199,13 @@ fn expand_operation(operation: &Operation) -> TokenStream {
 
 /// The foreign keys that the resource's own table holds.
 fn foreign_keys(schema: &Schema, resource: &Resource) -> impl Iterator<Item = TokenStream> {
-    let model = schema.model(resource.model);
     schema.model_fields(resource.model).filter_map(move |(_, field)| match field.kind {
-        FieldKind::Relation(id, End::A) => foreign_key(schema, model, schema.relation(id), field),
+        FieldKind::Relation(id, End::A) => foreign_key(schema, schema.relation(id), field),
         _ => None,
     })
 }
 
-fn foreign_key(schema: &Schema, model: &Model, relation: &Relation, field: &Field) -> Option<TokenStream> {
+fn foreign_key(schema: &Schema, relation: &Relation, field: &Field) -> Option<TokenStream> {
     if relation.a.columns.is_empty() {
         return None;
     }
@@ -214,7 +213,7 @@ fn foreign_key(schema: &Schema, model: &Model, relation: &Relation, field: &Fiel
         fields.iter().map(|id| schema.field(*id).db_name.as_str()).collect()
     };
     let (columns, references) = (names(&relation.a.columns), names(&relation.b.columns));
-    let name = constraint_name(&model.db_name, &columns);
+    let name = relation.constraint.as_ref()?;
     let target = table(schema.model(relation.b.model));
     let on_delete =
         relation.on_delete.unwrap_or(if field.nullable { Action::SetNull } else { Action::Restrict });
@@ -222,18 +221,6 @@ fn foreign_key(schema: &Schema, model: &Model, relation: &Relation, field: &Fiel
     Some(quote! {
         ForeignKey::new(#name, &[#(#columns),*], #target, &[#(#references),*]).on_delete(#on_delete).on_update(#on_update)
     })
-}
-
-/// Prisma's default name, which PostgreSQL's 63 bytes cut before the suffix.
-fn constraint_name(table: &str, columns: &[&str]) -> String {
-    const SUFFIX: &str = "_fkey";
-    let mut base = format!("{table}_{}", columns.join("_"));
-    let mut end = base.len().min(63 - SUFFIX.len());
-    while !base.is_char_boundary(end) {
-        end -= 1;
-    }
-    base.truncate(end);
-    base + SUFFIX
 }
 
 fn action(action: Action) -> &'static str {
