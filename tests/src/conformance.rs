@@ -25,13 +25,9 @@ impl Backend {
     /// All that the cases run on.
     pub const ALL: [Self; 3] = [Self::ExpressPostgres, Self::AxumPostgres, Self::AxumSqlite];
 
-    /// Whether its database can have such a schema: `SQLite` has no lists.
+    /// Whether its database can have such a schema.
     pub fn serves(self, fixture: &Fixture) -> bool {
-        let wanted = match self.provider() {
-            Provider::Postgres => gen_core::schema::Provider::PostgreSql,
-            Provider::Sqlite => gen_core::schema::Provider::Sqlite,
-        };
-        fixture.compile(Some(wanted)).is_ok()
+        fixture.fits(self.provider())
     }
 
     fn provider(self) -> Provider {

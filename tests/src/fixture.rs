@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use gen_core::CompileOptions;
-use gen_core::schema::Provider;
+use gen_core::schema::Provider as Named;
 
 use crate::breaks::Break;
+use crate::database::Provider;
 use crate::typescript::Project;
 use crate::{Result, prisma, workspace};
 
@@ -56,7 +57,7 @@ impl Fixture {
     }
 
     /// What all generators start from.
-    pub fn compile(&self, provider: Option<Provider>) -> Result<gen_core::Model> {
+    pub fn compile(&self, provider: Option<Named>) -> Result<gen_core::Model> {
         let text = workspace::read(&self.json)?;
         let compiled = gen_core::compile(&text, &CompileOptions { provider });
         let shown: Vec<String> = compiled
@@ -70,11 +71,20 @@ impl Fixture {
             .ok_or_else(|| format!("{} has errors:\n{}", self.json.display(), shown.join("\n")).into())
     }
 
+    /// Whether a database can have such a schema: `SQLite` has no lists.
+    pub fn fits(&self, provider: Provider) -> bool {
+        let provider = match provider {
+            Provider::Postgres => Named::PostgreSql,
+            Provider::Sqlite => Named::Sqlite,
+        };
+        self.compile(Some(provider)).is_ok()
+    }
+
     /// The database that the schema itself names, where the tests have one of that kind.
-    pub fn provider(&self) -> Result<Option<crate::database::Provider>> {
+    pub fn provider(&self) -> Result<Option<Provider>> {
         Ok(match self.compile(None)?.schema.provider {
-            Provider::PostgreSql => Some(crate::database::Provider::Postgres),
-            Provider::Sqlite => Some(crate::database::Provider::Sqlite),
+            Named::PostgreSql => Some(Provider::Postgres),
+            Named::Sqlite => Some(Provider::Sqlite),
             _ => None,
         })
     }
