@@ -5,15 +5,20 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { PrismaPg } from '@prisma/adapter-pg'
+import express from 'express'
 
 const [backend, client] = process.argv.slice(2).map((path) => resolve(path))
 const load = (path) => import(pathToFileURL(path).href)
-const { createApp } = await load(`${backend}/routes/index.js`)
+const { createApp, createRouter } = await load(`${backend}/routes/index.js`)
 const { PrismaClient } = await load(client)
 
 // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
 const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC' })
-const app = createApp({ prisma: new PrismaClient({ adapter }), policy })
+const options = { prisma: new PrismaClient({ adapter }), policy }
+// Once at the root, and once as users mount a router among their own.
+const app = express()
+app.use('/mount/deeper', createRouter(options))
+app.use(createApp(options))
 const server = app.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}`))
 
 /** Allows everything, unless the request's `x-test-policy` says otherwise (`tests/cases/README.md`). */

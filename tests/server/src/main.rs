@@ -29,7 +29,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     if only_tables {
         return Ok(());
     }
-    let app = gen_runtime::app(schema::router(db, gen_runtime::policy_fn(policy)));
+    // Once at the root, and once as users mount a router among their own.
+    let mounted = schema::router(db.clone(), gen_runtime::policy_fn(policy));
+    let routes = schema::router(db, gen_runtime::policy_fn(policy)).nest("/mount/deeper", mounted);
+    let app = gen_runtime::app(routes);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("listening on http://{}", listener.local_addr()?);
     Ok(gen_runtime::serve(listener, app).await?)
