@@ -50,7 +50,7 @@ fn unsaid(fixture: &str) -> &'static [&'static str] {
         "unsupported" => &[
             "- column | public | Area | hidden | text | - | -",
             "- column | public | Area | shape | circle | not null | '<(0,0),1>'::circle",
-            "- column | public | Place | bounds | polygon | not null | -",
+            "- column | public | Place | bounds | polygon | - | -",
             "- column | public | Place | position | point | - | -",
         ],
         _ => &[],
