@@ -69,3 +69,47 @@ fn schema_of_manifest(path: &Path) -> Result<Option<PathBuf>, Diagnostic> {
         Some(_) => Err(problem("`schema` in [package.metadata.gen] is not a string".to_owned())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// What is found in a crate of these files, or the codes of what is reported.
+    fn find(name: &str, files: &[(&str, &str)], variable: Option<&str>) -> Result<String, Vec<&'static str>> {
+        let folder = std::env::temp_dir().join(format!("gen-locate-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("prisma")).unwrap();
+        fs::write(folder.join("Cargo.toml"), "[package]\nname = \"a\"\n").unwrap();
+        for (path, text) in files {
+            fs::write(folder.join(path), text).unwrap();
+        }
+        let mut problems = Diagnostics::new();
+        let found = find_schema(&folder, variable.map(PathBuf::from), &mut problems);
+        fs::remove_dir_all(&folder).unwrap();
+        let codes: Vec<_> = problems.into_sorted().iter().map(|problem| problem.code.id).collect();
+        found.map(|path| path.display().to_string()).ok_or(codes)
+    }
+
+    #[test]
+    fn the_variable_comes_first_then_the_manifest_then_what_is_there() {
+        let manifest = ("Cargo.toml", "[package.metadata.gen]\nschema = \"data/model.json\"\n");
+        let (plain, nested) = (("schema.json", ""), ("prisma/schema.json", ""));
+        assert_eq!(find("variable", &[manifest, plain], Some("other.json")), Ok("other.json".to_owned()));
+        assert_eq!(find("manifest", &[manifest, plain, nested], None), Ok("data/model.json".to_owned()));
+        assert_eq!(find("plain", &[plain], None), Ok("schema.json".to_owned()));
+        assert_eq!(find("nested", &[nested], None), Ok("prisma/schema.json".to_owned()));
+    }
+
+    #[test]
+    fn none_and_two_are_problems_and_so_is_a_manifest_that_cannot_be_read() {
+        assert_eq!(find("none", &[], None), Err(vec!["GEN0502"]));
+        assert_eq!(
+            find("two", &[("schema.json", ""), ("prisma/schema.json", "")], None),
+            Err(vec!["GEN0503"])
+        );
+        let unknown = ("Cargo.toml", "[package.metadata.gen]\nschemas = \"a.json\"\n");
+        assert_eq!(find("unknown", &[unknown, ("schema.json", "")], None), Err(vec!["GEN0504"]));
+        assert_eq!(find("broken", &[("Cargo.toml", "[package")], None), Err(vec!["GEN0504"]));
+    }
+}

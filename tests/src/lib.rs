@@ -1,7 +1,7 @@
 //! What the tests stand on: the real parts of the outside world, each behind a small module.
 //!
 //! [`node`] installs the npm packages once, [`prisma`] asks Prisma's own parser, schema engine and client generator, [`typescript`]
-//! runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte [`case`] says what they have to
+//! runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte, [`case`] says what they have to
 //! answer, and [`conformance`] runs all of it.
 
 pub mod workspace;

@@ -1,0 +1,247 @@
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde")]
+pub struct Driver {
+    #[serde(rename = "id")]
+    pub id: i32,
+}
+/// What creates a [`Driver`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct DriverCreate {
+    #[serde(rename = "id")]
+    pub id: i32,
+}
+/// What changes in a [`Driver`]; `None` leaves alone.
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct DriverUpdate {}
+impl ::gen_runtime::Body for DriverCreate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Driver as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
+}
+impl ::gen_runtime::Body for DriverUpdate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Driver as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
+}
+impl ::gen_runtime::Model for Driver {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = {
+        use ::gen_runtime::descriptor::*;
+        &Resource::new("Driver", "/drivers", Table::new("Driver"))
+            .fields(
+                &[
+                    Field::new("id", Scalar::Int)
+                        .column("id", "INTEGER")
+                        .update(Presence::Absent),
+                ],
+            )
+            .key(&[0])
+            .uniques(&[Unique::primary("Driver_pkey", &[0])])
+            .operations(
+                &[
+                    Operation::new(OperationKind::List, Method::Get, "/drivers", 200),
+                    Operation::new(
+                        OperationKind::Count,
+                        Method::Get,
+                        "/drivers/meta/count",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::Get,
+                        Method::Get,
+                        "/drivers/{key}",
+                        200,
+                    ),
+                    Operation::new(OperationKind::Create, Method::Post, "/drivers", 201),
+                    Operation::new(
+                        OperationKind::Update,
+                        Method::Patch,
+                        "/drivers/{key}",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::Delete,
+                        Method::Delete,
+                        "/drivers/{key}",
+                        204,
+                    ),
+                ],
+            )
+    };
+}
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde")]
+pub struct Licence {
+    #[serde(rename = "number")]
+    pub number: ::std::string::String,
+    #[serde(rename = "driverId")]
+    pub driver_id: i32,
+}
+/// What creates a [`Licence`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct LicenceCreate {
+    #[serde(rename = "number")]
+    pub number: ::std::string::String,
+    #[serde(rename = "driverId")]
+    pub driver_id: i32,
+}
+/// What changes in a [`Licence`]; `None` leaves alone.
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct LicenceUpdate {
+    #[serde(
+        rename = "driverId",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub driver_id: ::core::option::Option<i32>,
+}
+impl ::gen_runtime::Body for LicenceCreate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Licence as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
+}
+impl ::gen_runtime::Body for LicenceUpdate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Licence as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
+}
+impl ::gen_runtime::Model for Licence {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = {
+        use ::gen_runtime::descriptor::*;
+        &Resource::new("Licence", "/licences", Table::new("Licence"))
+            .fields(
+                &[
+                    Field::new("number", Scalar::String)
+                        .column("number", "TEXT")
+                        .update(Presence::Absent),
+                    Field::new("driverId", Scalar::Int).column("driverId", "INTEGER"),
+                ],
+            )
+            .key(&[0])
+            .uniques(
+                &[
+                    Unique::primary("Licence_pkey", &[0]),
+                    Unique::new("Licence_driverId_key", &[1]),
+                ],
+            )
+            .foreign_keys(
+                &[
+                    ForeignKey::new(
+                            "Licence_driverId_fkey",
+                            &["driverId"],
+                            Table::new("Driver"),
+                            &["id"],
+                        )
+                        .on_delete("RESTRICT")
+                        .on_update("CASCADE"),
+                ],
+            )
+            .operations(
+                &[
+                    Operation::new(OperationKind::List, Method::Get, "/licences", 200),
+                    Operation::new(
+                        OperationKind::Count,
+                        Method::Get,
+                        "/licences/meta/count",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::Get,
+                        Method::Get,
+                        "/licences/{key}",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::Create,
+                        Method::Post,
+                        "/licences",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::Update,
+                        Method::Patch,
+                        "/licences/{key}",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::Delete,
+                        Method::Delete,
+                        "/licences/{key}",
+                        204,
+                    ),
+                ],
+            )
+    };
+}
+/// Every model of the schema, as the runtime knows it.
+#[allow(dead_code)]
+pub const RESOURCES: &[&::gen_runtime::descriptor::Resource] = &[
+    <self::Driver as ::gen_runtime::Model>::RESOURCE,
+    <self::Licence as ::gen_runtime::Model>::RESOURCE,
+];
+/// Every enum of the schema.
+#[allow(dead_code)]
+pub const ENUMS: &[&::gen_runtime::descriptor::Enum] = &[];
+/// The join tables of implicit many-to-many relations.
+#[allow(dead_code)]
+pub const JOIN_TABLES: &[&::gen_runtime::descriptor::JoinTable] = &[];
+::gen_runtime::require_sqlite! {}
+/// Makes the tables that are not there yet.
+#[allow(dead_code)]
+pub async fn create_tables(
+    db: &::gen_runtime::Db,
+) -> ::core::result::Result<(), ::gen_runtime::Error> {
+    ::gen_runtime::create_tables(db, RESOURCES, ENUMS, JOIN_TABLES).await
+}
+/// Every resource as axum routes; merge or nest it. `policy` is asked before every operation.
+#[allow(dead_code)]
+pub fn router(
+    db: ::gen_runtime::Db,
+    policy: impl ::gen_runtime::Policy,
+) -> ::gen_runtime::axum::Router {
+    ::gen_runtime::router(RESOURCES, db, policy)
+}
