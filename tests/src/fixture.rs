@@ -105,7 +105,7 @@ impl Fixture {
         let plan = gen_core::ts::plan(&model.schema, &model.api, &options, &mut diagnostics);
         let problems = diagnostics.into_sorted();
         let plan = plan.ok_or_else(|| format!("{}: nothing is planned: {problems:?}", self.name))?;
-        for artifact in plan.iter() {
+        for artifact in &plan {
             workspace::write(&project.source().join(artifact.path.as_str()), &(artifact.render)())?;
         }
         Ok(project)

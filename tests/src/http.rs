@@ -51,10 +51,10 @@ pub fn send(address: SocketAddr, request: &Request) -> Result<Response> {
     let mut bytes =
         format!("{} {} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n", request.method, request.path);
     for (name, value) in &request.headers {
-        bytes.push_str(&format!("{name}: {value}\r\n"));
+        bytes.extend([name, ": ", value, "\r\n"]);
     }
     if let Some(body) = &request.body {
-        bytes.push_str(&format!("content-length: {}\r\n", body.len()));
+        bytes.extend(["content-length: ", &body.len().to_string(), "\r\n"]);
     }
     bytes.push_str("\r\n");
     let mut bytes = bytes.into_bytes();

@@ -29,12 +29,12 @@ pub fn hash(parts: &[&str]) -> String {
 
 /// Runs `make` where the stamp file does not hold `key` yet. Other processes and threads wait: tests run at the same time.
 pub fn once(stamp: &Path, key: &str, make: impl FnOnce() -> Result<()>) -> Result<()> {
-    let made = || fs::read_to_string(stamp).is_ok_and(|text| text == key);
-    if made() {
+    let is_made = || fs::read_to_string(stamp).is_ok_and(|text| text == key);
+    if is_made() {
         return Ok(());
     }
     let _lock = lock(&stamp.with_extension("lock"))?;
-    if made() {
+    if is_made() {
         return Ok(());
     }
     make()?;

@@ -64,7 +64,7 @@ impl Server {
             .stderr(log);
         let child = command.spawn().map_err(|error| format!("{command:?} does not start: {error}"))?;
         let mut server = Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)), folder };
-        let deadline = Instant::now() + Duration::from_secs(60);
+        let deadline = Instant::now() + Duration::from_mins(1);
         loop {
             let log = server.log();
             let line = log.lines().find_map(|line| line.strip_prefix("listening on http://"));

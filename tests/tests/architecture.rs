@@ -1,5 +1,7 @@
 //! The rooms' arrows: a room of `gen-core` uses only rooms that stand above it in `lib.rs`, and `gen-core` stays pure.
 
+#![allow(clippy::expect_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

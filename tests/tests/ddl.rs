@@ -10,10 +10,7 @@ fn tables_are_those_of_prisma() -> Result<()> {
     let mut problems = Vec::new();
     let mut compared = 0;
     for fixture in Fixture::all()? {
-        let provider = match fixture.provider()? {
-            Some(provider) => provider,
-            None => continue,
-        };
+        let Some(provider) = fixture.provider()? else { continue };
         compared += 1;
         match compare(&fixture, provider) {
             Ok(differences) if differences == unsaid(&fixture.name) => {}

@@ -7,21 +7,22 @@ use gen_tests::server;
 
 #[test]
 fn fixtures_compile() -> Result<()> {
-    check(&Fixture::all()?, &[Provider::Postgres, Provider::Sqlite])
+    check(&Fixture::all()?, &[Provider::Postgres, Provider::Sqlite]);
+    Ok(())
 }
 
 #[test]
-fn schemas_that_nobody_here_wrote_compile() -> Result<()> {
+fn schemas_that_nobody_here_wrote_compile() {
     let corpus = Fixture::corpus("nick227__ssot-codegen__");
     if corpus.is_empty() {
         println!("not checked: ../shared/corpus is not there");
-        return Ok(());
+        return;
     }
     assert_eq!(corpus.len(), 7);
-    check(&corpus, &[Provider::Postgres])
+    check(&corpus, &[Provider::Postgres]);
 }
 
-fn check(fixtures: &[Fixture], providers: &[Provider]) -> Result<()> {
+fn check(fixtures: &[Fixture], providers: &[Provider]) {
     let mut problems = Vec::new();
     for fixture in fixtures {
         let fitting: Vec<_> = providers.iter().filter(|provider| fixture.fits(**provider)).collect();
@@ -33,5 +34,4 @@ fn check(fixtures: &[Fixture], providers: &[Provider]) -> Result<()> {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n\n"));
-    Ok(())
 }

@@ -24,7 +24,9 @@ fn typescript(model: &Model) -> Result<String> {
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options, &mut diagnostics);
     assert_eq!(diagnostics.into_sorted(), []);
     let mut text = String::new();
-    for artifact in plan.ok_or("no plan")?.iter().filter(|artifact| !artifact.path.as_str().starts_with("shared/")) {
+    for artifact in
+        plan.ok_or("no plan")?.iter().filter(|artifact| !artifact.path.as_str().starts_with("shared/"))
+    {
         write!(text, "==> {}\n{}\n", artifact.path, (artifact.render)())?;
     }
     Ok(text)
@@ -41,9 +43,9 @@ fn difference(expected: &str, actual: &str) -> Option<String> {
         return None;
     }
     let lines = expected.lines().zip(actual.lines()).enumerate();
-    let first = lines.filter(|(_, (expected, actual))| expected != actual).map(|(index, (expected, actual))| {
-        format!("line {}\n- {expected}\n+ {actual}", index + 1)
-    });
+    let first = lines
+        .filter(|(_, (expected, actual))| expected != actual)
+        .map(|(index, (expected, actual))| format!("line {}\n- {expected}\n+ {actual}", index + 1));
     Some(first.into_iter().next().unwrap_or_else(|| "one is longer than the other".to_owned()))
 }
 

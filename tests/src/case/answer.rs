@@ -30,10 +30,8 @@ pub(super) fn check(expect: &Expect, json: Option<&Value>, response: &Response, 
             differences(value, &got).into_iter().map(|difference| format!("header {name}: {difference}")),
         );
     }
-    if let Some(expected) = &expect.body {
-        if expected.as_bytes() != response.body {
-            wrong.push(format!("expected the body {expected:?}"));
-        }
+    if let Some(expected) = expect.body.as_ref().filter(|expected| expected.as_bytes() != response.body) {
+        wrong.push(format!("expected the body {expected:?}"));
     }
     if let Some(expected) = &json {
         match serde_json::from_slice(&response.body) {

@@ -52,8 +52,10 @@ impl Connection {
             return self.execute(CLEAR_POSTGRES);
         }
         let tables = self.rows(SQLITE_TABLES)?;
-        let mut sql: String =
-            tables.iter().flatten().flatten().map(|name| format!("DELETE FROM {name};")).collect();
+        let mut sql = String::new();
+        for name in tables.iter().flatten().flatten() {
+            sql.extend(["DELETE FROM ", name, ";"]);
+        }
         if !self.rows("SELECT 1 FROM sqlite_master WHERE name = 'sqlite_sequence'")?.is_empty() {
             sql.push_str("DELETE FROM sqlite_sequence;");
         }
