@@ -62,7 +62,7 @@ impl Project {
         )?;
         let package = r##"{ "type": "module", "imports": { "#client": "./client/client.js" } }"##;
         workspace::write(&folder.join("package.json"), package)?;
-        workspace::write(&folder.join("tsconfig.json"), TSCONFIG)?;
+        workspace::write(&folder.join("tsconfig.json"), &tsconfig(PLACES))?;
         Ok(Self { folder })
     }
 
@@ -81,26 +81,38 @@ impl Project {
         self.folder.join("client/client.js")
     }
 
-    /// Type-checks without writing; the error holds every diagnostic.
-    pub fn check(&self, compiler: Compiler) -> Result<()> {
-        process::run(command(compiler, &self.folder)?.arg("--noEmit")).map(drop)
-    }
-
     /// Compiles to `dist`.
     pub fn compile(&self) -> Result<()> {
         process::run(&mut command(Compiler::Tsc7, &self.folder)?).map(drop)
     }
 }
 
-/// Every flag that generated code is promised to pass.
-const TSCONFIG: &str = r#"{
-  "compilerOptions": {
+/// Type-checks several projects without writing; the error holds every diagnostic. One run of the compiler reads the packages'
+/// types only once.
+pub fn check(compiler: Compiler, name: &str, projects: &[Project]) -> Result<()> {
+    let folder = workspace::cache().join("projects").join(name);
+    let sources: Vec<String> = projects
+        .iter()
+        .map(|project| serde_json::Value::from(project.source().to_string_lossy()).to_string())
+        .collect();
+    let places = format!(r#""noEmit": true }}, "include": [{}]"#, sources.join(", "));
+    workspace::write(&folder.join("tsconfig.json"), &tsconfig(&places))?;
+    process::run(&mut command(compiler, &folder)?).map(drop)
+}
+
+const PLACES: &str = r#""rootDir": "src", "outDir": "dist" }, "include": ["src"]"#;
+
+/// Every flag that generated code is promised to pass, and where it lies.
+fn tsconfig(places: &str) -> String {
+    format!(
+        r#"{{
+  "compilerOptions": {{
     "module": "nodenext", "moduleResolution": "nodenext", "target": "es2023", "lib": ["es2023"], "types": ["node"],
     "strict": true, "isolatedDeclarations": true, "verbatimModuleSyntax": true, "erasableSyntaxOnly": true,
     "noUncheckedIndexedAccess": true, "exactOptionalPropertyTypes": true, "declaration": true, "skipLibCheck": true,
     "noUnusedLocals": true, "noImplicitReturns": true, "noImplicitOverride": true, "noFallthroughCasesInSwitch": true,
-    "rootDir": "src", "outDir": "dist"
-  },
-  "include": ["src"]
+    {places}
+}}
+"#
+    )
 }
-"#;
