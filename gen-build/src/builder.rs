@@ -61,7 +61,7 @@ impl Builder {
         self
     }
 
-    /// Where the services import `PrismaClient` and `Prisma` from.
+    /// Where `PrismaClient` and `Prisma` are imported from; with a `.` at its beginning, relative to the output folder.
     pub fn prisma_client(mut self, import: impl Into<String>) -> Self {
         self.typescript.client_import = import.into();
         self
@@ -132,9 +132,11 @@ impl Builder {
         let (manifest_dir, out_dir) = (folder("CARGO_MANIFEST_DIR"), folder("OUT_DIR"));
         let schema = manifest_dir.as_ref().and_then(|manifest_dir| match &self.schema {
             Some(path) => Some(path.clone()),
-            None => {
-                locate::find_schema(manifest_dir, variable("GEN_SCHEMA").map(PathBuf::from), &mut problems)
-            }
+            None => locate::find_schema(
+                manifest_dir,
+                variable("GEN_SCHEMA").filter(|path| !path.is_empty()).map(PathBuf::from),
+                &mut problems,
+            ),
         });
         let problems = problems.into_sorted();
         let (Some(manifest_dir), Some(out_dir), Some(schema), true) =

@@ -52,7 +52,8 @@ pub enum Outcome {
     Done,
     /// The schema has errors; nothing was written.
     Invalid,
-    /// A file could not be read or written. What stood before still stands.
+    /// A file could not be read or written. A new folder is not left half-built; in one that stands, files that were written before
+    /// the failure stay, each whole, and the next run mends the rest.
     Failed,
 }
 

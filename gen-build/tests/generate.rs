@@ -118,6 +118,36 @@ fn only_what_changed_is_written_and_only_what_is_ours_is_removed() {
 }
 
 #[test]
+fn files_of_the_user_are_not_written_over() {
+    let scratch = Scratch::new("strangers");
+    let (path, out) = (scratch.join("schema.json"), scratch.join("out"));
+    fs::write(&path, schema(TWO)).unwrap();
+    fs::create_dir_all(out.join("routes")).unwrap();
+    fs::write(out.join("routes/index.ts"), "mine").unwrap();
+    fs::write(out.join("tsconfig.paths.json"), "{}").unwrap();
+    let report = run(&path, &out, 2);
+    assert_eq!(report.outcome, Outcome::Failed);
+    assert_eq!(report.failures.len(), 2, "{:?}", report.failures);
+    assert_eq!(contents(&out).len(), 2, "nothing was written beside them");
+    assert_eq!(contents(&out)["routes/index.ts"], "mine");
+}
+
+#[test]
+fn the_hash_of_a_schema_is_not_that_of_its_layout() {
+    let scratch = Scratch::new("hash");
+    let hash = |name: &str, text: &str| {
+        let (path, out) = (scratch.join(name), scratch.join(&format!("{name}.out")));
+        fs::write(&path, text).unwrap();
+        done(&run(&path, &out, 1));
+        let manifest = fs::read_to_string(out.join("manifests/build.json")).unwrap();
+        manifest.lines().find(|line| line.contains("schemaHash")).unwrap().to_owned()
+    };
+    let text = schema(TWO);
+    assert_eq!(hash("a", &text), hash("b", &text.replace(',', ",\n  ")));
+    assert_ne!(hash("a2", &text), hash("c", &schema(&TWO[..1])));
+}
+
+#[test]
 fn threads_and_folders_do_not_show_in_the_output() {
     let scratch = Scratch::new("identical");
     let mut outputs = Vec::new();

@@ -1,5 +1,6 @@
 //! `gen generate`
 
+use std::io::Write as _;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -30,7 +31,7 @@ pub(crate) struct Arguments {
     /// Layers to write, each with those it needs (all when not given)
     #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = named(Layer::from_name, Layer::NAMES))]
     layers: Vec<Layer>,
-    /// Where the services import Prisma's client from
+    /// Where Prisma's client is imported from; with a `.` at its beginning, relative to the output folder
     #[arg(long, value_name = "IMPORT")]
     prisma_client: Option<String>,
     /// Ending of relative imports
@@ -87,15 +88,18 @@ pub(crate) fn run(arguments: Arguments) -> u8 {
 }
 
 fn show(report: &Report, started: Instant) {
+    let mut stderr = std::io::stderr();
     for message in report.messages(Severity::Warning).chain(report.messages(Severity::Error)) {
-        eprintln!("{message}");
+        let _ = writeln!(stderr, "{message}");
     }
     for failure in &report.failures {
-        eprintln!("error: {failure}");
+        let _ = writeln!(stderr, "error: {failure}");
     }
     if report.outcome == Outcome::Done {
         let counts = report.counts;
-        println!(
+        // Where stdout is closed there is nobody to tell.
+        let _ = writeln!(
+            std::io::stdout(),
             "{} written, {} unchanged, {} pruned in {:.2} s",
             counts.written,
             counts.unchanged,

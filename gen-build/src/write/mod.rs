@@ -109,6 +109,7 @@ fn write_standing(
     threads: usize,
 ) -> Result<Counts, Vec<WriteError>> {
     let previous = Manifest::read(&root.join(manifest::PATH));
+    folder::check_strangers(root, &previous, artifacts)?;
     folder::make_parents(root, artifacts).map_err(|error| vec![error])?;
     let outcomes =
         pool::for_each(artifacts.as_slice(), threads, |artifact| write_if_changed(root, artifact))?;

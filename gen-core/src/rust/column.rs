@@ -28,7 +28,11 @@ fn native_type(native: &NativeType) -> String {
         "Int" => "INTEGER".to_owned(),
         other => other.to_uppercase(),
     };
-    if native.args.is_empty() { name } else { format!("{name}({})", native.args.join(",")) }
+    // Prisma's parser lets only numbers and `Max` through; a document made by hand is held to that here, since this is SQL.
+    let is_word = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric());
+    let args: Vec<_> = native.args.iter().map(|arg| arg.trim()).filter(|arg| is_word(arg)).collect();
+    let name = if is_word(&native.name) { name } else { "TEXT".to_owned() };
+    if args.is_empty() { name } else { format!("{name}({})", args.join(",")) }
 }
 
 fn default_type(provider: Provider, scalar: Scalar) -> &'static str {
