@@ -106,3 +106,19 @@ fn docs(text: Option<&str>) -> TokenStream {
 fn is_refused_in_comments(c: char) -> bool {
     c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_are_no_code_to_rustdoc() {
+        let shown = |text: &str| {
+            docs(Some(text)).to_string().replace("# [doc = ", "").replace("] ", "|").replace(']', "|")
+        };
+        assert_eq!(shown("a\n    let b;"), "\" a\"|\"    let b;\"|");
+        assert_eq!(shown("```\n    c\n```"), "\" ```text\"|\"     c\"|\" ```\"|");
+        assert_eq!(shown("```rust\nd\n```"), "\" ```text\"|\" d\"|\" ```\"|");
+        assert_eq!(shown("e\u{202e}f\u{0}"), "\" e f \"|");
+    }
+}
