@@ -162,3 +162,44 @@ fn finish(report: &Report) {
         std::process::exit(1);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options(builder: &Builder, variables: &[(&str, &str)]) -> Result<Options, Vec<&'static str>> {
+        let variable =
+            |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into());
+        builder.options(variable).map_err(|problems| problems.iter().map(|problem| problem.code.id).collect())
+    }
+
+    #[test]
+    fn paths_are_relative_to_the_manifest_and_the_default_folder_is_cargos() {
+        let builder = Builder::new().schema("data/a.json").rust(true);
+        let variables = [("CARGO_MANIFEST_DIR", "/crate"), ("OUT_DIR", "/target/out")];
+        let found = options(&builder, &variables).unwrap();
+        assert_eq!(found.schema, PathBuf::from("/crate/data/a.json"));
+        assert_eq!(found.out_dir, PathBuf::from("/target/out/gen"));
+        assert_eq!(found.rust, Some(PathBuf::from("/target/out/schema.rs")));
+        let elsewhere = options(&builder.out_dir("../web/gen").rust(false), &variables).unwrap();
+        assert_eq!(elsewhere.out_dir, PathBuf::from("/crate/../web/gen"));
+        assert_eq!(elsewhere.rust, None);
+    }
+
+    #[test]
+    fn outside_of_a_build_script_both_variables_are_missed_at_once() {
+        assert_eq!(options(&Builder::new(), &[]).err(), Some(vec!["GEN0501", "GEN0501"]));
+    }
+
+    #[test]
+    fn an_empty_variable_names_no_schema() {
+        let crate_folder = std::env::temp_dir().join(format!("gen-builder-{}", std::process::id()));
+        std::fs::create_dir_all(&crate_folder).unwrap();
+        std::fs::write(crate_folder.join("Cargo.toml"), "").unwrap();
+        let manifest_dir = crate_folder.display().to_string();
+        let variables =
+            [("CARGO_MANIFEST_DIR", manifest_dir.as_str()), ("OUT_DIR", "/o"), ("GEN_SCHEMA", "")];
+        assert_eq!(options(&Builder::new(), &variables).err(), Some(vec!["GEN0502"]));
+        std::fs::remove_dir_all(crate_folder).unwrap();
+    }
+}

@@ -28,7 +28,6 @@ pub struct Case {
     /// The part of the contract that it proves.
     pub rule: String,
     /// Databases it runs on; all when absent.
-    #[serde(alias = "servers")]
     pub providers: Option<Vec<Database>>,
     /// Before the steps.
     #[serde(default)]
