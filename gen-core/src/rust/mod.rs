@@ -84,15 +84,15 @@ fn ident_of(name: &str) -> Ident {
 /// Doc attributes, one a line. Control and direction characters, which rustc refuses in comments, become spaces; what rustdoc would
 /// take for Rust code, and test, is marked as text.
 fn docs(text: Option<&str>) -> TokenStream {
-    let mut in_fence = false;
+    let mut inside = false;
     let lines = text.unwrap_or_default().lines().map(|line| {
         let line: String = line.chars().map(|c| if is_refused_in_comments(c) { ' ' } else { c }).collect();
         let words = line.trim_start();
         let is_fence = words.starts_with("```") || words.starts_with("~~~");
         // Four spaces would begin a block of code.
-        let indent = if in_fence { line.len() - words.len() } else { (line.len() - words.len()).min(3) };
-        let kind = if is_fence && !in_fence { "text" } else { "" };
-        in_fence ^= is_fence;
+        let indent = if inside { line.len() - words.len() } else { (line.len() - words.len()).min(3) };
+        let kind = if is_fence && !inside { "text" } else { "" };
+        inside ^= is_fence;
         let line = match (is_fence, words.trim_start_matches(['`', '~'])) {
             (true, _) if kind.is_empty() => format!(" {words}"),
             (true, info) => format!(" {}{kind}", &words[..words.len() - info.len()]),
