@@ -105,13 +105,14 @@ pub fn generate(options: &Options) -> Report {
         }
     };
     let compiled = gen_core::compile(&text, &CompileOptions { provider: options.provider });
-    drop(text);
     let mut diagnostics = compiled.diagnostics;
     let Some(model) = compiled.model else {
         return Report { diagnostics: diagnostics.into_sorted(), ..Report::ended(Outcome::Invalid, options) };
     };
     let mut planning = Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut planning);
+    gen_core::dmmf::locate(&text, &mut planning);
+    drop(text);
     diagnostics.extend(planning);
     let Some(plan) = plan else {
         return Report { diagnostics: diagnostics.into_sorted(), ..Report::ended(Outcome::Invalid, options) };

@@ -51,6 +51,7 @@ codes! {
 
     BAD_PATH = "GEN0401" Error "A path of the output is not one that every system takes.";
     SAME_FILE = "GEN0402" Error "Two files of the output have the same path.";
+    OBJECT_MEMBER = "GEN0403" Error "A field has the name of a member of every JavaScript object.";
 
     NO_BUILD_SCRIPT = "GEN0501" Error "A variable that cargo sets for build scripts is not set.";
     NO_SCHEMA = "GEN0502" Error "No schema was found.";

@@ -27,7 +27,7 @@ pub use options::{Framework, ImportExtension, Options};
 
 use crate::api::Api;
 use crate::artifact::ArtifactSet;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::schema::Schema;
 
 /// Plans every file of the output. Paths that some system refuses, or that clash, are diagnostics; there is no plan then.
@@ -37,6 +37,11 @@ pub fn plan<'a>(
     options: &'a Options,
     diagnostics: &mut Diagnostics,
 ) -> Option<ArtifactSet<'a>> {
+    let before = diagnostics.error_count();
+    check_object_members(schema, api, diagnostics);
+    if diagnostics.error_count() > before {
+        return None;
+    }
     let context = std::sync::Arc::new(model::Context::new(schema, api, options));
     let layers = layer::with_needs(&options.layers);
     let mut drafts = shared::drafts(&context, &layers);
@@ -44,6 +49,35 @@ pub fn plan<'a>(
         drafts.extend((emitter.drafts)(&context));
     }
     ArtifactSet::new(drafts, diagnostics)
+}
+
+/// What an object has without being given it: an absent field of that name would read as a function, and Prisma's own types refuse it.
+const OBJECT_MEMBERS: &[&str] = &[
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
+
+fn check_object_members(schema: &Schema, api: &Api, diagnostics: &mut Diagnostics) {
+    for resource in &api.resources {
+        for field in resource.fields.iter().map(|field| schema.field(field.field)) {
+            if OBJECT_MEMBERS.contains(&field.name.as_str()) {
+                let (field_name, model) = (&field.name, &schema.model(resource.model).name);
+                let message = format!(
+                    "the field `{field_name}` of `{model}` has the name of a member of every JavaScript object"
+                );
+                diagnostics.push(
+                    Diagnostic::new(&codes::OBJECT_MEMBER, message)
+                        .at(field.at)
+                        .help(format!("rename the field, and keep the column with @map(\"{field_name}\")")),
+                );
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -117,8 +117,8 @@ pub(super) fn layer_barrel<'a>(
     draft(layer, None, format!("{}/index.ts", layer.name()), move || {
         let ending = context.options.import_extension.suffix();
         let models = context.models.iter().map(|model| {
-            let file = if ending.is_empty() { "" } else { "/index" };
-            format!("export * as {} from \"./{}{file}{ending}\";", model.namespace, model.stem)
+            // With `/index`, since a file of the layer may have the folder's name.
+            format!("export * as {} from \"./{}/index{ending}\";", model.namespace, model.stem)
         });
         barrel(layer.name(), more(&context).into_iter().chain(models))
     })

@@ -117,3 +117,34 @@ fn the_client_is_imported_from_where_it_is() {
         assert!(file(&files, "shared/client.ts").contains(&format!("from \"{module}\";")));
     }
 }
+
+#[test]
+fn a_field_named_like_a_member_of_every_object_is_refused() {
+    let text = SCHEMA.replacen("\"name\": \"id\"", "\"name\": \"constructor\"", 1);
+    let compiled = compile(&text, &CompileOptions::default());
+    drop(compiled.diagnostics.into_sorted());
+    let model = compiled.model.expect("a schema");
+    let mut diagnostics = Diagnostics::new();
+    assert!(plan(&model.schema, &model.api, &Options::default(), &mut diagnostics).is_none());
+    let problems = diagnostics.into_sorted();
+    assert_eq!(problems.len(), 1);
+    assert!(
+        problems.iter().all(|problem| problem.code.id == "GEN0403" && problem.offset().is_some()),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn the_name_of_a_composite_key_cannot_leave_its_place() {
+    let text = include_str!("../../../tests/schemas/composite-key/schema.json");
+    let mut compiled = compile(text, &CompileOptions::default());
+    drop(std::mem::take(&mut compiled.diagnostics).into_sorted());
+    let mut model = compiled.model.expect("a schema");
+    for key in model.schema.models.iter_mut().filter_map(|model| model.primary_key.as_mut()) {
+        key.prisma_name = "a: 1 }; evil(); //".to_owned();
+    }
+    let files = render(&model, &model.api, &Options::default());
+    let services: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".service.ts")).collect();
+    assert!(services.iter().any(|(_, text)| text.contains("{ \"a: 1 }; evil(); //\": {")), "quoted");
+    assert!(services.iter().all(|(_, text)| !text.contains("{ a: 1 }")));
+}

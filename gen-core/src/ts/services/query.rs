@@ -1,6 +1,7 @@
 //! From keys, filters and orders to the client's.
 
 use crate::api::Wire;
+use crate::name::ts_property;
 
 use super::super::Layer;
 use super::super::file::File;
@@ -33,7 +34,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
         if parts.len() == 1 {
             w.list("return {", &parts, "};");
         } else {
-            w.list(&format!("return {{ {}: {{", model.key_selector), &parts, "} };");
+            w.list(&format!("return {{ {}: {{", ts_property(&model.key_selector)), &parts, "} };");
         }
     });
 }

@@ -12,7 +12,7 @@ const FOREIGN_KEY = new Set(["P2003", "P2014", "P2018"]);
 const CONSTRAINT = new Set(["P2004", "P2011"]);
 const VALUE = new Set(["P2000", "P2006", "P2007", "P2020", "P2033"]);
 const CONFLICT = new Set(["P2034"]);
-const UNAVAILABLE = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1009", "P1017", "P2024", "P2028", "P2037"]);
+const UNAVAILABLE = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1009", "P1010", "P1011", "P1017", "P2024", "P2028", "P2037"]);
 const LOST_CONNECTION =
   /Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|server has closed the connection/i;
 
@@ -54,12 +54,12 @@ function databaseProblem(error: unknown): Problem {
   const cause = get(get(get(error, "meta"), "driverAdapterError"), "cause");
   const state = String(get(cause, "originalCode") ?? get(cause, "code") ?? "");
   // SQLSTATE, then MariaDB's and MySQL's numbers.
-  if (/^22...$/.test(state) || ["1264", "1366", "1406"].includes(state))
+  if (/^(22...|54000)$/.test(state) || ["1264", "1366", "1406"].includes(state))
     return new Problem("validation_failed", [], error);
   if (/^23...$/.test(state) || ["4025", "3819", "1048"].includes(state) || /SQLITE_CONSTRAINT/.test(state)) {
     return new Problem("constraint_violation", [], error);
   }
-  if (/^(08|53|57P)/.test(state) || state === "45028") return new Problem("unavailable", [], error);
+  if (/^(08|53|57|55P03)/.test(state) || state === "45028") return new Problem("unavailable", [], error);
   const message = error instanceof Error ? error.message : "";
   return new Problem(LOST_CONNECTION.test(message) ? "unavailable" : "internal", [], error);
 }

@@ -9,6 +9,7 @@ import {
   type Reply,
   requestIdOf,
 } from "./http.js";
+import { Problem } from "./problem.js";
 
 /** Answers a route of Express with a handler that knows no framework. `keyAt` is the place of `{key}` among the path's segments. */
 export function bind(handler: Handler, keyAt?: number): RequestHandler {
@@ -60,7 +61,9 @@ function rawRequest(request: Request, keyAt: number | undefined): RawRequest {
   return { method, path, keySegment, query, headers, readBody: (limit) => readBody(request, limit) };
 }
 
-function cut(url: string): string[] {
+/** Path and query of a request's target, without scheme and host (which Express skips too) and fragment. */
+function cut(target: string): string[] {
+  const [url = ""] = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "").split("#", 1);
   const at = url.indexOf("?");
   return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
 }
@@ -72,6 +75,9 @@ function readBody(request: Request, limit: number): Promise<Uint8Array | null> {
     );
   }
   if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve(null);
+  // Nobody waits for the answer: what came of the body is no JSON.
+  const aborted = (): Problem => new Problem("malformed_json", [], new Error("The client closed the connection."));
+  if (request.destroyed) return Promise.reject(aborted());
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let length = 0;
@@ -82,8 +88,8 @@ function readBody(request: Request, limit: number): Promise<Uint8Array | null> {
       else resolve(null);
     });
     request.on("end", () => resolve(Buffer.concat(chunks)));
-    request.on("error", reject);
-    request.on("close", () => reject(new Error("The client closed the connection.")));
+    request.on("error", () => reject(aborted()));
+    request.on("close", () => reject(aborted()));
   });
 }
 
