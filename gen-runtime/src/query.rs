@@ -1,6 +1,6 @@
 //! Query parameters.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::descriptor::{Field, Resource};
 use crate::filter::{self, Condition};
@@ -38,13 +38,14 @@ pub(crate) fn read(
     let given = percent::parameters(raw).ok_or(ProblemCode::InvalidQuery)?;
     let mut query = Query { filter: Condition::TRUE, order: Vec::new(), skip: 0, take: TAKE_DEFAULT };
     let mut errors = Vec::new();
-    let names: BTreeSet<&str> = given.iter().map(|(name, _)| name.as_str()).collect();
-    for name in names {
-        let mut values = given.iter().filter(|(other, _)| other == name).map(|(_, value)| value.as_str());
-        let value = values.next().unwrap_or_default();
+    let mut by_name: BTreeMap<&str, (&str, usize)> = BTreeMap::new();
+    for (name, value) in &given {
+        by_name.entry(name).or_insert((value, 0)).1 += 1;
+    }
+    for (name, (value, count)) in by_name {
         let fault = if !allowed.contains(&name) {
             Some(Fault::unknown())
-        } else if values.next().is_some() {
+        } else if count > 1 {
             Some(Fault::once())
         } else {
             match name {
@@ -95,13 +96,10 @@ fn read_whole(text: &str, min: i64, max: i64) -> Result<i64, Fault> {
 
 fn read_order(resource: &Resource, text: &str, errors: &mut Vec<FieldError>) -> Vec<Order> {
     let mut order: Vec<Order> = Vec::new();
-    let mut seen: Vec<(&str, usize)> = Vec::new();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for part in text.split(',') {
         let (name, descending) = part.strip_prefix('-').map_or((part, false), |name| (name, true));
-        match seen.iter_mut().find(|(other, _)| *other == name) {
-            Some((_, count)) => *count += 1,
-            None => seen.push((name, 1)),
-        }
+        *seen.entry(name).or_default() += 1;
         let field = resource.field(name).filter(|field| field.orderable);
         order.extend(field.map(|field| Order { field, descending }));
     }

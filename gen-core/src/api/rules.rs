@@ -73,6 +73,8 @@ fn digits(provider: Provider, native: Option<&str>, arguments: Option<(u32, u32)
         (Some("Decimal" | "Numeric"), _) if arguments.is_some() => arguments,
         (None, Provider::PostgreSql | Provider::MySql | Provider::CockroachDb) => Some((65, 30)),
         (None, Provider::SqlServer) => Some((32, 16)),
+        // A double in truth: of more digits before the point it makes an infinity.
+        (None, Provider::Sqlite) => Some((1308, 1000)),
         (Some("Decimal"), Provider::MySql) => Some((10, 0)),
         (Some("Decimal" | "Numeric"), Provider::SqlServer) => Some((18, 0)),
         // 64 bits of the smallest unit, of which two make one in nearly every locale.

@@ -43,7 +43,10 @@ pub(super) fn postgres(resource: &Resource, error: &sqlx::Error) -> Failure {
             return Failure::Conflict(Problem::with_cause(ProblemCode::Unavailable, error));
         }
         state if state.starts_with("23") => ProblemCode::ConstraintViolation,
-        state if state.starts_with("22") => ProblemCode::ValidationFailed,
+        // What a value is, or that it is too long for an index.
+        state if state.starts_with("22") || state == "54000" => ProblemCode::ValidationFailed,
+        // A lock that another holds for too long.
+        "55P03" => ProblemCode::Unavailable,
         // No connection, no resources, shutting down or cancelled, no such user or database.
         state if ["08", "53", "57", "28", "3D"].iter().any(|class| state.starts_with(class)) => {
             ProblemCode::Unavailable

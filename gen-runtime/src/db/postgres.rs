@@ -19,6 +19,8 @@ const STORED_JSON_DEPTH: usize = 512;
 // The driver itself sets the session's time zone to UTC and its date style to ISO.
 pub(super) async fn connect(url: &str) -> Result<PgPool, Error> {
     let mut options = PgConnectOptions::from_str(&without_schema(url)).map_err(Error::caused_by)?;
+    // What waits for ever keeps its connection for ever.
+    options = options.options([("statement_timeout", "30s"), ("lock_timeout", "10s")]);
     if let Some(schema) = schema(url) {
         options = options.options([("search_path", format!("\"{}\"", schema.replace('"', "\"\"")))]);
     }

@@ -125,7 +125,6 @@ fn read_cell(value: SqliteValueRef<'_>) -> Result<Cell, sqlx::Error> {
 #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // As SQLite itself converts.
 fn to_value(scalar: Scalar, cell: Cell) -> Option<Value> {
     Some(match (scalar, cell) {
-        (_, Cell::Null) => Value::Null,
         (Scalar::String, Cell::Text(text)) => Value::Text(text),
         (Scalar::String, Cell::Int(value)) => Value::Text(value.to_string()),
         (Scalar::String, Cell::Real(value)) => Value::Text(json::number_text(value)),
@@ -140,6 +139,8 @@ fn to_value(scalar: Scalar, cell: Cell) -> Option<Value> {
         (Scalar::Decimal, Cell::Real(value)) if value.is_finite() => {
             Value::Decimal(canonical_decimal(&plain_number_text(value))?)
         }
+        // An infinity, as the contract reads it of a Float.
+        (_, Cell::Null) | (Scalar::Decimal, Cell::Real(_)) => Value::Null,
         (Scalar::Decimal, Cell::Text(text)) => Value::Decimal(canonical_decimal(&text)?),
         (Scalar::DateTime | Scalar::Date | Scalar::Time, Cell::Text(text)) => {
             Value::DateTime(parse_database(&text)?)

@@ -1,5 +1,7 @@
 //! The raw request: nothing that a framework has decoded.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, header};
 use http_body_util::BodyExt as _;
@@ -9,6 +11,10 @@ use crate::problem::{Problem, ProblemCode};
 
 /// Of what is too large, this much is still read, so that the client gets to read the answer.
 const DRAIN: u64 = 16 << 20;
+/// How long the next piece of it may take.
+const DRAIN_PATIENCE: Duration = Duration::from_secs(1);
+/// How long the next piece of a body may take, before the rest is not waited for.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The request's own id where it is a fit one, else a new one.
 pub(super) fn request_id(headers: &HeaderMap) -> String {
@@ -33,7 +39,15 @@ pub(super) async fn read_json(headers: &HeaderMap, body: Body, limit: u64) -> Re
 async fn read_bytes(mut body: Body, limit: u64) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
     let mut length: u64 = 0;
-    while let Some(frame) = body.frame().await {
+    loop {
+        // What is over the limit is read on only so that the client gets to read the answer.
+        let patience = if length > limit { DRAIN_PATIENCE } else { PATIENCE };
+        let frame = match tokio::time::timeout(patience, body.frame()).await {
+            Ok(Some(frame)) => frame,
+            Ok(None) => break,
+            Err(_) if length > limit => break,
+            Err(error) => return Err(Problem::with_cause(ProblemCode::MalformedJson, error)),
+        };
         // A client that went away reads no answer; this is for the log.
         let frame = frame.map_err(|error| Problem::with_cause(ProblemCode::MalformedJson, error))?;
         let Ok(data) = frame.into_data() else { continue };
