@@ -23,8 +23,7 @@ use crate::sql::{Bind, Statement};
 const STORED_JSON_DEPTH: usize = 512;
 
 pub(super) async fn connect(url: &str) -> Result<SqlitePool, Error> {
-    // `file:./dev.db` is how Prisma writes it.
-    let url = url.strip_prefix("file:").map_or_else(|| url.to_owned(), |path| format!("sqlite:{path}"));
+    let url = drivers_url(url);
     let memory = url.contains(":memory:") || url.contains("mode=memory");
     let options = SqliteConnectOptions::from_str(&url)
         .map_err(Error::caused_by)?
@@ -42,6 +41,18 @@ pub(super) async fn connect(url: &str) -> Result<SqlitePool, Error> {
         pool = pool.max_connections(1).min_connections(1).idle_timeout(None).max_lifetime(None);
     }
     pool.connect_with(options).await.map_err(Error::caused_by)
+}
+
+/// A URL as Prisma writes it, `file:./dev.db?connection_limit=1`, as the driver takes it, which refuses what it does not know.
+fn drivers_url(url: &str) -> String {
+    const PRISMAS: [&str; 4] = ["connection_limit", "connect_timeout", "pool_timeout", "socket_timeout"];
+    let url = url.strip_prefix("file:").map_or_else(|| url.to_owned(), |path| format!("sqlite:{path}"));
+    let Some((path, query)) = url.split_once('?') else { return url };
+    let known = |piece: &&str| !PRISMAS.contains(&piece.split_once('=').map_or(*piece, |(name, _)| name));
+    match query.split('&').filter(known).collect::<Vec<_>>().join("&") {
+        rest if rest.is_empty() => path.to_owned(),
+        rest => format!("{path}?{rest}"),
+    }
 }
 
 pub(super) async fn rows(
@@ -161,4 +172,23 @@ fn to_value(scalar: Scalar, cell: Cell) -> Option<Value> {
         }
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prismas_parameters_are_not_the_drivers() {
+        for (given, taken) in [
+            ("file:./dev.db", "sqlite:./dev.db"),
+            ("file:./dev.db?connection_limit=1&socket_timeout=5", "sqlite:./dev.db"),
+            ("file:dev.db?pool_timeout=0&mode=ro&connect_timeout=5", "sqlite:dev.db?mode=ro"),
+            ("sqlite://dev.db?mode=ro&other=1", "sqlite://dev.db?mode=ro&other=1"),
+            ("sqlite::memory:", "sqlite::memory:"),
+        ] {
+            assert_eq!(drivers_url(given), taken);
+            assert!(taken.contains("other") || SqliteConnectOptions::from_str(taken).is_ok(), "{taken}");
+        }
+    }
 }
