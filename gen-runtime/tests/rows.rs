@@ -280,7 +280,7 @@ async fn native(client: &Client) {
     let id = "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11";
     let body = json!({
         "shelf": "n", "number": 1, "title": "native", "day": "2025-01-02T23:30:00-01:00", "hour": "2025-01-02T23:30:00.5-01:00",
-        "real": 0.1, "code": "ab", "address": "192.168.0.1", "cash": "12.5", "small": 7, "tags": ["a", "\"{,}\""], "roles": ["ADMIN", "USER"],
+        "real": 0.1, "code": "ab", "address": "192.168.0.1", "cash": "12.5", "small": 7, "object": "4000000000", "tags": ["a", "\"{,}\""], "roles": ["ADMIN", "USER"],
         "sizes": [1, -2], "prices": ["1.50", 2], "times": ["2025-01-02T03:04:05Z"], "things": [null, {"a": 1}, [1, 2], []], "blobs": ["aGk=", ""],
         "uids": [id], "flags": [true], "reals": [0.1, 16_777_216]
     });
@@ -318,6 +318,7 @@ async fn native(client: &Client) {
     ] {
         assert_eq!(client.titles(condition.clone()).await, ["native"], "{condition}");
     }
+    beyond(client).await;
     // The same statement, prepared for empty lists and then given full ones, and the other way round.
     for (number, lists) in [
         (
@@ -367,6 +368,31 @@ async fn native(client: &Client) {
     for value in [json!({"address": "no address"}), json!({"real": 1e300}), json!({"reals": [1e-300]})] {
         let refused = client.patch("/notes/n,1", value).await.expect(400).body;
         assert_eq!((&refused["code"], refused.get("errors")), (&json!("validation_failed"), None));
+    }
+}
+
+/// Compared with what the column's own type cannot hold.
+async fn beyond(client: &Client) {
+    for condition in [
+        json!({"real": {"lt": 1e300, "gt": -1e300}}),
+        json!({"real": {"gt": 1e-300, "not": 1e300}}),
+        json!({"real": {"in": [1e300, 0.1]}}),
+        json!({"real": {"notIn": [1e300, 0.2]}}),
+        json!({"cash": {"lt": "9".repeat(40)}}),
+        json!({"cash": {"in": ["9".repeat(40), "12.50".to_owned()]}}),
+        json!({"cash": {"not": format!("-{}", "9".repeat(18))}}),
+        json!({"object": {"lt": "5000000000", "gt": "-1"}}),
+        json!({"object": {"in": ["-1", "4000000000"]}}),
+    ] {
+        assert_eq!(client.titles(condition.clone()).await, ["native"], "{condition}");
+    }
+    for condition in [
+        json!({"real": 1e300}),
+        json!({"real": {"lte": 1e-300}}),
+        json!({"cash": "9".repeat(40)}),
+        json!({"object": "-1"}),
+    ] {
+        assert_eq!(client.titles(condition.clone()).await, [""; 0], "{condition}");
     }
 }
 

@@ -117,6 +117,40 @@ impl Dialect {
         if field.list { cast + "[]" } else { cast }
     }
 
+    /// The wider type in which a column is compared with values that its own cannot hold: a cast to that would be refused. Only then,
+    /// because an index is of the column itself.
+    pub(crate) fn wide(self, field: &Field, values: &[Value]) -> Option<&'static str> {
+        if values.iter().all(|value| self.fits(field, value)) {
+            return None;
+        }
+        Some(match field.scalar {
+            Scalar::Real => "float8",
+            Scalar::Decimal => "numeric",
+            _ => "int8",
+        })
+    }
+
+    /// The type that a bound value is cast to holds it.
+    pub(crate) fn fits(self, field: &Field, value: &Value) -> bool {
+        /// Of 64 bits of a hundredth, whatever the digits are; some locales have thousandths.
+        const MONEY_DIGITS: usize = 15;
+        match value {
+            Value::Float(value) if self == Self::Postgres && matches!(field.scalar, Scalar::Real) => {
+                // From the digits, as the database reads it.
+                let real: Option<f32> = json::number_text(*value).parse().ok();
+                real.is_some_and(|real| real.is_finite() && (real == 0.0) == (*value == 0.0))
+            }
+            Value::Int(value) if self == Self::Postgres && base_type(field) == "OID" => {
+                u32::try_from(*value).is_ok()
+            }
+            Value::Decimal(text) if self == Self::Postgres && base_type(field) == "MONEY" => {
+                let integer = text.split_once('.').map_or(text.as_str(), |(integer, _)| integer);
+                integer.trim_start_matches('-').len() <= MONEY_DIGITS
+            }
+            _ => true,
+        }
+    }
+
     /// A value as the driver takes it; nothing for NULL.
     pub(crate) fn bind(self, field: &Field, value: &Value) -> Option<Bind> {
         Some(match value {

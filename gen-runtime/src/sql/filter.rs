@@ -88,20 +88,43 @@ impl Statement {
     }
 
     fn push_comparison(&mut self, field: &Field, column: &str, operator: &str, value: &Value) {
-        self.push(&format!("{column} {operator} "));
-        self.push_value(field, value);
+        let wide = self.dialect.wide(field, std::slice::from_ref(value));
+        self.push_column(column, wide);
+        self.push(&format!(" {operator} "));
+        self.push_compared(field, value, wide);
     }
 
     fn push_list(&mut self, field: &Field, column: &str, operator: &str, values: &[Value]) {
-        self.push(column);
+        let wide = self.dialect.wide(field, values);
+        self.push_column(column, wide);
         self.push(operator);
         for (index, value) in values.iter().enumerate() {
             if index > 0 {
                 self.push(", ");
             }
-            self.push_value(field, value);
+            self.push_compared(field, value, wide);
         }
         self.push(")");
+    }
+
+    fn push_column(&mut self, column: &str, wide: Option<&str>) {
+        self.push(column);
+        if let Some(wide) = wide {
+            self.push(&format!("::{wide}"));
+        }
+    }
+
+    /// A value beside a column that is cast to the wide type.
+    fn push_compared(&mut self, field: &Field, value: &Value, wide: Option<&str>) {
+        match wide {
+            // Through the column's own type where it fits, so that both are rounded alike.
+            Some(wide) if self.dialect.fits(field, value) => {
+                self.push_value(field, value);
+                self.push(&format!("::{wide}"));
+            }
+            Some(wide) => self.push_value_as(field, value, wide),
+            None => self.push_value(field, value),
+        }
     }
 
     fn push_text_test(&mut self, test: &Test, pattern: &str) {

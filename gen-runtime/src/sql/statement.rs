@@ -31,8 +31,13 @@ impl Statement {
 
     /// A value of the field, bound and cast; NULL is text.
     pub(super) fn push_value(&mut self, field: &Field, value: &Value) {
+        self.push_value_as(field, value, &self.dialect.cast(field));
+    }
+
+    /// A value of the field, bound and cast to another type than the field's.
+    pub(super) fn push_value_as(&mut self, field: &Field, value: &Value, cast: &str) {
         match self.dialect.bind(field, value) {
-            Some(bind) => self.push_bind(bind, &self.dialect.cast(field)),
+            Some(bind) => self.push_bind(bind, cast),
             None => self.push("NULL"),
         }
     }

@@ -119,6 +119,11 @@ pub const NATIVE_NOTE: &Resource = note!(
             .nullable()
             .create(Presence::Optional)
             .rules(Rules::NONE.min(-32768).max(32767)),
+        Field::new("object", Scalar::BigInt)
+            .column("object", "OID")
+            .nullable()
+            .create(Presence::Optional)
+            .rules(Rules::NONE.min(0)),
         Field::new("tags", Scalar::String).column("tags", "TEXT[]").list().create(Presence::Optional),
         Field::new("roles", Scalar::Enum(ROLE))
             .column("roles", "\"Hard \"\"Role\"\"\"[]")
