@@ -63,6 +63,18 @@ async fn on_sqlite() {
 }
 
 #[tokio::test]
+async fn infinite_decimals_of_sqlite_read_as_null() {
+    let db = Db::connect("sqlite::memory:").await.expect("a database");
+    create_tables(&db, &[AUTHOR, NOTE], &[ROLE], &[]).await.expect("tables");
+    let Db::Sqlite(pool) = &db else { panic!("not SQLite") };
+    let insert =
+        r#"INSERT INTO "Note" (shelf, number, "sl""ug", title, price) VALUES ('s', 1, 'a', 't', 9e999)"#;
+    sqlx::raw_sql(insert).execute(pool).await.expect("a row");
+    let answer = Client::new(db.clone(), &[NOTE]).get("/notes").await.expect(200);
+    assert_eq!(answer.body["data"][0]["price"], json!(null));
+}
+
+#[tokio::test]
 async fn on_postgres() {
     let postgres = Postgres::new("rows").await;
     common(&postgres.client).await;
@@ -365,10 +377,22 @@ async fn native(client: &Client) {
             (json!(["tags"]), "not_null".to_owned()),
         ]
     );
-    for value in [json!({"address": "no address"}), json!({"real": 1e300}), json!({"reals": [1e-300]})] {
+    for value in [
+        json!({"address": "no address"}),
+        json!({"real": 1e300}),
+        json!({"reals": [1e-300]}),
+        json!({"title": incompressible()}),
+    ] {
         let refused = client.patch("/notes/n,1", value).await.expect(400).body;
         assert_eq!((&refused["code"], refused.get("errors")), (&json!("validation_failed"), None));
     }
+}
+
+/// A text that no index takes.
+fn incompressible() -> String {
+    let step = |seed: &u32| Some(seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
+    let numbers = std::iter::successors(Some(1_u32), step).take(4000);
+    numbers.fold(String::new(), |text, number| text + &format!("{number:08x}"))
 }
 
 /// Compared with what the column's own type cannot hold.
