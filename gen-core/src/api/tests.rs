@@ -113,7 +113,7 @@ fn native_types() {
     }
     assert_eq!(field(MySql, "String", "").rules, max(191));
     assert_eq!(field(PostgreSql, "Decimal", "").rules, digits(65, 30));
-    assert_eq!(field(Sqlite, "Decimal", "").rules, Rules::default());
+    assert_eq!(field(Sqlite, "Decimal", "").rules, digits(1308, 1000));
 }
 
 #[test]
