@@ -1,7 +1,7 @@
-//! Bodies of create and update: which keys, and what they hold.
+//! Bodies of create, replace and update: which keys, and what they hold.
 
-use crate::descriptor::{Field, Presence, Resource};
-use crate::json::Json;
+use crate::descriptor::{Field, Presence, Resource, Rules};
+use crate::json::{self, Json};
 use crate::problem::{Fault, FieldError, Step};
 use crate::scalar::{Value, read_field};
 
@@ -10,6 +10,8 @@ use crate::scalar::{Value, read_field};
 pub enum BodyKind {
     /// Makes a row: has all that the row needs.
     Create,
+    /// Makes a row what it would be if it were created so: what is absent becomes its literal default, an empty list or NULL.
+    Replace,
     /// Changes a row: what is absent stays.
     Update,
 }
@@ -18,6 +20,7 @@ impl BodyKind {
     fn presence(self, field: &Field) -> Presence {
         match self {
             Self::Create => field.create,
+            Self::Replace => field.replace,
             Self::Update => field.update,
         }
     }
@@ -50,4 +53,47 @@ pub(crate) fn read(resource: &Resource, kind: BodyKind, json: &Json) -> Result<G
         }
     }
     if errors.is_empty() { Ok(given) } else { Err(errors) }
+}
+
+/// The values of a replace body for the row of `key`. Fields of the key may stand there, as they are in the path.
+pub(crate) fn read_replace(
+    resource: &Resource,
+    key: &[Value],
+    json: &Json,
+) -> Result<Given, Vec<FieldError>> {
+    let (mut given, mut errors) = match read(resource, BodyKind::Replace, json) {
+        Ok(given) => (given, Vec::new()),
+        Err(errors) => (Given::new(), errors),
+    };
+    for (field, part) in resource.key_fields().zip(key) {
+        let path = [Step::from(field.key)];
+        // What is no value of the field was reported already.
+        let value = get(json, field.key).and_then(|json| read_field(field, json, &path, &mut Vec::new()));
+        if value.is_some_and(|value| value != *part) {
+            errors.push(FieldError::new(path.to_vec(), Fault::unsupported()));
+        }
+        given.retain(|(other, _)| other.key != field.key);
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    for field in resource.fields {
+        if !given.iter().any(|(other, _)| other.key == field.key) {
+            given.extend(replacement(field).map(|value| (field, value)));
+        }
+    }
+    Ok(given)
+}
+
+/// What a field becomes that a replace body has not; nothing where it keeps its value.
+fn replacement(field: &Field) -> Option<Value> {
+    let json = json::read(field.replacement?, usize::MAX)?;
+    // A default is the schema's own: only the database may refuse it.
+    let free = Field { rules: Rules::NONE, ..*field };
+    read_field(&free, &json, &[], &mut Vec::new())
+}
+
+fn get<'j>(json: &'j Json, key: &str) -> Option<&'j Json> {
+    let Json::Object(entries) = json else { return None };
+    entries.iter().find(|(name, _)| name.valid() == Some(key)).map(|(_, value)| value)
 }

@@ -64,13 +64,33 @@ pub(crate) async fn update(
     if given.is_empty() {
         return get(db, resource, key).await;
     }
+    touch(resource, &mut given);
+    write(db, resource, key, given).await
+}
+
+/// Writes all that a replace says; an `@updatedAt` is written whatever it says.
+pub(crate) async fn replace(
+    db: &Db,
+    resource: &Resource,
+    key: &[Value],
+    mut given: Given,
+) -> Result<Row, Problem> {
+    touch(resource, &mut given);
+    if given.is_empty() { get(db, resource, key).await } else { write(db, resource, key, given).await }
+}
+
+/// Sets every `@updatedAt` that is not given.
+fn touch(resource: &Resource, given: &mut Given) {
     let now = make::now();
     let touched = resource.fields.iter().filter(|field| field.default == Default::UpdatedAt);
     for field in touched {
-        if !gives(&given, field) {
+        if !gives(given, field) {
             given.push((field, make::time_of(field, now)));
         }
     }
+}
+
+async fn write(db: &Db, resource: &Resource, key: &[Value], mut given: Given) -> Result<Row, Problem> {
     given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other.key == field.key));
     let rows = db.rows(resource, &sql::update(resource, db.dialect(), key, &given)).await?;
     rows.into_iter().next().ok_or_else(|| ProblemCode::NotFound.into())

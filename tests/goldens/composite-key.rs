@@ -78,17 +78,21 @@ impl ::gen_runtime::Model for Cell {
                 &[
                     Field::new("row", Scalar::Int)
                         .column("row", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("column", Scalar::String)
                         .column("column", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("sheet", Scalar::BigInt)
                         .column("sheet", "BIGINT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("value", Scalar::Float)
                         .column("value", "DOUBLE PRECISION")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                 ],
             )
             .key(&[2, 1, 0])
@@ -104,6 +108,12 @@ impl ::gen_runtime::Model for Cell {
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/cells/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/cells", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/cells/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -175,6 +185,7 @@ impl ::gen_runtime::Model for OneColumn {
                 &[
                     Field::new("code", Scalar::String)
                         .column("code", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -205,6 +216,12 @@ impl ::gen_runtime::Model for OneColumn {
                         Method::Post,
                         "/one-columns",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/one-columns/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,

@@ -492,52 +492,62 @@ impl ::gen_runtime::Model for Defaults {
                     Field::new("string", Scalar::String)
                         .column("string", "TEXT")
                         .create(Presence::Optional)
+                        .replacement("\"it's \\\"so\\\" `and` ${so} \\\\ */\"")
                         .default(Default::Database)
                         .default_sql("'it''s \"so\" `and` ${so} \\ */'"),
                     Field::new("boolean", Scalar::Boolean)
                         .column("boolean", "BOOLEAN")
                         .create(Presence::Optional)
+                        .replacement("false")
                         .default(Default::Database)
                         .default_sql("false"),
                     Field::new("int", Scalar::Int)
                         .column("int", "INTEGER")
                         .create(Presence::Optional)
+                        .replacement("-7")
                         .default(Default::Database)
                         .default_sql("-7"),
                     Field::new("bigInt", Scalar::BigInt)
                         .column("bigInt", "BIGINT")
                         .create(Presence::Optional)
+                        .replacement("\"9223372036854775807\"")
                         .default(Default::Database)
                         .default_sql("9223372036854775807"),
                     Field::new("float", Scalar::Float)
                         .column("float", "DOUBLE PRECISION")
                         .create(Presence::Optional)
+                        .replacement("0.7")
                         .default(Default::Database)
                         .default_sql("0.7"),
                     Field::new("small", Scalar::Float)
                         .column("small", "DOUBLE PRECISION")
                         .create(Presence::Optional)
+                        .replacement("0.000001")
                         .default(Default::Database)
                         .default_sql("0.000001"),
                     Field::new("decimal", Scalar::Decimal)
                         .column("decimal", "DECIMAL(65,30)")
                         .create(Presence::Optional)
+                        .replacement("\"1234567890.123457\"")
                         .default(Default::Database)
                         .default_sql("1234567890.123457")
                         .rules(Rules::NONE.digits(65, 30)),
                     Field::new("dateTime", Scalar::DateTime)
                         .column("dateTime", "TIMESTAMP(3)")
                         .create(Presence::Optional)
+                        .replacement("\"2020-01-01T00:00:00.000Z\"")
                         .default(Default::Database)
                         .default_sql("'2020-01-01 00:00:00 +00:00'"),
                     Field::new("json", Scalar::Json)
                         .column("json", "JSONB")
                         .create(Presence::Optional)
+                        .replacement("{\"a\": [1, \"b\"]}")
                         .default(Default::Database)
                         .default_sql("'{\"a\": [1, \"b\"]}'"),
                     Field::new("bytes", Scalar::Bytes)
                         .column("bytes", "BYTEA")
                         .create(Presence::Optional)
+                        .replacement("\"AAECAw==\"")
                         .default(Default::Database)
                         .default_sql("'\\x00010203'"),
                     Field::new(
@@ -546,18 +556,21 @@ impl ::gen_runtime::Model for Defaults {
                         )
                         .column("size", "\"Size\"")
                         .create(Presence::Optional)
+                        .replacement("\"SMALL\"")
                         .default(Default::Database)
                         .default_sql("'small'"),
                     Field::new("strings", Scalar::String)
                         .column("strings", "TEXT[]")
                         .list()
                         .create(Presence::Optional)
+                        .replacement("[\"a\", \"b,c\"]")
                         .default(Default::Database)
                         .default_sql("ARRAY['a', 'b,c']::TEXT[]"),
                     Field::new("ints", Scalar::Int)
                         .column("ints", "INTEGER[]")
                         .list()
                         .create(Presence::Optional)
+                        .replacement("[1, 2]")
                         .default(Default::Database)
                         .default_sql("ARRAY[1, 2]::INTEGER[]"),
                     Field::new(
@@ -567,12 +580,14 @@ impl ::gen_runtime::Model for Defaults {
                         .column("sizes", "\"Size\"[]")
                         .list()
                         .create(Presence::Optional)
+                        .replacement("[\"SMALL\", \"LARGE\"]")
                         .default(Default::Database)
                         .default_sql("ARRAY['small', 'LARGE']::\"Size\"[]"),
                     Field::new("none", Scalar::String)
                         .column("none", "TEXT[]")
                         .list()
                         .create(Presence::Optional)
+                        .replacement("[]")
                         .default(Default::Database)
                         .default_sql("ARRAY[]::TEXT[]"),
                     Field::new("uuid4", Scalar::String)
@@ -646,6 +661,12 @@ impl ::gen_runtime::Model for Defaults {
                         Method::Post,
                         "/defaults",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/defaults/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,

@@ -128,6 +128,7 @@ impl ::gen_runtime::Model for Documented {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("text", Scalar::String).column("text", "TEXT"),
                     Field::new("other", Scalar::Int).column("other", "INTEGER"),
@@ -161,6 +162,12 @@ impl ::gen_runtime::Model for Documented {
                         Method::Post,
                         "/documenteds",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/documenteds/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,

@@ -93,12 +93,14 @@ impl ::gen_runtime::Model for Passport {
                     Field::new("nickname", Scalar::String)
                         .column("nickname", "TEXT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("weight", Scalar::Decimal)
                         .column("weight", "DECIMAL(65,30)")
                         .rules(Rules::NONE.digits(65, 30)),
                     Field::new("number", Scalar::String)
                         .column("number", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("country", Scalar::String).column("country", "TEXT"),
                 ],
@@ -132,6 +134,12 @@ impl ::gen_runtime::Model for Passport {
                         Method::Post,
                         "/passports",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/passports/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -225,14 +233,17 @@ impl ::gen_runtime::Model for Pair {
                 &[
                     Field::new("left", Scalar::Int)
                         .column("left", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("right", Scalar::Int)
                         .column("right", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("note", Scalar::String)
                         .column("note", "TEXT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                 ],
             )
             .key(&[1, 0])
@@ -253,6 +264,12 @@ impl ::gen_runtime::Model for Pair {
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/pairs/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/pairs", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/pairs/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

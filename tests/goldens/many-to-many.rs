@@ -53,6 +53,7 @@ impl ::gen_runtime::Model for Student {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -78,6 +79,12 @@ impl ::gen_runtime::Model for Student {
                         Method::Post,
                         "/students",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/students/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -150,6 +157,7 @@ impl ::gen_runtime::Model for Course {
                 &[
                     Field::new("code", Scalar::String)
                         .column("code", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -171,6 +179,12 @@ impl ::gen_runtime::Model for Course {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/courses", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/courses/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -258,9 +272,11 @@ impl ::gen_runtime::Model for Seat {
                 &[
                     Field::new("studentId", Scalar::Int)
                         .column("studentId", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("courseCode", Scalar::String)
                         .column("courseCode", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("row", Scalar::Int).column("row", "INTEGER"),
                 ],
@@ -298,6 +314,12 @@ impl ::gen_runtime::Model for Seat {
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/seats/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/seats", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/seats/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

@@ -140,12 +140,14 @@ impl ::gen_runtime::Model for PaintJob {
                         )
                         .column("COLOUR", "\"colours\"")
                         .create(Presence::Optional)
+                        .replacement("\"LightGreen\"")
                         .default(Default::Database)
                         .default_sql("'light-green'"),
                     Field::new("wallOwner", Scalar::String)
                         .column("order", "TEXT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("ownerId", Scalar::Int).column("owner-id", "INTEGER"),
                 ],
             )
@@ -189,6 +191,12 @@ impl ::gen_runtime::Model for PaintJob {
                         Method::Post,
                         "/paint-jobs",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/paint-jobs/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -261,6 +269,7 @@ impl ::gen_runtime::Model for Owner {
                 &[
                     Field::new("ownerId", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -282,6 +291,12 @@ impl ::gen_runtime::Model for Owner {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/owners", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/owners/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

@@ -435,6 +435,12 @@ impl ::gen_runtime::Model for Native {
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/natives", 201),
                     Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/natives/{key}",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Update,
                         Method::Patch,
                         "/natives/{key}",

@@ -317,6 +317,7 @@ impl ::gen_runtime::Model for Native {
                 &[
                     Field::new("id", Scalar::Uuid)
                         .column("id", "UUID")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("text", Scalar::String).column("text", "TEXT"),
                     Field::new("varChar", Scalar::String)
@@ -359,11 +360,13 @@ impl ::gen_runtime::Model for Native {
                     Field::new("uuids", Scalar::Uuid)
                         .column("uuids", "UUID[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("dates", Scalar::Date)
                         .column("dates", "DATE[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                 ],
             )
             .key(&[0])
@@ -384,6 +387,12 @@ impl ::gen_runtime::Model for Native {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/natives", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/natives/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

@@ -91,6 +91,12 @@ impl ::gen_runtime::Model for Note {
                     Operation::new(OperationKind::Get, Method::Get, "/notes/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/notes", 201),
                     Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/notes/{key}",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Update,
                         Method::Patch,
                         "/notes/{key}",

@@ -53,6 +53,7 @@ impl ::gen_runtime::Model for Driver {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -74,6 +75,12 @@ impl ::gen_runtime::Model for Driver {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/drivers", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/drivers/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -157,6 +164,7 @@ impl ::gen_runtime::Model for Licence {
                 &[
                     Field::new("number", Scalar::String)
                         .column("number", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("driverId", Scalar::Int).column("driverId", "INTEGER"),
                 ],
@@ -200,6 +208,12 @@ impl ::gen_runtime::Model for Licence {
                         Method::Post,
                         "/licences",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/licences/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,

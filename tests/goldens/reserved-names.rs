@@ -98,11 +98,13 @@ impl ::gen_runtime::Model for Option {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("some", Scalar::String)
                         .column("some", "TEXT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                 ],
             )
             .key(&[0])
@@ -123,6 +125,12 @@ impl ::gen_runtime::Model for Option {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/options", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/options/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -342,9 +350,11 @@ impl ::gen_runtime::Model for Error {
                 &[
                     Field::new("type", Scalar::Int)
                         .column("type", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("self", Scalar::Int)
                         .column("self", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("crate", Scalar::Int).column("crate", "INTEGER"),
                     Field::new("super", Scalar::Int).column("super", "INTEGER"),
@@ -391,6 +401,12 @@ impl ::gen_runtime::Model for Error {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/errors", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/errors/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -462,6 +478,7 @@ impl ::gen_runtime::Model for Promise {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -487,6 +504,12 @@ impl ::gen_runtime::Model for Promise {
                         Method::Post,
                         "/promises",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/promises/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -559,6 +582,7 @@ impl ::gen_runtime::Model for Vec {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -575,6 +599,12 @@ impl ::gen_runtime::Model for Vec {
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/vecs/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/vecs", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/vecs/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -646,6 +676,7 @@ impl ::gen_runtime::Model for Request {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -671,6 +702,12 @@ impl ::gen_runtime::Model for Request {
                         Method::Post,
                         "/requests",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/requests/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -743,6 +780,7 @@ impl ::gen_runtime::Model for Where {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -764,6 +802,12 @@ impl ::gen_runtime::Model for Where {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/wheres", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/wheres/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -852,6 +896,7 @@ impl ::gen_runtime::Model for Default {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new(
                             "result",
@@ -859,6 +904,7 @@ impl ::gen_runtime::Model for Default {
                         )
                         .column("result", "TEXT")
                         .create(Presence::Optional)
+                        .replacement("\"default\"")
                         .default(Default::Database)
                         .default_sql("'default'"),
                 ],
@@ -885,6 +931,12 @@ impl ::gen_runtime::Model for Default {
                         Method::Post,
                         "/defaults",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/defaults/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,

@@ -153,6 +153,7 @@ impl ::gen_runtime::Model for Required {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("string", Scalar::String).column("string", "TEXT"),
                     Field::new("boolean", Scalar::Boolean).column("boolean", "BOOLEAN"),
@@ -191,6 +192,12 @@ impl ::gen_runtime::Model for Required {
                         Method::Post,
                         "/requireds",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/requireds/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -412,44 +419,54 @@ impl ::gen_runtime::Model for Nullable {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("string", Scalar::String)
                         .column("string", "TEXT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("boolean", Scalar::Boolean)
                         .column("boolean", "BOOLEAN")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("int", Scalar::Int)
                         .column("int", "INTEGER")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("bigInt", Scalar::BigInt)
                         .column("bigInt", "BIGINT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("float", Scalar::Float)
                         .column("float", "DOUBLE PRECISION")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("decimal", Scalar::Decimal)
                         .column("decimal", "DECIMAL(65,30)")
                         .nullable()
                         .create(Presence::Optional)
+                        .replacement("null")
                         .rules(Rules::NONE.digits(65, 30)),
                     Field::new("dateTime", Scalar::DateTime)
                         .column("dateTime", "TIMESTAMP(3)")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("json", Scalar::Json)
                         .column("json", "JSONB")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("bytes", Scalar::Bytes)
                         .column("bytes", "BYTEA")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                 ],
             )
             .key(&[0])
@@ -474,6 +491,12 @@ impl ::gen_runtime::Model for Nullable {
                         Method::Post,
                         "/nullables",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/nullables/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -691,44 +714,54 @@ impl ::gen_runtime::Model for Many {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("string", Scalar::String)
                         .column("string", "TEXT[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("boolean", Scalar::Boolean)
                         .column("boolean", "BOOLEAN[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("int", Scalar::Int)
                         .column("int", "INTEGER[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("bigInt", Scalar::BigInt)
                         .column("bigInt", "BIGINT[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("float", Scalar::Float)
                         .column("float", "DOUBLE PRECISION[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("decimal", Scalar::Decimal)
                         .column("decimal", "DECIMAL(65,30)[]")
                         .list()
                         .create(Presence::Optional)
+                        .replacement("[]")
                         .rules(Rules::NONE.digits(65, 30)),
                     Field::new("dateTime", Scalar::DateTime)
                         .column("dateTime", "TIMESTAMP(3)[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("json", Scalar::Json)
                         .column("json", "JSONB[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                     Field::new("bytes", Scalar::Bytes)
                         .column("bytes", "BYTEA[]")
                         .list()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("[]"),
                 ],
             )
             .key(&[0])
@@ -749,6 +782,12 @@ impl ::gen_runtime::Model for Many {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/manies", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/manies/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

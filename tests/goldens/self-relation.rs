@@ -70,11 +70,13 @@ impl ::gen_runtime::Model for Node {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("parentId", Scalar::Int)
                         .column("parentId", "INTEGER")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                 ],
             )
             .key(&[0])
@@ -102,6 +104,12 @@ impl ::gen_runtime::Model for Node {
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/nodes/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/nodes", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/nodes/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

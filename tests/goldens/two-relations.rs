@@ -57,9 +57,11 @@ impl ::gen_runtime::Model for Airport {
                 &[
                     Field::new("country", Scalar::String)
                         .column("country", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("code", Scalar::String)
                         .column("code", "TEXT")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -85,6 +87,12 @@ impl ::gen_runtime::Model for Airport {
                         Method::Post,
                         "/airports",
                         201,
+                    ),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/airports/{key}",
+                        200,
                     ),
                     Operation::new(
                         OperationKind::Update,
@@ -214,6 +222,7 @@ impl ::gen_runtime::Model for Flight {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("fromCountry", Scalar::String)
                         .column("fromCountry", "TEXT"),
@@ -221,11 +230,13 @@ impl ::gen_runtime::Model for Flight {
                     Field::new("toCountry", Scalar::String)
                         .column("toCountry", "TEXT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                     Field::new("toCode", Scalar::String)
                         .column("toCode", "TEXT")
                         .nullable()
-                        .create(Presence::Optional),
+                        .create(Presence::Optional)
+                        .replacement("null"),
                 ],
             )
             .key(&[0])
@@ -266,6 +277,12 @@ impl ::gen_runtime::Model for Flight {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/flights", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/flights/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

@@ -89,6 +89,7 @@ impl ::gen_runtime::Model for Login {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new(
                             "kind",
@@ -115,6 +116,12 @@ impl ::gen_runtime::Model for Login {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/logins", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/logins/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -198,6 +205,7 @@ impl ::gen_runtime::Model for Item {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("loginId", Scalar::Int).column("loginId", "INTEGER"),
                 ],
@@ -227,6 +235,12 @@ impl ::gen_runtime::Model for Item {
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/items/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/items", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/items/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

@@ -65,6 +65,7 @@ impl ::gen_runtime::Model for Place {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("name", Scalar::String).column("name", "TEXT"),
                 ],
@@ -87,6 +88,12 @@ impl ::gen_runtime::Model for Place {
                         200,
                     ),
                     Operation::new(OperationKind::Create, Method::Post, "/places", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/places/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,
@@ -158,6 +165,7 @@ impl ::gen_runtime::Model for Area {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
+                        .replace(Presence::Optional)
                         .update(Presence::Absent),
                 ],
             )
@@ -174,6 +182,12 @@ impl ::gen_runtime::Model for Area {
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/areas/{key}", 200),
                     Operation::new(OperationKind::Create, Method::Post, "/areas", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/areas/{key}",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Update,
                         Method::Patch,

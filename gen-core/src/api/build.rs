@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{
-    Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Presence, Resource,
-};
+use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
 use super::{field, key};
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema};
@@ -88,6 +86,7 @@ fn operations(path: &str, has_key: bool, can_create: bool) -> Vec<Operation> {
         (OperationKind::Count, Method::Get, count.as_str(), 200, true),
         (OperationKind::Get, Method::Get, one.as_str(), 200, has_key),
         (OperationKind::Create, Method::Post, path, 201, has_key && can_create),
+        (OperationKind::Replace, Method::Put, one.as_str(), 200, has_key && can_create),
         (OperationKind::Update, Method::Patch, one.as_str(), 200, has_key),
         (OperationKind::Delete, Method::Delete, one.as_str(), 204, has_key),
     ];
@@ -108,14 +107,4 @@ fn check_paths(schema: &Schema, resources: &[Resource], diagnostics: &mut Diagno
             diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(model.at).help(help));
         }
     }
-}
-
-/// Whether a body may or must have the field.
-pub(super) fn presence(definition: &crate::schema::Field, is_key: bool) -> (Presence, Presence) {
-    if definition.updated_at {
-        return (Presence::Absent, Presence::Absent);
-    }
-    let may_be_absent = definition.nullable || definition.list || definition.default.is_some();
-    let create = if may_be_absent { Presence::Optional } else { Presence::Required };
-    (create, if is_key { Presence::Absent } else { Presence::Optional })
 }

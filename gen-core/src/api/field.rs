@@ -1,6 +1,6 @@
 //! A field on the wire: scalar, presence, operators.
 
-use super::build::presence;
+use super::absence;
 use super::rules::{self, Comparison};
 use super::{ApiField, Operator, Wire};
 use crate::schema::{Field, FieldId, FieldKind, NativeType, Provider, Scalar, Schema};
@@ -14,7 +14,8 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         FieldKind::Relation(..) | FieldKind::Composite(_) => return None,
     };
     let comparison = native.map_or(Comparison::Full, rules::comparison);
-    let (create, update) = presence(definition, is_key);
+    let (create, update, replace) = absence::presence(definition, is_key);
+    let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
         field: id,
         key: definition.name.to_string(),
@@ -23,6 +24,9 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         nullable: definition.nullable,
         create,
         update,
+        replace,
+        replacement: absence::replacement(definition, is_key, default.as_deref()),
+        default,
         filter: if definition.list { Vec::new() } else { operators(schema.provider, wire, comparison) },
         orderable: !definition.list && comparison == Comparison::Full && wire.is_orderable(),
         rules: rules::of(schema.provider, wire, native),

@@ -1,6 +1,7 @@
 //! Room `api`: the wire contract of a schema, language-neutral. Emitters print it; none of them invents a path, a JSON key, a
 //! status code or an encoding. What could collide was reported before an [`Api`] exists.
 
+mod absence;
 mod build;
 mod field;
 mod key;
@@ -84,6 +85,12 @@ pub struct ApiField {
     pub create: Presence,
     /// Its presence in an update body.
     pub update: Presence,
+    /// Its presence in a replace body: as in a create body, but that the key may be absent, which is in the path.
+    pub replace: Presence,
+    /// The value of its literal default, as JSON on the wire.
+    pub default: Option<String>,
+    /// What an absent field becomes in a replace, as JSON on the wire. Nothing: it keeps its value.
+    pub replacement: Option<String>,
     /// What `where` may say of it; empty: nothing.
     pub filter: Vec<Operator>,
     /// `orderBy` may name it.
@@ -199,6 +206,7 @@ pub enum OperationKind {
     Count,
     Get,
     Create,
+    Replace,
     Update,
     Delete,
 }

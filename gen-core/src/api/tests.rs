@@ -141,6 +141,7 @@ fn keys_operations_and_uniques() {
             "Count GET /posts/meta/count 200",
             "Get GET /posts/{key} 200",
             "Create POST /posts 201",
+            "Replace PUT /posts/{key} 200",
             "Update PATCH /posts/{key} 200",
             "Delete DELETE /posts/{key} 204",
         ]
@@ -174,15 +175,44 @@ fn a_key_that_no_path_can_hold_is_passed_over() {
     let price = field("price", "Decimal", r#","isId":true"#);
     let slug = field("slug", "String", unique);
     let maybe = field("maybe", "Int", unique).replace(r#""isRequired":true"#, r#""isRequired":false"#);
-    assert_eq!(key(&text(&[price.clone(), maybe.clone(), slug.clone()], "")), ("slug".to_owned(), 6));
+    assert_eq!(key(&text(&[price.clone(), maybe.clone(), slug.clone()], "")), ("slug".to_owned(), 7));
     assert_eq!(key(&text(&[price, maybe], "")), (String::new(), 2));
     let block = r#","uniqueIndexes":[{"name":null,"fields":["b","a"]}]"#;
     assert_eq!(
         key(&text(&[field("a", "Int", ""), field("b", "DateTime", "")], block)),
-        ("b,a".to_owned(), 6)
+        ("b,a".to_owned(), 7)
     );
     assert_eq!(
         key(&text(&[field("a", "Int", ""), field("b", "DateTime", ""), slug], block)),
-        ("slug".to_owned(), 6)
+        ("slug".to_owned(), 7)
     );
+}
+
+#[test]
+fn what_an_absent_field_becomes_in_a_replace() {
+    let replacement = |scalar: &str, rest: &str| {
+        let field = format!(r#"{{"name":"a","kind":"scalar","type":"{scalar}",{rest}}}"#);
+        let id = r#"{"name":"id","kind":"scalar","type":"Int","isList":false,"isRequired":true,"isId":true}"#;
+        let text = format!(r#"{{"models":[{{"name":"A","fields":[{id},{field}]}}]}}"#);
+        let resource = model(&text, Provider::PostgreSql).api.resources.remove(0);
+        let id = &resource.fields[0];
+        assert_eq!((id.create, id.replace), (Presence::Required, Presence::Optional), "of the key");
+        assert_eq!(id.replacement, None, "of the key");
+        resource.fields[1].replacement.clone()
+    };
+    let (one, maybe, list) = (
+        r#""isList":false,"isRequired":true"#,
+        r#""isList":false,"isRequired":false"#,
+        r#""isList":true,"isRequired":true"#,
+    );
+    assert_eq!(replacement("Int", one), None);
+    assert_eq!(replacement("Int", maybe).as_deref(), Some("null"));
+    assert_eq!(replacement("Int", list).as_deref(), Some("[]"));
+    assert_eq!(replacement("Int", &format!(r#"{maybe},"default":5"#)).as_deref(), Some("5"));
+    assert_eq!(
+        replacement("Json", &format!(r#"{one},"default":"{{\"a\": 1}}""#)).as_deref(),
+        Some(r#"{"a": 1}"#)
+    );
+    assert_eq!(replacement("String", &format!(r#"{maybe},"default":{{"name":"cuid","args":[1]}}"#)), None);
+    assert_eq!(replacement("DateTime", &format!(r#"{maybe},"isUpdatedAt":true"#)), None);
 }

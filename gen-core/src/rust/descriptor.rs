@@ -88,6 +88,12 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
         let presence = presence(field.update);
         quote!(.update(#presence))
     });
+    // As `create`, unless it says otherwise.
+    let replace = (field.replace != field.create).then(|| {
+        let presence = presence(field.replace);
+        quote!(.replace(#presence))
+    });
+    let replacement = field.replacement.as_ref().map(|json| quote!(.replacement(#json)));
     let filter = (!field.list && !has_all_operators(field)).then(|| {
         let operators = field.filter.iter().map(variant);
         quote!(.filter(&[#(Operator::#operators),*]))
@@ -99,7 +105,7 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
     let rules = expand_rules(&field.rules);
     quote! {
         Field::new(#key, #scalar).column(#column, #sql_type)
-            #list #nullable #create #update #filter #orderable #default #default_sql #auto_increment #rules
+            #list #nullable #create #replace #update #replacement #filter #orderable #default #default_sql #auto_increment #rules
     }
 }
 

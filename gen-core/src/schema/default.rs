@@ -6,6 +6,7 @@ use super::resolve::Context;
 use super::{Default, EnumId, FieldKind, Literal, Scalar, number};
 use crate::datamodel::{self, Value, ValueKind};
 use crate::diag::codes;
+use crate::dmmf::is_json;
 
 /// The default of a field; one that is wrong is reported and counts as none.
 pub(super) fn resolve_default(
@@ -51,7 +52,10 @@ fn literal(
         FieldKind::Relation(..) | FieldKind::Composite(_) => return wrong(context, field, value, "absent"),
     };
     let (found, wanted) = match (scalar, &value.kind) {
-        (Scalar::String | Scalar::DateTime | Scalar::Json | Scalar::Bytes, ValueKind::Text(text)) => {
+        (Scalar::Json, ValueKind::Text(text)) => {
+            (is_json(text).then(|| Literal::Text(text.to_string())), "JSON, as text")
+        }
+        (Scalar::String | Scalar::DateTime | Scalar::Bytes, ValueKind::Text(text)) => {
             (Some(Literal::Text(text.to_string())), "text")
         }
         (Scalar::Boolean, ValueKind::Boolean(value)) => (Some(Literal::Boolean(*value)), "a boolean"),

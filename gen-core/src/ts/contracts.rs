@@ -22,6 +22,9 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         if model.has(OperationKind::Create) {
             files.push(("create.dto", render_create));
         }
+        if model.has(OperationKind::Replace) {
+            files.push(("replace.dto", render_replace));
+        }
         if model.has(OperationKind::Update) {
             files.push(("update.dto", render_update));
         }
@@ -71,6 +74,10 @@ fn write_enum(w: &mut Writer, name: &str, declared: &Enum, api: &ApiEnum) {
 
 fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {
     render_body(context, model, "CreateDto", |field| field.api.create)
+}
+
+fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    render_body(context, model, "ReplaceDto", |field| field.api.replace)
 }
 
 fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> String {

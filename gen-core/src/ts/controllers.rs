@@ -27,6 +27,7 @@ pub(super) fn handler(kind: OperationKind) -> &'static str {
         OperationKind::Count => "count",
         OperationKind::Get => "get",
         OperationKind::Create => "create",
+        OperationKind::Replace => "replace",
         OperationKind::Update => "update",
         OperationKind::Delete => "delete",
     }
@@ -78,6 +79,7 @@ fn reads(kind: OperationKind) -> Reads {
         OperationKind::Count => Reads { key: false, query: Some("CountQuery"), body: None },
         OperationKind::Get | OperationKind::Delete => Reads { key: true, query: None, body: None },
         OperationKind::Create => Reads { key: false, query: None, body: Some("Create") },
+        OperationKind::Replace => Reads { key: true, query: None, body: Some("Replace") },
         OperationKind::Update => Reads { key: true, query: None, body: Some("Update") },
     }
 }
@@ -109,7 +111,12 @@ fn write_endpoint(model: &ModelView<'_>, operation: &Operation, imports: &mut Im
         if let Some(kind) = body {
             let schema = format!("{variable}{kind}Schema");
             w.line(format!("body: {schema},"));
-            imports.value(&model.module(Layer::Validators, &format!("{}.zod", kind.to_lowercase())), schema);
+            let module = model.module(Layer::Validators, &format!("{}.zod", kind.to_lowercase()));
+            imports.value(&module, schema);
+            if operation.kind == OperationKind::Replace {
+                w.line(format!("bodyKey: {variable}ReplaceKey,"));
+                imports.value(&module, format!("{variable}ReplaceKey"));
+            }
         }
         write_run(model, operation, imports, w);
     });
@@ -141,10 +148,11 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
                 imports.value(&model.module(Layer::Validators, "query.zod"), writer);
             }
         }),
-        OperationKind::Update => {
+        OperationKind::Replace | OperationKind::Update => {
             imports.value("shared/endpoint", "found");
+            let method = handler(operation.kind);
             w.line(format!(
-                "run: async ({{ key, body }}) => found({status}, await service.update(key, body)),"
+                "run: async ({{ key, body }}) => found({status}, await service.{method}(key, body)),"
             ));
         }
         OperationKind::Delete => {

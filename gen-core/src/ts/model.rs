@@ -110,8 +110,8 @@ impl<'a> ModelView<'a> {
 
     /// Whether some operation answers with rows.
     pub(super) fn reads(&self) -> bool {
-        use OperationKind::{Create, Get, List, Update};
-        [List, Get, Create, Update].into_iter().any(|kind| self.has(kind))
+        use OperationKind::{Create, Get, List, Replace, Update};
+        [List, Get, Create, Replace, Update].into_iter().any(|kind| self.has(kind))
     }
 
     /// Whether some operation takes a `where`.
@@ -121,8 +121,8 @@ impl<'a> ModelView<'a> {
 
     /// Whether some operation has the key in its path.
     pub(super) fn selects(&self) -> bool {
-        use OperationKind::{Delete, Get, Update};
-        [Get, Update, Delete].into_iter().any(|kind| self.has(kind))
+        use OperationKind::{Delete, Get, Replace, Update};
+        [Get, Replace, Update, Delete].into_iter().any(|kind| self.has(kind))
     }
 
     /// `contracts/blogpost/blogpost.read.dto`

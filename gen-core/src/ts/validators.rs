@@ -20,6 +20,9 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         if model.has(OperationKind::Create) {
             files.push(("create.zod", render_create));
         }
+        if model.has(OperationKind::Replace) {
+            files.push(("replace.zod", render_replace));
+        }
         if model.has(OperationKind::Update) {
             files.push(("update.zod", render_update));
         }
@@ -31,11 +34,27 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 }
 
 fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {
-    render_body(context, model, "Create", |field| field.api.create)
+    render_body(context, model, "Create", |field| field.api.create).into_text()
+}
+
+fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    let mut file = render_body(context, model, "Replace", |field| field.api.replace);
+    file.imports.namespace("shared/fields", "wire", true);
+    file.imports.ty("shared/parse", "KeySchemas");
+    file.body.gap();
+    file.body.doc(Some("The key in the body, where it stands there: it has to be the key in the path."));
+    let head = Writer::typed(&format!("{}ReplaceKey", model.variable), "KeySchemas");
+    file.body.block(format!("export const {head} = {{"), "};", |w| {
+        for field in &model.key {
+            let schema = scalar::body_schema(context, field, Presence::Required, &mut file.imports);
+            w.line(format!("{}: {schema},", field.property()));
+        }
+    });
+    file.into_text()
 }
 
 fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> String {
-    render_body(context, model, "Update", |field| field.api.update)
+    render_body(context, model, "Update", |field| field.api.update).into_text()
 }
 
 fn render_body(
@@ -43,7 +62,7 @@ fn render_body(
     model: &ModelView<'_>,
     kind: &str,
     presence: impl Fn(&FieldView<'_>) -> Presence,
-) -> String {
+) -> File {
     let mut file = context.model_file(LAYER);
     let dto = format!("{}{kind}Dto", model.name);
     file.imports.package("import * as z from \"zod\";");
@@ -52,7 +71,7 @@ fn render_body(
     let fields: Vec<_> = model.fields.iter().filter(|field| presence(field) != Presence::Absent).collect();
     if fields.is_empty() {
         file.body.line(format!("export const {head} = z.strictObject({{}});"));
-        return file.into_text();
+        return file;
     }
     file.imports.namespace("shared/fields", "wire", true);
     file.body.block(format!("export const {head} = z.strictObject({{"), "});", |w| {
@@ -61,7 +80,7 @@ fn render_body(
             w.line(format!("{}: {schema},", field.property()));
         }
     });
-    file.into_text()
+    file
 }
 
 fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> String {

@@ -17,8 +17,12 @@ pub struct Field {
     pub nullable: bool,
     /// In a create body.
     pub create: Presence,
+    /// In a replace body.
+    pub replace: Presence,
     /// In an update body.
     pub update: Presence,
+    /// What the field becomes when a replace body has none, as JSON on the wire. Nothing: it keeps its value.
+    pub replacement: Option<&'static str>,
     /// Operators in `where`.
     pub filter: &'static [Operator],
     /// May stand in `orderBy`.
@@ -39,7 +43,9 @@ impl Field {
             list: false,
             nullable: false,
             create: Presence::Required,
+            replace: Presence::Required,
             update: Presence::Optional,
+            replacement: None,
             filter: scalar.operators(),
             orderable: !matches!(scalar, Scalar::Json | Scalar::Bytes),
             default: Default::None,
@@ -71,10 +77,25 @@ impl Field {
         self
     }
 
-    /// In a create body.
+    /// In a create body, and in a replace body.
     #[must_use]
     pub const fn create(mut self, presence: Presence) -> Self {
         self.create = presence;
+        self.replace = presence;
+        self
+    }
+
+    /// In a replace body, where that is another matter.
+    #[must_use]
+    pub const fn replace(mut self, presence: Presence) -> Self {
+        self.replace = presence;
+        self
+    }
+
+    /// What the field becomes when a replace body has none, as JSON on the wire.
+    #[must_use]
+    pub const fn replacement(mut self, json: &'static str) -> Self {
+        self.replacement = Some(json);
         self
     }
 

@@ -28,6 +28,7 @@ pub enum OperationKind {
     Count,
     Get,
     Create,
+    Replace,
     Update,
     Delete,
 }
@@ -40,6 +41,7 @@ impl OperationKind {
             Self::Count => "count",
             Self::Get => "get",
             Self::Create => "create",
+            Self::Replace => "replace",
             Self::Update => "update",
             Self::Delete => "delete",
         }

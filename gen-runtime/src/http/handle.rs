@@ -43,6 +43,7 @@ async fn run(
 
     let body_kind = match operation.kind {
         OperationKind::Create => Some(BodyKind::Create),
+        OperationKind::Replace => Some(BodyKind::Replace),
         OperationKind::Update => Some(BodyKind::Update),
         _ => None,
     };
@@ -57,10 +58,11 @@ async fn run(
     };
     let query = query::read(resource, shared.db.dialect(), parts.uri.query().unwrap_or_default(), allowed)?;
     let given = match body_kind {
-        Some(kind) => body::read(resource, kind, &json)
-            .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?,
-        None => Vec::new(),
-    };
+        Some(BodyKind::Replace) => body::read_replace(resource, &key, &json),
+        Some(kind) => body::read(resource, kind, &json),
+        None => Ok(Vec::new()),
+    }
+    .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;
 
     let db = &shared.db;
     let row = match operation.kind {
@@ -80,6 +82,7 @@ async fn run(
         }
         OperationKind::Get => operate::get(db, resource, &key).await?,
         OperationKind::Create => operate::create(db, resource, given).await?,
+        OperationKind::Replace => operate::replace(db, resource, &key, given).await?,
         OperationKind::Update => operate::update(db, resource, &key, given).await?,
     };
     let text = answer::text(&row_json(resource, &row));

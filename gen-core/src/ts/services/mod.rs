@@ -40,6 +40,9 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     if model.has(OperationKind::Create) {
         write::write_create(model, &mut file);
     }
+    if model.has(OperationKind::Replace) {
+        write::write_replace(model, &mut file);
+    }
     if model.has(OperationKind::Update) {
         write::write_update(model, &mut file);
     }

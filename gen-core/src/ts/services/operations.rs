@@ -35,10 +35,18 @@ pub(super) fn write_interface(model: &ModelView<'_>, file: &mut File) {
         file.imports.ty(&model.module(Layer::Contracts, "create.dto"), &dto);
         methods.push(("create", Writer::typed("data", &dto), row.clone()));
     }
-    if model.has(OperationKind::Update) {
-        let dto = format!("{name}UpdateDto");
-        file.imports.ty(&model.module(Layer::Contracts, "update.dto"), &dto);
-        methods.push(("update", format!("{key}, {}", Writer::typed("data", &dto)), format!("{row} | null")));
+    for (kind, method, body) in
+        [(OperationKind::Replace, "replace", "Replace"), (OperationKind::Update, "update", "Update")]
+    {
+        if model.has(kind) {
+            let dto = format!("{name}{body}Dto");
+            file.imports.ty(&model.module(Layer::Contracts, &format!("{method}.dto")), &dto);
+            methods.push((
+                method,
+                format!("{key}, {}", Writer::typed("data", &dto)),
+                format!("{row} | null"),
+            ));
+        }
     }
     if model.has(OperationKind::Delete) {
         methods.push(("delete", key, "boolean".to_owned()));
@@ -92,6 +100,9 @@ pub(super) fn write_function(model: &ModelView<'_>, file: &mut File) {
                         w.line(format!("return toRead(await database(uniques, () => {call}));"));
                     });
                 }
+                if model.has(OperationKind::Replace) {
+                    write_replace(&prisma, w);
+                }
                 if model.has(OperationKind::Update) {
                     write_update(&prisma, w);
                 }
@@ -112,7 +123,10 @@ pub(super) fn write_function(model: &ModelView<'_>, file: &mut File) {
             });
         },
     );
-    if model.has(OperationKind::Update) || model.has(OperationKind::Delete) {
+    if [OperationKind::Replace, OperationKind::Update, OperationKind::Delete]
+        .into_iter()
+        .any(|kind| model.has(kind))
+    {
         file.imports.value("shared/database", "databaseRow");
     }
 }
@@ -136,6 +150,15 @@ fn write_list(model: &ModelView<'_>, prisma: &str, w: &mut Writer) {
         w.line(
             "return { data, meta: { total, skip, take, hasMore: rows.length > take, nextCursor: null } };",
         );
+    });
+}
+
+fn write_replace(prisma: &str, w: &mut Writer) {
+    w.block("async replace(key, data) {", "},", |w| {
+        w.line("const [where, input] = [toUnique(key), toReplace(data)];");
+        let call = format!("{prisma}.update({{ where, data: input, select }})");
+        w.line(format!("const row = await databaseRow(uniques, () => {call});"));
+        w.line("return row === null ? null : toRead(row);");
     });
 }
 

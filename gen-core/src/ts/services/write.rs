@@ -1,9 +1,10 @@
 //! From bodies to the client's inputs. Foreign keys are written as the scalars that they are.
 
-use crate::api::Presence;
+use crate::api::{Presence, Wire};
+use crate::name::ts_string;
 use crate::schema::Default;
 
-use super::super::file::File;
+use super::super::file::{File, Imports};
 use super::super::model::{FieldView, ModelView};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
@@ -14,12 +15,75 @@ pub(super) fn write_create(model: &ModelView<'_>, file: &mut File) {
         .iter()
         .filter(|field| field.api.create != Presence::Absent)
         .partition(|field| always_written(field));
-    write_function(model, file, "Create", &always, &sometimes);
+    let function = Function {
+        kind: "Create",
+        input: "Create",
+        replaces: false,
+        always: &always,
+        initial,
+        sometimes: &sometimes,
+    };
+    write_function(model, file, &function);
 }
 
 pub(super) fn write_update(model: &ModelView<'_>, file: &mut File) {
     let fields: Vec<_> = model.fields.iter().filter(|field| field.api.update != Presence::Absent).collect();
-    write_function(model, file, "Update", &[], &fields);
+    let function = Function {
+        kind: "Update",
+        input: "Update",
+        replaces: false,
+        always: &[],
+        initial: whole,
+        sometimes: &fields,
+    };
+    write_function(model, file, &function);
+}
+
+/// A replace is an update of every field that has something to become.
+pub(super) fn write_replace(model: &ModelView<'_>, file: &mut File) {
+    let fields = model.fields.iter().filter(|field| {
+        field.api.replace != Presence::Absent && !model.key.iter().any(|key| key.api.field == field.api.field)
+    });
+    let (always, sometimes): (Vec<&FieldView<'_>>, Vec<&FieldView<'_>>) =
+        fields.partition(|field| field.api.replace == Presence::Required || field.api.replacement.is_some());
+    let replaced: Vec<_> = always
+        .iter()
+        .filter(|field| field.api.replace == Presence::Optional)
+        .filter_map(|field| Some((*field, field.api.replacement.as_ref()?)))
+        .collect();
+    if !replaced.is_empty() {
+        write_replacement(model, file, &replaced);
+    }
+    let function = Function {
+        kind: "Replace",
+        input: "Update",
+        replaces: !replaced.is_empty(),
+        always: &always,
+        initial: whole,
+        sometimes: &sometimes,
+    };
+    write_function(model, file, &function);
+}
+
+fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&FieldView<'_>, &String)]) {
+    let imports = &mut file.imports;
+    let entries: Vec<_> = replaced
+        .iter()
+        .map(|(field, json)| entry(&field.api.key, &json_literal(field, json, imports)))
+        .collect();
+    file.body.gap();
+    file.body.doc(Some("What a field becomes that a replace has not."));
+    let end = format!("}} satisfies Partial<{}ReplaceDto>;", model.name);
+    file.body.list("const replacement = {", &entries, &end);
+}
+
+/// JSON as an expression. What may be an object is parsed: as a literal, a key `__proto__` would be its prototype.
+fn json_literal(field: &FieldView<'_>, json: &str, imports: &mut Imports) -> String {
+    if field.wire() == Wire::Json && json != "null" && json != "[]" {
+        imports.value("shared/json", "jsonOf");
+        return format!("jsonOf({})", ts_string(json));
+    }
+    json.to_owned()
 }
 
 /// What stands in every row that is created: what must be given, and lists, which would be NULL else.
@@ -35,15 +99,29 @@ fn no_default(default: Option<&Default>) -> bool {
     default.is_none()
 }
 
-fn write_function(
-    model: &ModelView<'_>,
-    file: &mut File,
-    kind: &str,
-    always: &[&FieldView<'_>],
-    sometimes: &[&FieldView<'_>],
-) {
-    let input = format!("Prisma.{}Unchecked{kind}Input", model.model.name);
-    let data = if always.is_empty() && sometimes.is_empty() { "_data" } else { "data" };
+/// A function from a body to an input of the client.
+struct Function<'f, 'a> {
+    /// `Create`, `Replace`, `Update`: of its name and of its body.
+    kind: &'static str,
+    /// `Create`, `Update`: the client's input.
+    input: &'static str,
+    /// An absent field is what the table says.
+    replaces: bool,
+    /// In every input, with this value.
+    always: &'f [&'f FieldView<'a>],
+    initial: fn(&FieldView<'_>) -> String,
+    /// Where the body has them.
+    sometimes: &'f [&'f FieldView<'a>],
+}
+
+fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_, '_>) {
+    let Function { kind, input, replaces, always, initial, sometimes } = *function;
+    let input = format!("Prisma.{}Unchecked{input}Input", model.model.name);
+    let data = match (replaces, always.is_empty() && sometimes.is_empty()) {
+        (_, true) => "_data",
+        (true, false) => "body",
+        (false, false) => "data",
+    };
     let parameter = Writer::typed(data, &format!("{}{kind}Dto", model.name));
     let head = Writer::typed(&format!("to{kind}({parameter})"), &input);
     let variable = Writer::typed("input", &input);
@@ -53,6 +131,9 @@ fn write_function(
     file.imports.ty("shared/client", "Prisma");
     file.body.gap();
     file.body.block(format!("function {head} {{"), "}", |w| {
+        if replaces {
+            w.line("const data = { ...replacement, ...body };");
+        }
         if always.is_empty() {
             w.line(format!("const {variable} = {{}};"));
         } else {
@@ -72,6 +153,10 @@ fn write_function(
         }
         w.line("return input;");
     });
+}
+
+fn whole(field: &FieldView<'_>) -> String {
+    converted(field, &field.of("data"))
 }
 
 fn initial(field: &FieldView<'_>) -> String {

@@ -11,7 +11,7 @@ import {
   requestIdOf,
 } from "./http.js";
 import { limits } from "./limits.js";
-import { parse } from "./parse.js";
+import { type KeySchemas, parse, parseWithKey } from "./parse.js";
 import { parseQueryString } from "./percent.js";
 import { type Action, authorize, type Policy } from "./policy.js";
 import { Problem } from "./problem.js";
@@ -34,6 +34,8 @@ export interface Endpoint<K, Q, B> {
   readonly query: z.ZodType<Q>;
   /** Absent: the operation takes no body. */
   readonly body?: z.ZodType<B>;
+  /** The fields of the key, where the body may have them as well. */
+  readonly bodyKey?: KeySchemas;
   readonly run: (input: { key: K; query: Q; body: B }) => Promise<Outcome>;
 }
 
@@ -75,7 +77,7 @@ export function endpoint<K, Q, B>(options: ControllerOptions, spec: Endpoint<K, 
       await authorize(policy, { action, resource, headers, ...(typeof key === "object" && key !== null && { key }) });
       const json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
       const query = parse(spec.query, parameters(request.query), "invalid_query");
-      const body = spec.body === undefined ? undefined : parse(spec.body, json, "validation_failed");
+      const body = spec.body === undefined ? undefined : parseWithKey(spec.body, json, spec.bodyKey, key);
       const outcome = await spec.run({ key, query, body });
       if ("empty" in outcome) return emptyReply(requestId, outcome.status);
       const { status, value, createdKey } = outcome;

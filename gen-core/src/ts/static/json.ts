@@ -8,6 +8,12 @@ export function parseJson(text: string, depth: number): unknown {
   return JSON.parse(text);
 }
 
+/** JSON of the schema's own: a default. */
+export function jsonOf<T extends JsonValue>(text: string): T {
+  const value: T = JSON.parse(text);
+  return value;
+}
+
 /** Decodes strictly: what is not UTF-8 throws, and a byte order mark stays (JSON refuses it). */
 export function decodeUtf8(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -5,14 +5,41 @@ import { type FieldError, type FieldErrorCode, Problem, type ProblemCode } from 
 
 /** Parses, or throws the problem with all errors in the contract's words. */
 export function parse<T>(schema: z.ZodType<T>, input: unknown, code: ProblemCode): T {
-  // Without a prototype, so that an absent `constructor` is absent.
-  const value: unknown = isObject(input) ? Object.assign(Object.create(null), input) : input;
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(withoutPrototype(input));
   if (result.success) return result.data;
-  throw new Problem(
-    code,
-    result.error.issues.flatMap((issue) => fieldErrors(issue, input)),
-  );
+  throw new Problem(code, errorsOf(result.error, input));
+}
+
+/** The schema of each field of a key. */
+export type KeySchemas = Readonly<Record<string, z.ZodType>>;
+
+/** Parses a body; where it has fields of the key, they are the path's. All errors of both come at once. */
+export function parseWithKey<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  keySchemas: KeySchemas | undefined,
+  key: unknown,
+): T {
+  const result = schema.safeParse(withoutPrototype(input));
+  const others = Object.entries(keySchemas ?? {}).filter(([field, schema]) => {
+    if (!isObject(input) || !Object.hasOwn(input, field) || !isObject(key)) return false;
+    const part = schema.safeParse(input[field]);
+    // What is no value of the field is an error of the body.
+    return part.success && part.data !== key[field];
+  });
+  if (result.success && others.length === 0) return result.data;
+  const { code, message } = faults.unsupported();
+  const errors = others.map(([field]): FieldError => ({ path: [field], code, message }));
+  throw new Problem("validation_failed", [...(result.success ? [] : errorsOf(result.error, input)), ...errors]);
+}
+
+/** So that an absent `constructor` is absent. */
+function withoutPrototype(input: unknown): unknown {
+  return isObject(input) ? Object.assign(Object.create(null), input) : input;
+}
+
+function errorsOf(error: z.ZodError, input: unknown): FieldError[] {
+  return error.issues.flatMap((issue) => fieldErrors(issue, input));
 }
 
 function fieldErrors(issue: z.core.$ZodIssue, input: unknown): FieldError[] {

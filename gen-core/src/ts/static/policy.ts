@@ -1,6 +1,6 @@
 import { Problem } from "./problem.js";
 
-export type Action = "list" | "count" | "get" | "create" | "update" | "delete";
+export type Action = "list" | "count" | "get" | "create" | "replace" | "update" | "delete";
 
 /** Header names are in lower case. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
