@@ -52,6 +52,10 @@ impl Fault {
         Self::new("too_long", format!("must have at most {max} characters"))
     }
 
+    pub(crate) fn pattern(source: &str) -> Self {
+        Self::new("pattern", format!("must match the pattern {source}"))
+    }
+
     pub(crate) fn integer_digits(negative: bool, max: u32) -> Self {
         let code = if negative { "too_small" } else { "too_big" };
         Self::new(code, format!("must have at most {max} digits before the point"))

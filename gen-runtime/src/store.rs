@@ -14,7 +14,7 @@ use crate::typed::{Body, Model, given};
 pub async fn create<M: Model + DeserializeOwned>(db: &Db, body: &impl Body) -> Result<M, Error> {
     let resource = M::RESOURCE;
     let row = operate::create(db, resource, given(body)?).await?;
-    let entries = resource.fields.iter().zip(&row);
+    let entries = resource.fields.iter().zip(&row).filter(|(field, _)| !field.hidden);
     let json = entries.map(|(field, value)| (Text::from(field.key), to_json(field.scalar, value)));
     serde_json::from_value(Json::Object(json.collect()).into())
         .map_err(|error| Error::new(format!("the new row of {} cannot be read: {error}", resource.name)))

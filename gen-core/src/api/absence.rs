@@ -6,12 +6,18 @@ use crate::schema::{Default, Field, Literal};
 
 /// Whether a body may or must have the field: in a create, an update and a replace.
 pub(super) fn presence(definition: &Field, is_key: bool) -> (Presence, Presence, Presence) {
-    if definition.updated_at {
+    let annotations = &definition.annotations;
+    if definition.updated_at || annotations.readonly {
         return (Presence::Absent, Presence::Absent, Presence::Absent);
     }
     let may_be_absent = definition.nullable || definition.list || definition.default.is_some();
     let create = if may_be_absent { Presence::Optional } else { Presence::Required };
-    if is_key { (create, Presence::Absent, Presence::Optional) } else { (create, Presence::Optional, create) }
+    if is_key {
+        return (create, Presence::Absent, Presence::Optional);
+    }
+    // What nobody could read can hardly be given again.
+    let replace = if annotations.hide { Presence::Optional } else { create };
+    (create, Presence::Optional, replace)
 }
 
 /// The value of a literal default, as JSON.
@@ -27,9 +33,10 @@ pub(super) fn default_json(wire: Wire, default: Option<&Default>) -> Option<Stri
 }
 
 /// What an absent field becomes in a replace, as JSON: its literal default, an empty list or null. One that something else makes
-/// (a function, the path, the time of the update) keeps its value.
+/// (a function, the path, the time of the update), or that is hidden or read-only, keeps its value.
 pub(super) fn replacement(definition: &Field, is_key: bool, default_json: Option<&str>) -> Option<String> {
-    if is_key || definition.updated_at {
+    let annotations = &definition.annotations;
+    if is_key || definition.updated_at || annotations.hide || annotations.readonly {
         return None;
     }
     match (&definition.default, default_json) {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
 use super::{field, key};
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema};
+use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema, nearest};
 
 /// Works out the contract. What would make it ambiguous is reported, and nothing comes back then.
 pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
@@ -27,12 +27,20 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
     let key = key::choose(schema, model);
     let mut fields = Vec::new();
     let mut no_create = model.unwritable.then_some("a field of an unsupported type");
+    check_key(schema, model, key, diagnostics);
     for (id, definition) in schema.model_fields(id) {
         if matches!(definition.name.as_str(), "AND" | "OR" | "NOT") {
             let message =
                 format!("`{}.{}` cannot be told from the operator of `where`", model.name, definition.name);
             let help = "rename the field; `@map` keeps its column";
             diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at).help(help));
+        }
+        let must_be_given = !definition.nullable
+            && !definition.list
+            && !definition.updated_at
+            && definition.default.is_none();
+        if definition.annotations.readonly && must_be_given {
+            no_create = Some("a field that is read-only");
         }
         let is_key = key.is_some_and(|key| key.fields.contains(&id));
         if let Some(field) = field::build(schema, id, definition, is_key) {
@@ -45,15 +53,55 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
         }
     }
     let key = key.map(|key| indexes(&fields, &key.fields)).unwrap_or_default();
-    let path = format!("/{}", model.name.url_segment());
+    let segment = model.annotations.path.clone().unwrap_or_else(|| model.name.url_segment().to_string());
+    let path = format!("/{segment}");
     report_missing(model, !key.is_empty(), no_create, diagnostics);
-    let operations = operations(&path, !key.is_empty(), no_create.is_none());
+    let mut operations = operations(&path, !key.is_empty(), no_create.is_none());
+    if let Some(wanted) = &model.annotations.ops {
+        check_operations(model, wanted, &operations, diagnostics);
+        operations.retain(|operation| wanted.iter().any(|name| name == operation.kind.as_str()));
+    }
     let constraint = |key: &Key| {
         let fields = indexes(&fields, &key.fields);
         (fields.len() == key.fields.len()).then(|| ApiUnique { constraint: key.db_name.clone(), fields })
     };
     let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
     Resource { model: id, path, key, fields, operations, uniques }
+}
+
+/// What is hidden cannot stand in a path.
+fn check_key(schema: &Schema, model: &Model, key: Option<&Key>, diagnostics: &mut Diagnostics) {
+    let fields = key.into_iter().flat_map(|key| &key.fields).map(|id| schema.field(*id));
+    for field in fields.filter(|field| field.annotations.hide) {
+        let message =
+            format!("`{}.{}` is hidden, and part of the key that paths show", model.name, field.name);
+        let help = "take `@gen.hide` away, or give the model another key";
+        diagnostics.push(Diagnostic::new(&codes::HIDDEN_KEY, message).at(field.at).help(help));
+    }
+}
+
+/// Every operation that is asked for has to be there.
+fn check_operations(model: &Model, wanted: &[String], there: &[Operation], diagnostics: &mut Diagnostics) {
+    let names = OperationKind::ALL.map(OperationKind::as_str);
+    for name in wanted {
+        if there.iter().any(|operation| operation.kind.as_str() == name) {
+            continue;
+        }
+        let (message, help) = if names.contains(&name.as_str()) {
+            let message =
+                format!("`@gen.ops` of the model `{}` has `{name}`, which it cannot do", model.name);
+            (message, "without a key there are `list` and `count` alone; with a required field that cannot be written, no `create` and `replace`".to_owned())
+        } else {
+            let message =
+                format!("`@gen.ops` of the model `{}` has an unknown operation `{name}`", model.name);
+            let help = match nearest(name, &names) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("there are {}", names.join(", ")),
+            };
+            (message, help)
+        };
+        diagnostics.push(Diagnostic::new(&codes::ANNOTATION, message).at(model.at).help(help));
+    }
 }
 
 fn report_missing(model: &Model, has_key: bool, no_create: Option<&str>, diagnostics: &mut Diagnostics) {

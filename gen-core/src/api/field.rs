@@ -13,7 +13,9 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         FieldKind::Enum(id) => Wire::Enum(id),
         FieldKind::Relation(..) | FieldKind::Composite(_) => return None,
     };
-    let comparison = native.map_or(Comparison::Full, rules::comparison);
+    let hidden = definition.annotations.hide;
+    let comparison =
+        if hidden { Comparison::None } else { native.map_or(Comparison::Full, rules::comparison) };
     let (create, update, replace) = absence::presence(definition, is_key);
     let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
@@ -22,6 +24,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         wire,
         list: definition.list,
         nullable: definition.nullable,
+        hidden,
         create,
         update,
         replace,
@@ -29,7 +32,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         default,
         filter: if definition.list { Vec::new() } else { operators(schema.provider, wire, comparison) },
         orderable: !definition.list && comparison == Comparison::Full && wire.is_orderable(),
-        rules: rules::of(schema.provider, wire, native),
+        rules: rules::of(schema.provider, wire, native, &definition.annotations),
     })
 }
 

@@ -10,9 +10,10 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-use crate::schema::{EnumId, FieldId, ModelId};
+use crate::schema::{EnumId, FieldId, Format, ModelId};
 
 pub use build::build;
+pub use rules::{EMAIL, URL};
 
 /// The whole contract. Public data: a test changes it to prove that both backends follow.
 #[derive(Debug, Clone)]
@@ -81,6 +82,8 @@ pub struct ApiField {
     pub list: bool,
     /// It may be null; never a list.
     pub nullable: bool,
+    /// In no answer.
+    pub hidden: bool,
     /// Its presence in a create body.
     pub create: Presence,
     /// Its presence in an update body.
@@ -171,7 +174,7 @@ impl Operator {
 }
 
 /// Rules of a body's value, beyond its scalar.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Rules {
     /// Code points.
     pub min_length: Option<u32>,
@@ -183,6 +186,26 @@ pub struct Rules {
     pub max: Option<i64>,
     /// Decimal: (precision, scale).
     pub digits: Option<(u32, u32)>,
+    /// The schema's own bound of a number, in plain digits. (`min` and `max` are the column's.)
+    pub at_least: Option<String>,
+    /// The same.
+    pub at_most: Option<String>,
+    /// What a text looks like.
+    pub format: Option<Format>,
+}
+
+impl Rules {
+    /// The least integer: the tighter bound of the column and the schema.
+    pub fn least(&self) -> Option<i64> {
+        let stated = self.at_least.as_ref().and_then(|text| text.parse().ok());
+        self.min.into_iter().chain(stated).max()
+    }
+
+    /// The greatest integer.
+    pub fn most(&self) -> Option<i64> {
+        let stated = self.at_most.as_ref().and_then(|text| text.parse().ok());
+        self.max.into_iter().chain(stated).min()
+    }
 }
 
 /// What can be done with a resource.
@@ -209,6 +232,25 @@ pub enum OperationKind {
     Replace,
     Update,
     Delete,
+}
+
+impl OperationKind {
+    /// All, in the order of the contract's table.
+    pub const ALL: [Self; 7] =
+        [Self::List, Self::Count, Self::Get, Self::Create, Self::Replace, Self::Update, Self::Delete];
+
+    /// As annotations, policies and handlers name it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Count => "count",
+            Self::Get => "get",
+            Self::Create => "create",
+            Self::Replace => "replace",
+            Self::Update => "update",
+            Self::Delete => "delete",
+        }
+    }
 }
 
 /// HTTP's methods, of those that operations use.

@@ -1,7 +1,7 @@
 //! What a native type says of a value: its length, range, digits, and how the database compares it.
 
 use super::{Rules, Wire};
-use crate::schema::{NativeType, Provider};
+use crate::schema::{FieldAnnotations, NativeType, Provider};
 
 /// How far the database compares values of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,8 +23,18 @@ pub(super) fn comparison(native: &NativeType) -> Comparison {
     }
 }
 
+/// `@gen.email`: as browsers check it (HTML's own pattern).
+pub const EMAIL: &str = "^[a-zA-Z0-9.!#$%&'*+\\/=?^_`{|}~\\-]+@[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?)*$";
+/// `@gen.url`: absolute, `http` or `https`, with a host, without blanks and control characters.
+pub const URL: &str = "^https?:\\/\\/[^\\x00-\\x20\\x7f\\/?#]+[^\\x00-\\x20\\x7f]*$";
+
 /// The rules of a value.
-pub(super) fn of(provider: Provider, wire: Wire, native: Option<&NativeType>) -> Rules {
+pub(super) fn of(
+    provider: Provider,
+    wire: Wire,
+    native: Option<&NativeType>,
+    annotations: &FieldAnnotations,
+) -> Rules {
     let name = native.map(|native| native.name.as_str());
     let argument = |index: usize| {
         native.and_then(|native| native.args.get(index)).and_then(|text| text.parse::<u32>().ok())
@@ -38,6 +48,13 @@ pub(super) fn of(provider: Provider, wire: Wire, native: Option<&NativeType>) ->
         }
         _ => {}
     }
+    if let Some((min, max)) = annotations.length {
+        rules.min_length = (min > 0).then_some(min);
+        rules.max_length = Some(rules.max_length.map_or(max, |column| column.min(max)));
+    }
+    rules.at_least.clone_from(&annotations.min);
+    rules.at_most.clone_from(&annotations.max);
+    rules.format.clone_from(&annotations.format);
     rules
 }
 

@@ -44,10 +44,14 @@ codes! {
     LIST_UNSUPPORTED = "GEN0219" Error "The database has no lists of scalars.";
     BAD_NAME = "GEN0220" Error "A name is not one that Prisma allows.";
 
+    ANNOTATION = "GEN0221" Error "A `@gen.` annotation is unknown, misplaced or wrong.";
+    ZOD_COMMENT = "GEN0222" Warning "Comments for generators of Zod schemas are not read.";
+
     SAME_PATH = "GEN0301" Error "Two models have the same path.";
     RESERVED_FIELD = "GEN0302" Error "A field has a name that `where` uses itself.";
     NO_KEY = "GEN0303" Warning "A model has no key, so it can only be listed and counted.";
     NO_CREATE = "GEN0304" Warning "A model has a required field that cannot be written, so no row of it can be created.";
+    HIDDEN_KEY = "GEN0305" Error "A hidden field is part of the key that paths show.";
 
     BAD_PATH = "GEN0401" Error "A path of the output is not one that every system takes.";
     SAME_FILE = "GEN0402" Error "Two files of the output have the same path.";

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::{Context, column, ident};
 use crate::api::{ApiField, Operation, Operator, Presence, Resource, Rules, Wire};
-use crate::schema::{Action, Default, End, Field, FieldId, FieldKind, Model, Relation, Schema};
+use crate::schema::{Action, Default, End, Field, FieldId, FieldKind, Format, Model, Relation, Schema};
 
 pub(super) fn expand(context: &Context<'_>, resource: &Resource) -> TokenStream {
     let rt = &context.rt;
@@ -80,6 +80,7 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
     let flag = |on: bool, call: TokenStream| on.then_some(call);
     let list = flag(field.list, quote!(.list()));
     let nullable = flag(field.nullable, quote!(.nullable()));
+    let hidden = flag(field.hidden, quote!(.hidden()));
     let create = (field.create != Presence::Required).then(|| {
         let presence = presence(field.create);
         quote!(.create(#presence))
@@ -94,7 +95,7 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
         quote!(.replace(#presence))
     });
     let replacement = field.replacement.as_ref().map(|json| quote!(.replacement(#json)));
-    let filter = (!field.list && !has_all_operators(field)).then(|| {
+    let filter = (!field.list && (field.hidden || !has_all_operators(field))).then(|| {
         let operators = field.filter.iter().map(variant);
         quote!(.filter(&[#(Operator::#operators),*]))
     });
@@ -102,10 +103,10 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
     let default = expand_default(definition);
     let default_sql = column::default_sql(context.schema, definition).map(|sql| quote!(.default_sql(#sql)));
     let auto_increment = flag(definition.default == Some(Default::AutoIncrement), quote!(.auto_increment()));
-    let rules = expand_rules(&field.rules);
+    let rules = expand_rules(field.wire, &field.rules);
     quote! {
         Field::new(#key, #scalar).column(#column, #sql_type)
-            #list #nullable #create #replace #update #replacement #filter #orderable #default #default_sql #auto_increment #rules
+            #list #nullable #hidden #create #replace #update #replacement #filter #orderable #default #default_sql #auto_increment #rules
     }
 }
 
@@ -169,7 +170,7 @@ fn expand_default(definition: &Field) -> Option<TokenStream> {
     Some(quote!(.default(#maker)))
 }
 
-fn expand_rules(rules: &Rules) -> Option<TokenStream> {
+fn expand_rules(wire: Wire, rules: &Rules) -> Option<TokenStream> {
     if *rules == Rules::default() {
         return None;
     }
@@ -189,12 +190,27 @@ fn expand_rules(rules: &Rules) -> Option<TokenStream> {
     };
     let (min_length, max_length) =
         (length("min_length", rules.min_length), length("max_length", rules.max_length));
-    let (min, max) = (range("min", rules.min), range("max", rules.max));
+    let (min, max) = (range("min", rules.least()), range("max", rules.most()));
+    let is_exact = !matches!(wire, Wire::Float | Wire::Decimal);
+    let bound = |name: &str, bound: &Option<String>| {
+        let name = format_ident!("{name}");
+        bound.as_ref().filter(|_| !is_exact).map(|text| quote!(.#name(#text)))
+    };
+    let (at_least, at_most) = (bound("at_least", &rules.at_least), bound("at_most", &rules.at_most));
+    let (min, max) = if is_exact { (min, max) } else { (None, None) };
+    let format = rules.format.as_ref().map(|format| match format {
+        Format::Pattern(pattern) => {
+            let (source, rust) = (&pattern.source, &pattern.rust);
+            quote!(.format(Format::Pattern { source: #source, rust: #rust }))
+        }
+        Format::Email => quote!(.format(Format::Email)),
+        Format::Url => quote!(.format(Format::Url)),
+    });
     let digits = rules.digits.map(|(precision, scale)| {
         let (precision, scale) = (Literal::u32_unsuffixed(precision), Literal::u32_unsuffixed(scale));
         quote!(.digits(#precision, #scale))
     });
-    Some(quote!(.rules(Rules::NONE #min_length #max_length #min #max #digits)))
+    Some(quote!(.rules(Rules::NONE #min_length #max_length #min #max #digits #at_least #at_most #format)))
 }
 
 fn expand_operation(operation: &Operation) -> TokenStream {

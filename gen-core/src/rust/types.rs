@@ -91,6 +91,7 @@ fn expand_shape(context: &Context<'_>, resource: &Resource, shape: Shape) -> Tok
 fn expand_field(context: &Context<'_>, field: &ApiField, shape: Shape) -> Option<TokenStream> {
     let definition = context.schema.field(field.field);
     let presence = match shape {
+        Shape::Read if field.hidden => Presence::Absent,
         Shape::Read => Presence::Required,
         Shape::Create => field.create,
         Shape::Update => field.update,

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::default::resolve_default;
-use super::resolve::{Context, Owner, Owners, TypeRef, db_name, owned, report_duplicate};
-use super::{End, Field, FieldId, FieldKind, ModelId, NativeType, Provider, RelationId, Scalar};
+use super::resolve::{Context, Owner, Owners, TypeRef, db_name, report_duplicate};
+use super::{End, Field, FieldId, FieldKind, ModelId, NativeType, Provider, RelationId, Scalar, annotations};
 use crate::datamodel;
 use crate::diag::{Diagnostic, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
@@ -146,6 +146,13 @@ fn resolve_field(
         name: native.name.value.to_string(),
         args: native.args.iter().map(|arg| arg.value.to_string()).collect(),
     });
+    let (documentation, annotations) = annotations::of_field(
+        context,
+        &source.name.value,
+        source.documentation.as_ref(),
+        kind,
+        native.as_ref(),
+    );
     Field {
         name,
         rust,
@@ -157,7 +164,8 @@ fn resolve_field(
         updated_at: source.updated_at,
         foreign_key: source.read_only,
         native,
-        documentation: owned(source.documentation.as_ref()),
+        documentation,
+        annotations,
         at: source.name.at,
     }
 }

@@ -1,6 +1,7 @@
 //! Room `schema`: the resolved schema. Every name is an id, every field is classified once, a relation is one object with two
 //! ends. What was wrong was reported before a [`Schema`] exists.
 
+mod annotations;
 mod classify;
 mod constraint;
 mod default;
@@ -15,7 +16,10 @@ mod tests;
 use crate::diag::Offset;
 use crate::name::{Name, RustIdent};
 
+pub use annotations::{FieldAnnotations, Format, ModelAnnotations, Pattern};
 pub use resolve::resolve;
+
+pub(crate) use annotations::nearest;
 
 /// Index of a model in [`Schema::models`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -178,6 +182,8 @@ pub struct Model {
     pub db_schema: Option<String>,
     /// `///` comments.
     pub documentation: Option<String>,
+    /// `@gen.…`
+    pub annotations: ModelAnnotations,
     /// The model's fields, scalars and relations, in schema order.
     pub fields: std::ops::Range<u32>,
     /// `@id` / `@@id`: the primary key.
@@ -246,8 +252,10 @@ pub struct Field {
     pub foreign_key: bool,
     /// `@db.…`
     pub native: Option<NativeType>,
-    /// `///` comments.
+    /// `///` comments, without annotations.
     pub documentation: Option<String>,
+    /// `@gen.…`
+    pub annotations: FieldAnnotations,
     /// Where its name stands in the schema's text.
     pub at: Offset,
 }

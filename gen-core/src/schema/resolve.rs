@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId,
 };
-use super::{classify, keys, relations};
+use super::{annotations, classify, keys, relations};
 use crate::datamodel::{self, Datamodel, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Offset, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
@@ -20,7 +20,14 @@ pub fn resolve(
 ) -> Option<Schema> {
     let before = diagnostics.error_count();
     let provider = resolve_provider(datamodel, provider, diagnostics);
-    let mut context = Context { datamodel, provider, diagnostics, types: HashMap::new(), fields: Vec::new() };
+    let mut context = Context {
+        datamodel,
+        provider,
+        diagnostics,
+        types: HashMap::new(),
+        fields: Vec::new(),
+        has_warned_of_zod: false,
+    };
     register_types(&mut context);
     let rust = RustNames::of(&mut context);
     let enums = resolve_enums(&mut context, rust.enums);
@@ -49,6 +56,8 @@ pub(super) struct Context<'d, 't> {
     pub(super) types: HashMap<&'d str, TypeRef>,
     /// The arena.
     pub(super) fields: Vec<Field>,
+    /// Once is enough.
+    pub(super) has_warned_of_zod: bool,
 }
 
 /// What a type's name refers to.
@@ -205,7 +214,11 @@ fn resolve_enums(context: &mut Context<'_, '_>, names: Vec<(Name, RustIdent)>) -
             name,
             rust,
             db_name: db_name(item.db_name.as_ref(), &item.name),
-            documentation: owned(item.documentation.as_ref()),
+            documentation: annotations::of_other(
+                context,
+                format!("the enum `{}`", item.name.value),
+                item.documentation.as_ref(),
+            ),
         })
         .collect()
 }
@@ -232,7 +245,11 @@ fn resolve_values(context: &mut Context<'_, '_>, item: &datamodel::Enum<'_>) -> 
             name,
             rust,
             db_name: db_name(value.db_name.as_ref(), &value.name),
-            documentation: owned(value.documentation.as_ref()),
+            documentation: annotations::of_other(
+                context,
+                format!("the value `{}` of the enum `{}`", value.name.value, item.name.value),
+                value.documentation.as_ref(),
+            ),
         })
         .collect()
 }
@@ -248,6 +265,8 @@ fn resolve_models<'d>(
         .map(|((model, owner), ModelNames { name, rust, create, update })| {
             let table = db_name(model.db_name.as_ref(), &model.name);
             let keys = keys::resolve_keys(context, &indexes, model, owner, &table);
+            let (documentation, annotations) =
+                annotations::of_model(context, &model.name.value, model.documentation.as_ref());
             Model {
                 name,
                 rust,
@@ -255,7 +274,8 @@ fn resolve_models<'d>(
                 rust_update: update,
                 db_name: table,
                 db_schema: owned(model.schema.as_ref()),
-                documentation: owned(model.documentation.as_ref()),
+                documentation,
+                annotations,
                 fields: owner.range.clone(),
                 primary_key: keys.primary,
                 uniques: keys.uniques,
@@ -273,7 +293,11 @@ fn resolve_composite_types(context: &mut Context<'_, '_>, owners: &Owners<'_>) -
         .map(|(item, owner)| CompositeType {
             name: context.name(&item.name),
             fields: owner.range.clone(),
-            documentation: owned(item.documentation.as_ref()),
+            documentation: annotations::of_other(
+                context,
+                format!("the composite type `{}`", item.name.value),
+                item.documentation.as_ref(),
+            ),
         })
         .collect()
 }

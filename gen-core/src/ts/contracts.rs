@@ -111,7 +111,7 @@ fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> String {
     let mut file = context.model_file(LAYER);
     file.body.doc(model.model.documentation.as_deref());
     file.body.block(format!("export interface {}ReadDto {{", model.name), "}", |w| {
-        for field in &model.fields {
+        for field in model.shown() {
             let of = scalar::read_type(context, field, &mut file.imports);
             w.doc(field.field.documentation.as_deref());
             w.line(format!("{};", Writer::typed(&field.property(), &of)));

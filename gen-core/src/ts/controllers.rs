@@ -22,15 +22,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 
 /// The name of an operation's handler.
 pub(super) fn handler(kind: OperationKind) -> &'static str {
-    match kind {
-        OperationKind::List => "list",
-        OperationKind::Count => "count",
-        OperationKind::Get => "get",
-        OperationKind::Create => "create",
-        OperationKind::Replace => "replace",
-        OperationKind::Update => "update",
-        OperationKind::Delete => "delete",
-    }
+    kind.as_str()
 }
 
 fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {

@@ -130,6 +130,11 @@ impl<'a> ModelView<'a> {
         format!("{}/{stem}/{stem}.{suffix}", layer.name(), stem = self.stem)
     }
 
+    /// The fields of answers.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &FieldView<'a>> {
+        self.fields.iter().filter(|field| !field.api.hidden)
+    }
+
     pub(super) fn orderable(&self) -> impl Iterator<Item = FieldView<'a>> {
         self.fields.iter().copied().filter(|field| field.api.orderable)
     }

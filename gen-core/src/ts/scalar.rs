@@ -1,7 +1,8 @@
 //! The table of wire scalars in TypeScript: type, schema, key reader, and the way to and from Prisma Client.
 
 use crate::api::{Operator, Presence, Rules, Wire};
-use crate::name::ts_property;
+use crate::name::{ts_property, ts_string};
+use crate::schema::Format;
 
 use super::file::Imports;
 use super::model::{Context, FieldView};
@@ -103,24 +104,32 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
         Wire::String => {
             format!(
                 "text({})",
-                object(&[("minLength", show(rules.min_length)), ("maxLength", show(rules.max_length))])
+                object(&[
+                    ("minLength", show(rules.min_length)),
+                    ("maxLength", show(rules.max_length)),
+                    ("pattern", pattern(rules.format.as_ref())),
+                    ("format", format_name(rules.format.as_ref())),
+                ])
             )
         }
         Wire::Boolean => "boolean()".to_owned(),
-        Wire::Int => format!("int({})", object(&[("min", show(rules.min)), ("max", show(rules.max))])),
+        Wire::Int => format!("int({})", object(&[("min", show(rules.least())), ("max", show(rules.most()))])),
         Wire::UnsignedInt => {
             let (min, max) = unsigned_range(rules);
             format!("int({{ min: {min}, max: {max} }})")
         }
         Wire::BigInt => {
             let big = |bound: Option<i64>| bound.map(|value| format!("{value}n"));
-            format!("bigInt({})", object(&[("min", big(rules.min)), ("max", big(rules.max))]))
+            format!("bigInt({})", object(&[("min", big(rules.least())), ("max", big(rules.most()))]))
         }
-        Wire::Float => "float()".to_owned(),
-        Wire::Decimal => match rules.digits {
-            Some((precision, scale)) => format!("decimal({{ precision: {precision}, scale: {scale} }})"),
-            None => "decimal()".to_owned(),
-        },
+        Wire::Float => format!("float({})", object(&bounds(rules))),
+        Wire::Decimal => {
+            let digits = rules
+                .digits
+                .map(|(precision, scale)| format!("{{ precision: {precision}, scale: {scale} }}"));
+            let [min, max] = bounds(rules);
+            format!("decimal({})", object(&[("digits", digits), min, max]))
+        }
         Wire::DateTime => "dateTime()".to_owned(),
         Wire::Date => "date()".to_owned(),
         Wire::Time => "time()".to_owned(),
@@ -135,7 +144,28 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
 }
 
 fn unsigned_range(rules: &Rules) -> (i64, i64) {
-    (rules.min.unwrap_or(0), rules.max.unwrap_or(i64::from(u32::MAX)))
+    (rules.least().unwrap_or(0), rules.most().unwrap_or(i64::from(u32::MAX)))
+}
+
+/// Bounds of a Float or Decimal.
+fn bounds(rules: &Rules) -> [(&'static str, Option<String>); 2] {
+    let text = |bound: &Option<String>| bound.as_deref().map(ts_string);
+    [("min", text(&rules.at_least)), ("max", text(&rules.at_most))]
+}
+
+fn pattern(format: Option<&Format>) -> Option<String> {
+    match format? {
+        Format::Pattern(pattern) => Some(ts_string(&pattern.source)),
+        Format::Email | Format::Url => None,
+    }
+}
+
+fn format_name(format: Option<&Format>) -> Option<String> {
+    match format? {
+        Format::Pattern(_) => None,
+        Format::Email => Some(ts_string("email")),
+        Format::Url => Some(ts_string("url")),
+    }
 }
 
 fn show(value: Option<impl ToString>) -> Option<String> {

@@ -148,3 +148,13 @@ fn the_name_of_a_composite_key_cannot_leave_its_place() {
     assert!(services.iter().any(|(_, text)| text.contains("{ \"a: 1 }; evil(); //\": {")), "quoted");
     assert!(services.iter().all(|(_, text)| !text.contains("{ a: 1 }")));
 }
+
+/// The patterns of `@gen.email` and `@gen.url` stand in the contract, and are printed into no schema's files.
+#[test]
+fn the_patterns_of_formats_are_the_contracts() {
+    for pattern in [crate::api::EMAIL, crate::api::URL] {
+        let literal = crate::name::ts_string(pattern);
+        assert!(include_str!("static/scalars.ts").contains(&literal), "{literal}");
+        assert!(include_str!("../../../docs/contract.md").contains(pattern), "{pattern}");
+    }
+}

@@ -15,6 +15,8 @@ pub struct Field {
     pub list: bool,
     /// The column may be NULL. (False for lists.)
     pub nullable: bool,
+    /// In no answer.
+    pub hidden: bool,
     /// In a create body.
     pub create: Presence,
     /// In a replace body.
@@ -42,6 +44,7 @@ impl Field {
             scalar,
             list: false,
             nullable: false,
+            hidden: false,
             create: Presence::Required,
             replace: Presence::Required,
             update: Presence::Optional,
@@ -74,6 +77,13 @@ impl Field {
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
+        self
+    }
+
+    /// In no answer.
+    #[must_use]
+    pub const fn hidden(mut self) -> Self {
+        self.hidden = true;
         self
     }
 
@@ -289,11 +299,42 @@ pub struct Rules {
     pub max: Option<i64>,
     /// Decimal: precision and scale.
     pub digits: Option<(u32, u32)>,
+    /// Float and Decimal, in plain digits.
+    pub at_least: Option<&'static str>,
+    /// The same.
+    pub at_most: Option<&'static str>,
+    /// What a String looks like.
+    pub format: Option<Format>,
+}
+
+/// What a text has to look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// As a pattern: as the schema writes it, and as `regex-lite` reads it.
+    Pattern {
+        /// For messages.
+        source: &'static str,
+        /// For matching.
+        rust: &'static str,
+    },
+    /// An email address.
+    Email,
+    /// A URL with `http` or `https`.
+    Url,
 }
 
 impl Rules {
     /// No rule.
-    pub const NONE: Self = Self { min_length: None, max_length: None, min: None, max: None, digits: None };
+    pub const NONE: Self = Self {
+        min_length: None,
+        max_length: None,
+        min: None,
+        max: None,
+        digits: None,
+        at_least: None,
+        at_most: None,
+        format: None,
+    };
 
     /// At least so many code points.
     #[must_use]
@@ -320,6 +361,27 @@ impl Rules {
     #[must_use]
     pub const fn max(mut self, bound: i64) -> Self {
         self.max = Some(bound);
+        self
+    }
+
+    /// Float and Decimal: at least, in plain digits.
+    #[must_use]
+    pub const fn at_least(mut self, bound: &'static str) -> Self {
+        self.at_least = Some(bound);
+        self
+    }
+
+    /// Float and Decimal: at most, in plain digits.
+    #[must_use]
+    pub const fn at_most(mut self, bound: &'static str) -> Self {
+        self.at_most = Some(bound);
+        self
+    }
+
+    /// What a String looks like.
+    #[must_use]
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = Some(format);
         self
     }
 

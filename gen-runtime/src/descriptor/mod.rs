@@ -6,7 +6,7 @@ mod field;
 mod operation;
 mod table;
 
-pub use self::field::{Column, Default, Enum, Field, Operator, Presence, Rules, Scalar};
+pub use self::field::{Column, Default, Enum, Field, Format, Operator, Presence, Rules, Scalar};
 pub use self::operation::{Method, Operation, OperationKind};
 pub use self::table::{ForeignKey, Index, JoinColumn, JoinTable, Table, Unique};
 

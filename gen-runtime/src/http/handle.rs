@@ -134,7 +134,7 @@ async fn authorize(
 }
 
 pub(crate) fn row_json(resource: &Resource, row: &Row) -> Json {
-    let entries = resource.fields.iter().zip(row);
+    let entries = resource.fields.iter().zip(row).filter(|(field, _)| !field.hidden);
     Json::Object(
         entries.map(|(field, value)| (Text::from(field.key), to_json(field.scalar, value))).collect(),
     )

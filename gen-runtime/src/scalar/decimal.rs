@@ -1,5 +1,7 @@
 //! Decimal: exact digits as text.
 
+use std::cmp::Ordering;
+
 use crate::descriptor::Rules;
 use crate::json::{Json, plain_number_text};
 use crate::problem::Fault;
@@ -27,6 +29,16 @@ pub(super) fn read(json: &Json, rules: &Rules) -> Result<String, Fault> {
         if digits.integer.len() > before as usize {
             return Err(Fault::integer_digits(digits.negative, before));
         }
+    }
+    if let Some(least) = rules.at_least
+        && Digits::parse(least).is_some_and(|least| digits.compare(&least).is_lt())
+    {
+        return Err(Fault::too_small(least));
+    }
+    if let Some(most) = rules.at_most
+        && Digits::parse(most).is_some_and(|most| digits.compare(&most).is_gt())
+    {
+        return Err(Fault::too_big(most));
     }
     Ok(digits.text())
 }
@@ -59,10 +71,26 @@ impl<'a> Digits<'a> {
         Some(Self { negative, integer, fraction })
     }
 
+    fn is_zero(&self) -> bool {
+        self.integer.is_empty() && self.fraction.is_empty()
+    }
+
+    /// Without leading zeros the longer integer is the greater; fractions compare as texts.
+    fn magnitude(&self) -> (usize, &'a str, &'a str) {
+        (self.integer.len(), self.integer, self.fraction)
+    }
+
+    fn compare(&self, other: &Self) -> Ordering {
+        let sign = |digits: &Self| if digits.is_zero() { 0 } else { 1 - 2 * i8::from(digits.negative) };
+        sign(self).cmp(&sign(other)).then_with(|| {
+            let order = self.magnitude().cmp(&other.magnitude());
+            if self.negative && !self.is_zero() { order.reverse() } else { order }
+        })
+    }
+
     fn text(&self) -> String {
         let integer = if self.integer.is_empty() { "0" } else { self.integer };
-        let zero = self.integer.is_empty() && self.fraction.is_empty();
-        let sign = if self.negative && !zero { "-" } else { "" };
+        let sign = if self.negative && !self.is_zero() { "-" } else { "" };
         let point = if self.fraction.is_empty() { "" } else { "." };
         format!("{sign}{integer}{point}{}", self.fraction)
     }

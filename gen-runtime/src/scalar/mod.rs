@@ -2,6 +2,7 @@
 
 mod datetime;
 mod decimal;
+mod format;
 pub(crate) mod number;
 mod text;
 
@@ -93,7 +94,7 @@ pub(crate) fn read(scalar: Scalar, rules: &Rules, json: &Json) -> Result<Value, 
         Scalar::Int => number::read_int(json, rules, i32::MIN.into(), i32::MAX.into()).map(Value::Int),
         Scalar::UnsignedInt => number::read_int(json, rules, 0, u32::MAX.into()).map(Value::Int),
         Scalar::BigInt => number::read_big_int(json, rules).map(Value::Int),
-        Scalar::Float | Scalar::Real => number::read_float(json).map(Value::Float),
+        Scalar::Float | Scalar::Real => number::read_float(json, rules).map(Value::Float),
         Scalar::Decimal => decimal::read(json, rules).map(Value::Decimal),
         Scalar::DateTime => datetime::read(json).map(Value::DateTime),
         Scalar::Date => datetime::read(json).map(datetime::midnight).map(Value::DateTime),

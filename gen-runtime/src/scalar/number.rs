@@ -63,13 +63,20 @@ pub(crate) fn is_whole(text: &str) -> bool {
     !digits.is_empty() && !leading_zero && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-pub(super) fn read_float(json: &Json) -> Result<f64, Fault> {
+pub(super) fn read_float(json: &Json, rules: &Rules) -> Result<f64, Fault> {
     let Json::Number(number) = json else { return Err(Fault::kind("a number")) };
     if *number > MAX_FLOAT {
         return Err(Fault::too_big("1.7e308"));
     }
     if *number < -MAX_FLOAT {
         return Err(Fault::too_small("-1.7e308"));
+    }
+    let bound = |text: Option<&'static str>| text.and_then(|text| Some((text, text.parse::<f64>().ok()?)));
+    if let Some((text, _)) = bound(rules.at_least).filter(|(_, least)| number < least) {
+        return Err(Fault::too_small(text));
+    }
+    if let Some((text, _)) = bound(rules.at_most).filter(|(_, most)| number > most) {
+        return Err(Fault::too_big(text));
     }
     // `-0` becomes 0.
     Ok(*number + 0.0)

@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use uuid::Uuid;
 
+use super::format;
 use crate::descriptor::{Enum, Rules};
 use crate::json::{Json, Text};
 use crate::problem::{Fault, one_of};
@@ -28,6 +29,9 @@ pub(super) fn read_string(json: &Json, rules: &Rules) -> Result<String, Fault> {
         && text.chars().count() < min as usize
     {
         return Err(Fault::too_short(min));
+    }
+    if let Some(format) = &rules.format {
+        format::check(format, text)?;
     }
     Ok(text.to_owned())
 }

@@ -11,7 +11,7 @@ pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
-    let items: Vec<String> = model.fields.iter().map(|field| format!("{}: true", field.prisma())).collect();
+    let items: Vec<String> = model.shown().map(|field| format!("{}: true", field.prisma())).collect();
     w.list("const select = {", &items, &format!("}} as const satisfies Prisma.{name}Select;"));
     w.gap();
     w.line(format!("type Row = Prisma.{name}GetPayload<{{ select: typeof select }}>;"));
@@ -24,7 +24,7 @@ pub(super) fn write_read(model: &ModelView<'_>, file: &mut File) {
     file.body.gap();
     file.body.block(format!("function {head} {{"), "}", |w| {
         w.block("return {", "};", |w| {
-            for field in &model.fields {
+            for field in model.shown() {
                 let value = read(field);
                 converts |= value.starts_with("convert.") || value.contains("(convert.");
                 w.line(format!("{},", entry(&field.api.key, &value)));

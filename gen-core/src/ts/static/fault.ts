@@ -21,6 +21,7 @@ export const faults = {
   tooBig: (max: number | bigint | string): Fault => new Fault("too_big", `must be at most ${max}`),
   tooShort: (min: number): Fault => new Fault("too_short", `must have at least ${min} characters`),
   tooLong: (max: number): Fault => new Fault("too_long", `must have at most ${max} characters`),
+  pattern: (source: string): Fault => new Fault("pattern", `must match the pattern ${source}`),
   /** Too many digits before the point: too big, or too small when negative. */
   integerDigits: (negative: boolean, max: number): Fault =>
     new Fault(negative ? "too_small" : "too_big", `must have at most ${max} digits before the point`),

@@ -15,6 +15,7 @@ import {
   checkJson,
   checkText,
   checkUuid,
+  type FloatRules,
   type IntRules,
   type TextRules,
 } from "./scalars.js";
@@ -33,7 +34,7 @@ export const text = (rules?: TextRules): z.ZodType<string> => scalar(checkText(r
 export const boolean = (): z.ZodType<boolean> => scalar(checkBoolean);
 export const int = (rules?: IntRules): z.ZodType<number> => scalar(checkInt(rules));
 export const bigInt = (rules?: BigIntRules): z.ZodType<string> => scalar(checkBigInt(rules));
-export const float = (): z.ZodType<number> => scalar(checkFloat);
+export const float = (rules?: FloatRules): z.ZodType<number> => scalar(checkFloat(rules));
 export const decimal = (rules?: DecimalRules): z.ZodType<string> => scalar(checkDecimal(rules));
 export const dateTime = (): z.ZodType<string> => scalar(checkDateTime);
 export const date = (): z.ZodType<string> => scalar(checkDate);

@@ -8,6 +8,15 @@ export type Check<T> = (value: unknown) => T | Fault;
 export interface TextRules {
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** Found anywhere in the text; flag `u`. */
+  readonly pattern?: string;
+  readonly format?: "email" | "url";
+}
+
+/** Bounds in plain digits. */
+export interface FloatRules {
+  readonly min?: string;
+  readonly max?: string;
 }
 
 export interface IntRules {
@@ -26,19 +35,35 @@ const MIN_BIGINT = -(2n ** 63n);
 const WHOLE = /^-?(0|[1-9]\d*)$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** `@gen.email`, as browsers check it, and `@gen.url`. */
+const formats = {
+  email: {
+    what: "an email address",
+    pattern:
+      "^[a-zA-Z0-9.!#$%&'*+\\/=?^_`{|}~\\-]+@[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?)*$",
+  },
+  url: {
+    what: "a URL with http or https",
+    pattern: "^https?:\\/\\/[^\\x00-\\x20\\x7f\\/?#]+[^\\x00-\\x20\\x7f]*$",
+  },
+} as const;
+
 function present(value: unknown): Fault | undefined {
   if (value === undefined) return faults.required();
   return value === null ? faults.notNull() : undefined;
 }
 
 export function checkText(rules: TextRules = {}): Check<string> {
-  const { minLength = 0, maxLength = Infinity } = rules;
+  const { minLength = 0, maxLength = Infinity, pattern } = rules;
+  const format = rules.format === undefined ? undefined : formats[rules.format];
+  const regex = new RegExp(pattern ?? format?.pattern ?? "", "u");
   return (value) => {
     if (typeof value !== "string") return present(value) ?? faults.type("a string");
     if (!isText(value)) return faults.format("a string");
     // A text has no more characters than UTF-16 units: count only when that does not decide.
     if (value.length > maxLength && characters(value) > maxLength) return faults.tooLong(maxLength);
     if (minLength > 0 && characters(value) < minLength) return faults.tooShort(minLength);
+    if (!regex.test(value)) return format === undefined ? faults.pattern(pattern ?? "") : faults.format(format.what);
     return value;
   };
 }
@@ -79,11 +104,17 @@ export function checkBigInt(rules: BigIntRules = {}): Check<string> {
   };
 }
 
-export function checkFloat(value: unknown): number | Fault {
-  if (typeof value !== "number") return present(value) ?? faults.type("a number");
-  if (value > MAX_FLOAT) return faults.tooBig("1.7e308");
-  if (value < -MAX_FLOAT) return faults.tooSmall("-1.7e308");
-  return value === 0 ? 0 : value;
+export function checkFloat(rules: FloatRules = {}): Check<number> {
+  const { min = "-Infinity", max = "Infinity" } = rules;
+  const [least, most] = [Number(min), Number(max)];
+  return (value) => {
+    if (typeof value !== "number") return present(value) ?? faults.type("a number");
+    if (value > MAX_FLOAT) return faults.tooBig("1.7e308");
+    if (value < -MAX_FLOAT) return faults.tooSmall("-1.7e308");
+    if (value < least) return faults.tooSmall(min);
+    if (value > most) return faults.tooBig(max);
+    return value === 0 ? 0 : value;
+  };
 }
 
 export function checkEnum<T extends string>(names: readonly T[]): Check<T> {

@@ -143,7 +143,7 @@ function checkOf(field: FilterField): Check<unknown> {
     case "bigInt":
       return checkBigInt();
     case "float":
-      return checkFloat;
+      return checkFloat();
     case "decimal":
       return checkDecimal();
     case "dateTime":
