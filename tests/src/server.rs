@@ -93,7 +93,7 @@ impl Drop for Server {
 
 /// Builds `tests/server` for a schema. Cargo keeps one binary, so it is copied to a name of its own.
 fn build_axum(fixture: &Fixture, broken: Option<Break>, provider: Provider) -> Result<PathBuf> {
-    let target = target_dir()?;
+    let target = workspace::target_dir()?;
     let folder = target.join("conformance");
     let _lock = process::lock(&folder.join("lock"))?;
     cargo("build", fixture, broken, provider)?;
@@ -111,18 +111,10 @@ fn build_axum(fixture: &Fixture, broken: Option<Break>, provider: Provider) -> R
 pub fn cargo(verb: &str, fixture: &Fixture, broken: Option<Break>, provider: Provider) -> Result<()> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(workspace::root());
-    command.args([verb, "--quiet", "--package", "conformance-server", "--target-dir"]).arg(target_dir()?);
+    command
+        .args([verb, "--quiet", "--package", "conformance-server", "--target-dir"])
+        .arg(workspace::target_dir()?);
     command.env("CONFORMANCE_SCHEMA", &fixture.json).env("CONFORMANCE_PROVIDER", provider.name());
     command.env("CONFORMANCE_BREAK", broken.map_or("", Break::name));
     process::run(&mut command).map(drop)
-}
-
-/// The folder that cargo builds this very test in, so that dependencies are built once.
-fn target_dir() -> Result<PathBuf> {
-    let test = env::current_exe()?;
-    let debug = test
-        .ancestors()
-        .find(|folder| folder.ends_with("debug"))
-        .ok_or("the tests run from a folder without `debug`")?;
-    Ok(debug.parent().unwrap_or(debug).to_owned())
 }
