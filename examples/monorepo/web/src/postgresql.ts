@@ -1,7 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { Express } from 'express'
-import { createApp } from '../generated/postgresql/routes/index.js'
-import { allowAll } from '../generated/postgresql/shared/index.js'
+import { allowAll, createApp } from '../generated/postgresql/routes/index.js'
 import { PrismaClient } from '../prisma/postgresql/client/client.js'
 
 /** The shop on PostgreSQL. */

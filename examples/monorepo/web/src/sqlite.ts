@@ -1,7 +1,7 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { Express } from 'express'
-import { createApp } from '../generated/sqlite/routes/index.js'
-import { allowAll, withLiteralLike } from '../generated/sqlite/shared/index.js'
+import { allowAll, createApp } from '../generated/sqlite/routes/index.js'
+import { withLiteralLike } from '../generated/sqlite/shared/literal-like.js'
 import { PrismaClient } from '../prisma/sqlite/client/client.js'
 
 /** The shop on SQLite: `file:path`, `sqlite:path` or `sqlite://path`, as the Rust server takes it. */
