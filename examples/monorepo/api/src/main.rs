@@ -22,15 +22,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .map_err(|_| "DATABASE_URL is not set: postgresql://user@localhost/shop, or file:/tmp/shop.db")?;
     let db = Db::connect(&url).await?;
     // Everyone may do everything: an example's policy, not a product's.
-    let routes = match db {
-        Db::Postgres(_) => {
-            postgresql::create_tables(&db).await?;
-            postgresql::router(db, allow_all())
-        }
-        _ => {
-            sqlite::create_tables(&db).await?;
-            sqlite::router(db, allow_all())
-        }
+    let routes = if matches!(db, Db::Postgres(_)) {
+        postgresql::create_tables(&db).await?;
+        postgresql::router(db, allow_all())
+    } else {
+        sqlite::create_tables(&db).await?;
+        sqlite::router(db, allow_all())
     };
     let port = std::env::var("PORT").unwrap_or_else(|_| "4001".to_owned());
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}"))
