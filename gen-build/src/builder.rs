@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use gen_core::diag::{Diagnostic, Diagnostics, codes};
 use gen_core::ts::{FileCase, Framework, ImportExtension, Layer};
 
-use crate::generate::{Options, Report};
+use crate::generate::Options;
+use crate::target::{self, Target};
 use crate::{Provider, cargo, generate, locate};
 
 /// A run with choices, for build scripts. Paths are relative to the crate's manifest.
@@ -43,7 +44,8 @@ impl Builder {
         self
     }
 
-    /// The folder of the TypeScript backend; `$OUT_DIR/gen` when not given.
+    /// The folder of the TypeScript backend; `$OUT_DIR/gen` when not given. One outside of `OUT_DIR` is for this crate alone, and gives
+    /// way to `$OUT_DIR/gen`, with a warning, under `GEN_SKIP=1`, on docs.rs, and where it cannot be written to.
     pub fn out_dir(mut self, path: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(path.into());
         self
@@ -99,11 +101,17 @@ impl Builder {
 
     /// Generates, tells cargo what to watch, and shows every problem. Errors end the build script with status 1; it never panics.
     pub fn run(self) {
-        match self.options(|name| std::env::var_os(name)) {
-            Ok(options) => {
-                let report = generate(&options);
-                cargo::print_inputs(&options.schema);
-                finish(&report);
+        match self.prepare(|name| std::env::var_os(name)) {
+            Ok(run) => {
+                cargo::print_inputs(&run.options.schema);
+                cargo::print_target(&run.target);
+                let report = generate(&run.options);
+                if !cargo::print_report(&report) {
+                    std::process::exit(1);
+                }
+                if let Target::Outside(folder) = &run.target {
+                    cargo::print_outputs(folder, &run.out_dir);
+                }
             }
             Err(problems) => {
                 cargo::print_searched();
@@ -113,11 +121,8 @@ impl Builder {
         }
     }
 
-    /// What [`run`](Self::run) would generate with, in the environment of a build script.
-    fn options(
-        &self,
-        variable: impl Fn(&str) -> Option<std::ffi::OsString>,
-    ) -> Result<Options, Vec<Diagnostic>> {
+    /// What [`run`](Self::run) generates with, in the environment of a build script.
+    fn prepare(&self, variable: impl Fn(&str) -> Option<std::ffi::OsString>) -> Result<Run, Vec<Diagnostic>> {
         let mut problems = Diagnostics::new();
         let mut folder = |name: &'static str| {
             let value = variable(name).map(PathBuf::from);
@@ -144,23 +149,25 @@ impl Builder {
         else {
             return Err(problems);
         };
-        let target =
-            self.out_dir.as_ref().map_or_else(|| out_dir.join("gen"), |path| manifest_dir.join(path));
-        Ok(Options {
+        let wanted = self.out_dir.as_ref().map(|path| manifest_dir.join(path));
+        let target = target::choose(&out_dir, wanted, variable);
+        let options = Options {
             schema_name: schema.display().to_string(),
             provider: self.provider,
             typescript: self.typescript.clone(),
             rust: self.rust.then(|| out_dir.join("schema.rs")),
             threads: self.threads,
-            ..Options::new(manifest_dir.join(&schema), target)
-        })
+            ..Options::new(manifest_dir.join(&schema), target.folder())
+        };
+        Ok(Run { options, target, out_dir })
     }
 }
 
-fn finish(report: &Report) {
-    if !cargo::print_report(report) {
-        std::process::exit(1);
-    }
+/// A run that is ready to start.
+struct Run {
+    options: Options,
+    target: Target,
+    out_dir: PathBuf,
 }
 
 #[cfg(test)]
@@ -170,19 +177,24 @@ mod tests {
     fn options(builder: &Builder, variables: &[(&str, &str)]) -> Result<Options, Vec<&'static str>> {
         let variable =
             |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| value.into());
-        builder.options(variable).map_err(|problems| problems.iter().map(|problem| problem.code.id).collect())
+        builder
+            .prepare(variable)
+            .map(|run| run.options)
+            .map_err(|problems| problems.iter().map(|problem| problem.code.id).collect())
     }
 
     #[test]
     fn paths_are_relative_to_the_manifest_and_the_default_folder_is_cargos() {
         let builder = Builder::new().schema("data/a.json").rust(true);
-        let variables = [("CARGO_MANIFEST_DIR", "/crate"), ("OUT_DIR", "/target/out")];
+        let crate_folder = std::env::temp_dir().join("crate");
+        let manifest_dir = crate_folder.display().to_string();
+        let variables = [("CARGO_MANIFEST_DIR", manifest_dir.as_str()), ("OUT_DIR", "/target/out")];
         let found = options(&builder, &variables).unwrap();
-        assert_eq!(found.schema, PathBuf::from("/crate/data/a.json"));
+        assert_eq!(found.schema, crate_folder.join("data/a.json"));
         assert_eq!(found.out_dir, PathBuf::from("/target/out/gen"));
         assert_eq!(found.rust, Some(PathBuf::from("/target/out/schema.rs")));
         let elsewhere = options(&builder.out_dir("../web/gen").rust(false), &variables).unwrap();
-        assert_eq!(elsewhere.out_dir, PathBuf::from("/crate/../web/gen"));
+        assert_eq!(elsewhere.out_dir, crate_folder.join("../web/gen"));
         assert_eq!(elsewhere.rust, None);
     }
 

@@ -9,9 +9,10 @@
 //! crate) and writes `$OUT_DIR/gen`. [`Builder`] is for everything else.
 //!
 //! 1. `locate`    which file is the schema
-//! 2. `generate`  text → schema and contract (`gen-core`) → planned artifacts
-//! 3. `write`     plan → disk, in parallel, only what changed
-//! 4. `cargo`     the report as cargo directives
+//! 2. `target`    which folder is the output, if it is not `$OUT_DIR/gen`
+//! 3. `generate`  text → schema and contract (`gen-core`) → planned artifacts
+//! 4. `write`     plan → disk, in parallel, only what changed
+//! 5. `cargo`     the report as cargo directives
 //!
 //! [`generate`] prints nothing and keeps no state: two runs in one process do not know of each other.
 
@@ -19,6 +20,7 @@ mod builder;
 mod cargo;
 mod generate;
 mod locate;
+mod target;
 mod write;
 
 pub use gen_core::diag::{Diagnostic, Severity};

@@ -271,3 +271,15 @@ fn what_cannot_be_read_or_written_is_told() {
     assert_eq!(blocked.outcome, Outcome::Failed);
     assert_eq!(fs::read_to_string(scratch.join("out")).unwrap(), "a file");
 }
+
+#[test]
+fn a_folder_is_one_schemas() {
+    let scratch = Scratch::new("shared");
+    let (first, second) = (scratch.join("first.json"), scratch.join("second.json"));
+    let out = scratch.join("out");
+    fs::write(&first, schema(&[("User", &["email"])])).unwrap();
+    fs::write(&second, schema(&[("Tag", &["name"])])).unwrap();
+    done(&run(&first, &out, 1));
+    let pruned = done(&run(&second, &out, 1)).pruned;
+    assert!(pruned > 5 && !out.join("contracts/user").exists(), "{pruned}");
+}

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
@@ -16,6 +16,8 @@ use crate::{Result, node, process, workspace};
 #[derive(Debug)]
 pub struct Server {
     child: Child,
+    /// Whether it is the first of a group of processes, which ends with it.
+    leads: bool,
     address: SocketAddr,
     folder: process::TempDir,
 }
@@ -28,13 +30,19 @@ impl Server {
         project.compile()?;
         let mut command = node::script("server.mjs")?;
         command.arg(project.compiled()).arg(project.client());
-        Self::start(command, database)
+        Self::start(command, false, database)
     }
 
     /// The generated Rust on axum and sqlx.
     pub fn axum(fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Self> {
         let program = build_axum(fixture, broken, database.provider())?;
-        Self::start(Command::new(program), database)
+        Self::start(Command::new(program), false, database)
+    }
+
+    /// Any other program that prints where it listens as those two do, with whatever it starts itself.
+    pub fn other(mut command: Command, database: &Database) -> Result<Self> {
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        Self::start(command, true, database)
     }
 
     /// Only makes the tables, as the embedded default of the generated Rust does.
@@ -53,7 +61,7 @@ impl Server {
         fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
     }
 
-    fn start(mut command: Command, database: &Database) -> Result<Self> {
+    fn start(mut command: Command, leads: bool, database: &Database) -> Result<Self> {
         let folder = process::TempDir::new("server")?;
         let log = File::create(folder.path().join("log"))?;
         // A policy that panics on purpose needs no backtrace, which takes seconds to make.
@@ -63,7 +71,7 @@ impl Server {
             .stdout(log.try_clone()?)
             .stderr(log);
         let child = command.spawn().map_err(|error| format!("{command:?} does not start: {error}"))?;
-        let mut server = Self { child, address: SocketAddr::from(([127, 0, 0, 1], 0)), folder };
+        let mut server = Self { child, leads, address: SocketAddr::from(([127, 0, 0, 1], 0)), folder };
         let deadline = Instant::now() + Duration::from_mins(1);
         loop {
             let log = server.log();
@@ -85,6 +93,10 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        if self.leads {
+            let group = format!("-{}", self.child.id());
+            let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        }
         // It may have ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
@@ -93,7 +105,7 @@ impl Drop for Server {
 
 /// Builds `tests/server` for a schema. Cargo keeps one binary, so it is copied to a name of its own.
 fn build_axum(fixture: &Fixture, broken: Option<Break>, provider: Provider) -> Result<PathBuf> {
-    let target = target_dir()?;
+    let target = workspace::target_dir()?;
     let folder = target.join("conformance");
     let _lock = process::lock(&folder.join("lock"))?;
     cargo("build", fixture, broken, provider)?;
@@ -111,18 +123,10 @@ fn build_axum(fixture: &Fixture, broken: Option<Break>, provider: Provider) -> R
 pub fn cargo(verb: &str, fixture: &Fixture, broken: Option<Break>, provider: Provider) -> Result<()> {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(workspace::root());
-    command.args([verb, "--quiet", "--package", "conformance-server", "--target-dir"]).arg(target_dir()?);
+    command
+        .args([verb, "--quiet", "--package", "conformance-server", "--target-dir"])
+        .arg(workspace::target_dir()?);
     command.env("CONFORMANCE_SCHEMA", &fixture.json).env("CONFORMANCE_PROVIDER", provider.name());
     command.env("CONFORMANCE_BREAK", broken.map_or("", Break::name));
     process::run(&mut command).map(drop)
-}
-
-/// The folder that cargo builds this very test in, so that dependencies are built once.
-fn target_dir() -> Result<PathBuf> {
-    let test = env::current_exe()?;
-    let debug = test
-        .ancestors()
-        .find(|folder| folder.ends_with("debug"))
-        .ok_or("the tests run from a folder without `debug`")?;
-    Ok(debug.parent().unwrap_or(debug).to_owned())
 }

@@ -11,6 +11,16 @@ pub fn root() -> &'static Path {
     tests.parent().unwrap_or(tests)
 }
 
+/// The folder that cargo builds this very test in, so that nested runs of cargo build dependencies once.
+pub fn target_dir() -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    let debug = test
+        .ancestors()
+        .find(|folder| folder.ends_with("debug"))
+        .ok_or("the tests run from a folder without `debug`")?;
+    Ok(debug.parent().unwrap_or(debug).to_owned())
+}
+
 /// The npm project.
 pub fn npm() -> PathBuf {
     root().join("tests/npm")

@@ -7,7 +7,8 @@ use gen_tests::{Result, prisma, workspace};
 #[test]
 fn schema_json_is_what_prisma_makes_of_schema_prisma() -> Result<()> {
     let update = std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value != "0");
-    let fixtures = Fixture::all()?;
+    let mut fixtures = Fixture::all()?;
+    fixtures.push(Fixture::in_folder("monorepo", &workspace::root().join("examples/monorepo")));
     assert!(!fixtures.is_empty(), "there are no schemas");
     let mut stale = Vec::new();
     for fixture in fixtures {

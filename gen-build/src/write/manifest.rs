@@ -7,7 +7,7 @@ use gen_core::artifact::Artifact;
 use serde_json::Value;
 
 /// Where the manifest lies in an output folder.
-pub(super) const PATH: &str = "manifests/build.json";
+pub(crate) const PATH: &str = "manifests/build.json";
 
 /// What the manifest says of the run itself.
 #[derive(Debug, Clone)]
@@ -66,7 +66,7 @@ impl Manifest {
     }
 
     /// What the last run left. Nothing, or nothing that can be read, is an empty list: then nothing is pruned.
-    pub(super) fn read(path: &Path) -> Self {
+    pub(crate) fn read(path: &Path) -> Self {
         let entries = std::fs::read(path).ok().and_then(|text| serde_json::from_slice::<Value>(&text).ok());
         let entries = entries.as_ref().and_then(|document| document.get("outputs")?.as_array());
         let entries = entries.into_iter().flatten().filter_map(|output| {

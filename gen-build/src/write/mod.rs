@@ -15,7 +15,7 @@ use gen_core::artifact::{Artifact, ArtifactSet};
 
 use self::manifest::Entry;
 pub(crate) use self::manifest::short as short_hash;
-pub(crate) use self::manifest::{Heading, Manifest};
+pub(crate) use self::manifest::{Heading, Manifest, PATH as MANIFEST, content_hash};
 pub(crate) use self::pool::thread_count;
 
 /// A path and what went wrong there.

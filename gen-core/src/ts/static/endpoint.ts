@@ -81,7 +81,8 @@ export function endpoint<K, Q, B>(options: ControllerOptions, spec: Endpoint<K, 
       const outcome = await spec.run({ key, query, body });
       if ("empty" in outcome) return emptyReply(requestId, outcome.status);
       const { status, value, createdKey } = outcome;
-      const location = createdKey === undefined ? {} : { Location: `${request.path}/${createdKey}` };
+      const location: Record<string, string> =
+        createdKey === undefined ? {} : { Location: `${request.path}/${createdKey}` };
       return jsonReply(requestId, status, value, location);
     } catch (error) {
       return failureReply(requestId, error, logger);

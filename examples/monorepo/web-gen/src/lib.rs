@@ -1,0 +1,1 @@
+//! Nothing: all of this crate is its build script.
