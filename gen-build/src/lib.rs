@@ -28,8 +28,8 @@ pub use gen_core::schema::Provider;
 pub use gen_core::ts::{FileCase, Framework, ImportExtension, Layer};
 
 pub use self::builder::Builder;
-pub use self::generate::{Options, Outcome, Report, generate};
-pub use self::write::{Counts, WriteError};
+pub use self::generate::{Options, Outcome, Report, check, generate, generate_text};
+pub use self::write::{Change, ChangeKind, Counts, WriteError};
 
 /// Generates with the defaults, from a build script. See [`Builder::run`].
 pub fn run() {

@@ -1,24 +1,40 @@
 //! `gen generate`
 
-use std::io::Write as _;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
-use gen_build::{FileCase, Framework, ImportExtension, Layer, Options, Outcome, Provider, Report, Severity};
+use gen_build::{FileCase, Framework, ImportExtension, Layer, Options, Outcome, Provider};
+
+use crate::config::{self, ConfigError};
+use crate::console::{Console, Problem};
+use crate::settings::{self, Settings};
 
 /// Writes a TypeScript backend, and on request the Rust one, from a schema
+///
+/// Every option may also stand in gen.toml, which is looked for beside the schema, then in the current folder; what the command line
+/// says wins.
 #[derive(Debug, Args)]
+#[command(after_help = crate::EXIT_STATUS)]
 pub(crate) struct Arguments {
     /// The schema: Prisma's DMMF as JSON
-    schema: PathBuf,
+    schema: Option<PathBuf>,
     /// Folder of the TypeScript backend
     #[arg(long, value_name = "DIR")]
-    out: PathBuf,
-    /// Framework of the routes
-    #[arg(long, value_name = "NAME", default_value = "express", value_parser = named(Framework::from_name, Framework::NAMES))]
-    framework: Framework,
+    out: Option<PathBuf>,
+    /// Write nothing; list what is not current, and end with status 1 if anything is not
+    #[arg(long)]
+    check: bool,
+    /// Generate again whenever the schema or gen.toml changes, until Ctrl-C
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) watch: bool,
+    /// File with these options, instead of looking for gen.toml
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Framework of the routes [default: express]
+    #[arg(long, value_name = "NAME", value_parser = named(Framework::from_name, Framework::NAMES))]
+    framework: Option<Framework>,
     /// Database, where the schema does not say it or says another
     #[arg(long, value_name = "NAME", value_parser = named(Provider::from_name, Provider::NAMES))]
     provider: Option<Provider>,
@@ -34,77 +50,127 @@ pub(crate) struct Arguments {
     /// Where Prisma's client is imported from; with a `.` at its beginning, relative to the output folder
     #[arg(long, value_name = "IMPORT")]
     prisma_client: Option<String>,
-    /// Ending of relative imports
-    #[arg(long, value_name = "NAME", default_value = "js", value_parser = named(ImportExtension::from_name, ImportExtension::NAMES))]
-    import_extension: ImportExtension,
-    /// Alias in tsconfig.paths.json
+    /// Ending of relative imports [default: js]
+    #[arg(long, value_name = "NAME", value_parser = named(ImportExtension::from_name, ImportExtension::NAMES))]
+    import_extension: Option<ImportExtension>,
+    /// Alias in tsconfig.paths.json [default: @gen]
     #[arg(long, value_name = "ALIAS")]
     alias: Option<String>,
-    /// Folders and files as `blogpost` or `blog-post`
-    #[arg(long, value_name = "NAME", default_value = "lower", value_parser = named(FileCase::from_name, FileCase::NAMES))]
-    file_case: FileCase,
+    /// Folders and files as `blogpost` or `blog-post` [default: lower]
+    #[arg(long, value_name = "NAME", value_parser = named(FileCase::from_name, FileCase::NAMES))]
+    file_case: Option<FileCase>,
 }
 
 /// A parser of names that tells all of them when it is given another.
-fn named<T: Clone + Send + Sync + 'static>(
-    find: fn(&str) -> Option<T>,
+pub(crate) fn named<T: Clone + Send + Sync + 'static>(
+    from_name: fn(&str) -> Option<T>,
     names: &'static [&'static str],
 ) -> impl Fn(&str) -> Result<T, String> + Clone + Send + Sync + 'static {
-    move |name| find(name).ok_or_else(|| format!("one of {}", names.join(", ")))
+    move |name| settings::find(name, from_name, names)
+}
+
+/// What a run is about to do, and which files that depends on.
+#[derive(Debug)]
+pub(crate) struct Job {
+    /// The schema, as far as it is known, and every place where `gen.toml` may be.
+    pub(crate) inputs: Vec<PathBuf>,
+    options: Result<Options, ConfigError>,
+    is_check: bool,
 }
 
 impl Arguments {
-    fn into_options(self) -> Options {
-        let mut options = Options::new(self.schema, self.out);
-        options.provider = self.provider;
-        options.rust = self.rust;
-        options.threads = self.threads;
-        let typescript = &mut options.typescript;
-        typescript.framework = self.framework;
-        typescript.import_extension = self.import_extension;
-        typescript.file_case = self.file_case;
-        if !self.layers.is_empty() {
-            typescript.layers = self.layers.into_iter().collect();
+    fn settings(&self) -> Settings {
+        Settings {
+            schema: self.schema.clone(),
+            out: self.out.clone(),
+            framework: self.framework,
+            provider: self.provider,
+            rust: self.rust.clone(),
+            layers: (!self.layers.is_empty()).then(|| self.layers.clone()),
+            prisma_client: self.prisma_client.clone(),
+            import_extension: self.import_extension,
+            alias: self.alias.clone(),
+            file_case: self.file_case,
+            threads: self.threads,
         }
-        if let Some(import) = self.prisma_client {
-            typescript.client_import = import;
-        }
-        if self.alias.is_some() {
-            typescript.alias = self.alias;
-        }
-        options
+    }
+
+    /// Reads `gen.toml` and makes up the options.
+    pub(crate) fn prepare(&self) -> Job {
+        let mut inputs = config::candidates(self.config.as_deref(), self.schema.as_deref());
+        let read = config::read(&inputs, self.config.is_some());
+        let settings = read.map(|config| self.settings().or(config));
+        let schema = settings.as_ref().map_or(self.schema.as_ref(), |settings| settings.schema.as_ref());
+        inputs.extend(schema.cloned());
+        Job { inputs, options: settings.and_then(|settings| complete(&settings)), is_check: self.check }
     }
 }
 
-pub(crate) fn run(arguments: Arguments) -> u8 {
-    let started = Instant::now();
-    let report = gen_build::generate(&arguments.into_options());
-    show(&report, started);
-    match report.outcome {
-        Outcome::Done => 0,
-        Outcome::Invalid => 1,
-        Outcome::Failed => 3,
+fn complete(settings: &Settings) -> Result<Options, ConfigError> {
+    let missing = |what: &str, flag: &str, key: &str| Problem {
+        message: format!("{what} is not given"),
+        place: None,
+        help: Some(format!("give {flag}, or `{key} = \"…\"` in {}", config::NAME)),
+    };
+    match (&settings.schema, &settings.out) {
+        (Some(schema), Some(out)) => Ok(settings.options(schema, out)),
+        (schema, out) => {
+            let schema = schema.is_none().then(|| missing("the schema", "its path as an argument", "schema"));
+            let out = out.is_none().then(|| missing("the folder of the output", "--out DIR", "out"));
+            Err(ConfigError::Wrong(schema.into_iter().chain(out).collect()))
+        }
     }
 }
 
-fn show(report: &Report, started: Instant) {
-    let mut stderr = std::io::stderr();
-    for message in report.messages(Severity::Warning).chain(report.messages(Severity::Error)) {
-        let _ = writeln!(stderr, "{message}");
+pub(crate) fn run(arguments: &Arguments, console: &mut Console<'_>) -> u8 {
+    arguments.prepare().run(console)
+}
+
+impl Job {
+    /// Does it, tells what came of it, and answers the exit status.
+    pub(crate) fn run(&self, console: &mut Console<'_>) -> u8 {
+        let options = match &self.options {
+            Ok(options) => options,
+            Err(error) => return complain_of_config(error, console),
+        };
+        let started = Instant::now();
+        let report = if self.is_check { gen_build::check(options) } else { gen_build::generate(options) };
+        console.complain_of(&report);
+        match report.outcome {
+            Outcome::Done if self.is_check => {
+                for change in &report.changes {
+                    console.say(format_args!("would {change}"));
+                }
+                if report.changes.is_empty() {
+                    console.say(format_args!("{} files are current", report.counts.unchanged));
+                }
+                u8::from(!report.changes.is_empty())
+            }
+            Outcome::Done => {
+                let (counts, seconds) = (report.counts, started.elapsed().as_secs_f64());
+                console.say(format_args!(
+                    "{} written, {} unchanged, {} pruned in {seconds:.2} s",
+                    counts.written, counts.unchanged, counts.pruned
+                ));
+                0
+            }
+            Outcome::Invalid => 1,
+            Outcome::Failed => 3,
+        }
     }
-    for failure in &report.failures {
-        let _ = writeln!(stderr, "error: {failure}");
-    }
-    if report.outcome == Outcome::Done {
-        let counts = report.counts;
-        // Where stdout is closed there is nobody to tell.
-        let _ = writeln!(
-            std::io::stdout(),
-            "{} written, {} unchanged, {} pruned in {:.2} s",
-            counts.written,
-            counts.unchanged,
-            counts.pruned,
-            started.elapsed().as_secs_f64()
-        );
+}
+
+fn complain_of_config(error: &ConfigError, console: &mut Console<'_>) -> u8 {
+    match error {
+        ConfigError::Io(path, error) => {
+            console.complain(format_args!("error: cannot read {}: {error}", Path::display(path)));
+            3
+        }
+        ConfigError::Wrong(problems) => {
+            for problem in problems {
+                console.complain(problem);
+            }
+            2
+        }
     }
 }

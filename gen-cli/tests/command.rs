@@ -67,3 +67,78 @@ fn files_that_cannot_be_read_are_three() {
     assert_eq!(output.status.code(), Some(3), "{output:?}");
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn a_check_lists_what_is_not_current_and_ends_with_one() {
+    let folder = scratch("check");
+    let (out, rust) = (folder.join("out"), folder.join("schema.rs"));
+    let check = || run(&[&"generate", &fixture(), &"--out", &out, &"--rust", &rust, &"--check"]);
+    let missing = check();
+    assert_eq!(missing.status.code(), Some(1), "{missing:?}");
+    let listed = String::from_utf8(missing.stdout).unwrap();
+    assert!(listed.lines().all(|line| line.starts_with("would write ")), "{listed}");
+    assert!(listed.contains(&format!("would write {}\n", rust.display())), "{listed}");
+    assert!(listed.contains("build.json\n"), "{listed}");
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "nothing was written");
+
+    assert_eq!(run(&[&"generate", &fixture(), &"--out", &out, &"--rust", &rust]).status.code(), Some(0));
+    let current = check();
+    assert_eq!(current.status.code(), Some(0), "{current:?}");
+    assert!(String::from_utf8(current.stdout).unwrap().ends_with(" files are current\n"));
+
+    fs::write(out.join("shared/json.ts"), "edited").unwrap();
+    let edited = check();
+    assert_eq!(edited.status.code(), Some(1));
+    assert_eq!(
+        String::from_utf8(edited.stdout).unwrap(),
+        format!("would update {}\n", out.join("shared/json.ts").display())
+    );
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn the_help_has_the_statuses() {
+    for arguments in [["--help"].as_slice(), &["generate", "--help"]] {
+        let output = Command::new(env!("CARGO_BIN_EXE_gen")).args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(0));
+        assert!(String::from_utf8(output.stdout).unwrap().contains("1  the schema has errors (--check: or"));
+    }
+}
+
+#[test]
+fn options_come_from_the_config_and_flags_win() {
+    let folder = scratch("config");
+    fs::create_dir_all(folder.join("prisma")).unwrap();
+    fs::copy(fixture(), folder.join("prisma/schema.json")).unwrap();
+    let config =
+        "schema = \"schema.json\"\nout = \"../web\"\nlayers = [\"contracts\"]\nfile-case = \"kebab\"\n";
+    fs::write(folder.join("prisma/gen.toml"), config).unwrap();
+    let here = |arguments: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_gen")).args(arguments).current_dir(&folder).output().unwrap()
+    };
+    // Named; found beside the schema; found in the current folder.
+    let named = here(&["generate", "--config", "prisma/gen.toml"]);
+    assert_eq!(named.status.code(), Some(0), "{named:?}");
+    assert!(folder.join("web/contracts").is_dir() && !folder.join("web/routes").exists());
+    let beside = here(&["generate", "prisma/schema.json", "--check"]);
+    assert_eq!(beside.status.code(), Some(0), "{beside:?}");
+    let not_found = here(&["generate"]);
+    assert_eq!(not_found.status.code(), Some(2), "{not_found:?}");
+    let told = String::from_utf8(not_found.stderr).unwrap();
+    assert!(told.contains("the schema is not given") && told.contains("the folder of the output"), "{told}");
+    fs::write(folder.join("gen.toml"), "schema = \"prisma/schema.json\"\nout = \"web\"\n").unwrap();
+    let current = here(&["generate", "--layers", "contracts", "--check"]);
+    assert_eq!(current.status.code(), Some(0), "{current:?}");
+    let other = here(&["generate", "--out", "elsewhere"]);
+    assert_eq!(other.status.code(), Some(0), "{other:?}");
+    assert!(folder.join("elsewhere/routes").is_dir());
+
+    fs::write(folder.join("gen.toml"), "framwork = \"express\"\nprovider = \"oracle\"\n").unwrap();
+    let wrong = here(&["generate"]);
+    assert_eq!(wrong.status.code(), Some(2), "{wrong:?}");
+    let told = String::from_utf8(wrong.stderr).unwrap();
+    assert!(told.contains("gen.toml:1:1\n  help: did you mean `framework`?"), "{told}");
+    assert!(told.contains("gen.toml:2:12"), "{told}");
+    assert_eq!(here(&["generate", "--config", "not-there.toml"]).status.code(), Some(3));
+    fs::remove_dir_all(folder).unwrap();
+}

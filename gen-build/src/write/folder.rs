@@ -8,21 +8,36 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use gen_core::artifact::ArtifactSet;
 
 use super::WriteError;
+use super::change::{Change, ChangeKind, Disk};
 use super::manifest::{Manifest, content_hash};
 
 /// Makes every folder that the artifacts need, each once.
 pub(super) fn make_parents(root: &Path, artifacts: &ArtifactSet<'_>) -> Result<(), WriteError> {
-    let folders: BTreeSet<&str> = artifacts
-        .as_slice()
-        .iter()
-        .filter_map(|artifact| Some(artifact.path.as_str().rsplit_once('/')?.0))
-        .collect();
-    std::fs::create_dir_all(root).map_err(WriteError::at(root))?;
-    for folder in folders {
-        let path = root.join(folder);
+    for path in parents(root, artifacts) {
         std::fs::create_dir_all(&path).map_err(WriteError::at(&path))?;
     }
     Ok(())
+}
+
+/// Makes nothing: whether each of these folders stands or can be made, as far as no file is in its way.
+pub(super) fn check_parents(root: &Path, artifacts: &ArtifactSet<'_>) -> Result<(), WriteError> {
+    for path in parents(root, artifacts) {
+        match std::fs::metadata(&path) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return Err(WriteError::writing(&path, io::ErrorKind::AlreadyExists.into())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(source) => return Err(WriteError::writing(&path, source)),
+        }
+    }
+    Ok(())
+}
+
+/// The output folder, then those in it.
+fn parents(root: &Path, artifacts: &ArtifactSet<'_>) -> Vec<PathBuf> {
+    let artifacts = artifacts.as_slice().iter();
+    let folders: BTreeSet<&str> =
+        artifacts.filter_map(|artifact| Some(artifact.path.as_str().rsplit_once('/')?.0)).collect();
+    std::iter::once(root.to_owned()).chain(folders.into_iter().map(|folder| root.join(folder))).collect()
 }
 
 /// How a generated file begins.
@@ -107,17 +122,24 @@ impl Drop for Temporary {
 }
 
 /// Removes the files that `previous` lists and `current` does not, where they still are what was written, and the folders that
-/// become empty. Answers how many files went.
-pub(super) fn prune(root: &Path, previous: &Manifest, current: &Manifest) -> Result<usize, WriteError> {
+/// become empty. Answers which files went.
+pub(super) fn prune(
+    root: &Path,
+    previous: &Manifest,
+    current: &Manifest,
+    disk: Disk,
+) -> Result<Vec<Change>, WriteError> {
     let kept: BTreeSet<&str> = current.entries.iter().map(|entry| entry.path.as_str()).collect();
-    let mut pruned = 0;
+    let mut pruned = Vec::new();
     for entry in previous.entries.iter().filter(|entry| !kept.contains(entry.path.as_str())) {
         let path = root.join(&entry.path);
         match std::fs::read(&path) {
             Ok(content) if content_hash(&content) == entry.hash => {
-                std::fs::remove_file(&path).map_err(WriteError::at(&path))?;
-                pruned += 1;
-                remove_empty_folders(root, &path);
+                if disk == Disk::Write {
+                    std::fs::remove_file(&path).map_err(WriteError::at(&path))?;
+                    remove_empty_folders(root, &path);
+                }
+                pruned.push(Change::new(ChangeKind::Prune, &path));
             }
             // Edited by someone, gone, or no file any more: theirs now.
             Ok(_) | Err(_) => {}

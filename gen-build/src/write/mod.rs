@@ -3,7 +3,10 @@
 //! A folder that is not there yet is built under a temporary name and renamed once. In a folder that stands, a file whose content
 //! is the same is left alone (its mtime stays), another goes to a temporary name and is renamed over the old one; files that the
 //! last manifest lists, that are not planned any more and that are still what was written, are removed. The manifest is last.
+//!
+//! [`Disk::Check`] goes the way of a run into a folder that stands, and writes nothing: what it finds is what a run would do.
 
+mod change;
 mod folder;
 mod manifest;
 mod pool;
@@ -11,8 +14,10 @@ mod pool;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use gen_core::artifact::{Artifact, ArtifactSet};
+use gen_core::artifact::ArtifactSet;
 
+pub use self::change::{Change, ChangeKind};
+pub(crate) use self::change::{Disk, put};
 use self::manifest::Entry;
 pub(crate) use self::manifest::short as short_hash;
 pub(crate) use self::manifest::{Heading, Manifest, PATH as MANIFEST, content_hash};
@@ -66,20 +71,30 @@ pub struct Counts {
     pub pruned: usize,
 }
 
+/// What happened, or would happen, below an output folder.
+#[derive(Debug, Default)]
+pub(crate) struct Written {
+    /// Without the manifest.
+    pub counts: Counts,
+    /// With it; in the order of the plan, then what is stale, then the manifest.
+    pub changes: Vec<Change>,
+}
+
 /// Writes every artifact below `root`, then the manifest, then removes what is stale.
 pub(crate) fn write_artifacts(
     root: &Path,
     artifacts: &ArtifactSet<'_>,
     heading: &Heading,
     threads: usize,
-) -> Result<Counts, Vec<WriteError>> {
-    if !root.exists() {
-        // Where there are no counts, another run made the folder meanwhile: it stands now.
-        if let Some(counts) = write_fresh(root, artifacts, heading, threads)? {
-            return Ok(counts);
+    disk: Disk,
+) -> Result<Written, Vec<WriteError>> {
+    if disk == Disk::Write && !root.exists() {
+        // Where nothing comes back, another run made the folder meanwhile: it stands now.
+        if let Some(written) = write_fresh(root, artifacts, heading, threads)? {
+            return Ok(written);
         }
     }
-    write_standing(root, artifacts, heading, threads)
+    write_standing(root, artifacts, heading, threads, disk)
 }
 
 /// Builds the whole folder under a temporary name. `None`: the folder appeared while this ran.
@@ -88,7 +103,7 @@ fn write_fresh(
     artifacts: &ArtifactSet<'_>,
     heading: &Heading,
     threads: usize,
-) -> Result<Option<Counts>, Vec<WriteError>> {
+) -> Result<Option<Written>, Vec<WriteError>> {
     let building = folder::Temporary::beside(root).map_err(|error| vec![error])?;
     folder::make_parents(building.path(), artifacts).map_err(|error| vec![error])?;
     let entries = pool::for_each(artifacts.as_slice(), threads, |artifact| {
@@ -97,9 +112,13 @@ fn write_fresh(
         std::fs::write(&path, &content).map_err(WriteError::at(&path))?;
         Ok(Entry::of(artifact, &content))
     })?;
+    let paths = entries.iter().map(|entry| entry.path.as_str()).chain([manifest::PATH]);
+    let changes = paths.map(|path| Change::new(ChangeKind::Write, &root.join(path))).collect();
     let counts = Counts { written: entries.len(), ..Counts::default() };
-    write_manifest(building.path(), &Manifest::new(heading, entries)).map_err(|error| vec![error])?;
-    building.rename_to(root).map_err(|error| vec![error]).map(|moved| moved.then_some(counts))
+    write_manifest(building.path(), &Manifest::new(heading, entries), Disk::Write)
+        .map_err(|error| vec![error])?;
+    let moved = building.rename_to(root).map_err(|error| vec![error])?;
+    Ok(moved.then_some(Written { counts, changes }))
 }
 
 fn write_standing(
@@ -107,48 +126,36 @@ fn write_standing(
     artifacts: &ArtifactSet<'_>,
     heading: &Heading,
     threads: usize,
-) -> Result<Counts, Vec<WriteError>> {
+    disk: Disk,
+) -> Result<Written, Vec<WriteError>> {
     let previous = Manifest::read(&root.join(manifest::PATH));
     folder::check_strangers(root, &previous, artifacts)?;
-    folder::make_parents(root, artifacts).map_err(|error| vec![error])?;
-    let outcomes =
-        pool::for_each(artifacts.as_slice(), threads, |artifact| write_if_changed(root, artifact))?;
-    let written = outcomes.iter().filter(|(_, changed)| *changed).count();
-    let unchanged = outcomes.len() - written;
-    let entries = outcomes.into_iter().map(|(entry, _)| entry).collect();
+    match disk {
+        Disk::Write => folder::make_parents(root, artifacts),
+        Disk::Check => folder::check_parents(root, artifacts),
+    }
+    .map_err(|error| vec![error])?;
+    let outcomes = pool::for_each(artifacts.as_slice(), threads, |artifact| {
+        let content = (artifact.render)();
+        let change = put(&root.join(artifact.path.as_str()), content.as_bytes(), disk)?;
+        Ok((Entry::of(artifact, &content), change))
+    })?;
+    let (entries, changes): (Vec<_>, Vec<_>) = outcomes.into_iter().unzip();
+    let planned = entries.len();
+    let mut changes: Vec<Change> = changes.into_iter().flatten().collect();
+    let written = changes.len();
     let current = Manifest::new(heading, entries);
-    let pruned = folder::prune(root, &previous, &current).map_err(|error| vec![error])?;
-    write_manifest(root, &current).map_err(|error| vec![error])?;
-    Ok(Counts { written, unchanged, pruned })
+    let stale = folder::prune(root, &previous, &current, disk).map_err(|error| vec![error])?;
+    let counts = Counts { written, unchanged: planned - written, pruned: stale.len() };
+    changes.extend(stale);
+    changes.extend(write_manifest(root, &current, disk).map_err(|error| vec![error])?);
+    Ok(Written { counts, changes })
 }
 
-fn write_if_changed(root: &Path, artifact: &Artifact<'_>) -> Result<(Entry, bool), WriteError> {
-    let content = (artifact.render)();
-    let path = root.join(artifact.path.as_str());
-    let changed = replace_if_changed(&path, content.as_bytes())?;
-    Ok((Entry::of(artifact, &content), changed))
-}
-
-fn write_manifest(root: &Path, manifest: &Manifest) -> Result<(), WriteError> {
+fn write_manifest(root: &Path, manifest: &Manifest, disk: Disk) -> Result<Option<Change>, WriteError> {
     let path = root.join(manifest::PATH);
-    if let Some(parent) = path.parent() {
+    if let (Disk::Write, Some(parent)) = (disk, path.parent()) {
         std::fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
     }
-    replace_if_changed(&path, manifest.to_json().as_bytes()).map(drop)
-}
-
-/// Makes the file hold `content`, leaving it alone where it already does. Never leaves a torn file: the content goes to a temporary
-/// name beside it, which is renamed.
-pub(crate) fn replace_if_changed(path: &Path, content: &[u8]) -> Result<bool, WriteError> {
-    if std::fs::read(path).is_ok_and(|standing| standing == content) {
-        return Ok(false);
-    }
-    let temporary = folder::temporary_name(path);
-    let result = std::fs::write(&temporary, content).and_then(|()| std::fs::rename(&temporary, path));
-    if let Err(source) = result {
-        // The temporary file may not even exist; the first error is the one to tell.
-        let _ = std::fs::remove_file(&temporary);
-        return Err(WriteError::writing(path, source));
-    }
-    Ok(true)
+    put(&path, manifest.to_json().as_bytes(), disk)
 }

@@ -1,0 +1,168 @@
+//! The options of a run, whoever says them. The table [`KEYS`] has them all; what nobody says has the generator's own default.
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use gen_build::{FileCase, Framework, ImportExtension, Layer, Options, Provider};
+
+/// What was said; `None` where nothing was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Settings {
+    pub(crate) schema: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) framework: Option<Framework>,
+    pub(crate) provider: Option<Provider>,
+    pub(crate) rust: Option<PathBuf>,
+    pub(crate) layers: Option<Vec<Layer>>,
+    pub(crate) prisma_client: Option<String>,
+    pub(crate) import_extension: Option<ImportExtension>,
+    pub(crate) alias: Option<String>,
+    pub(crate) file_case: Option<FileCase>,
+    pub(crate) threads: Option<NonZeroUsize>,
+}
+
+/// A value as a file gives it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Value {
+    Text(String),
+    List(Vec<String>),
+    /// Neither; the noun is for messages.
+    Other(&'static str),
+}
+
+type Set = fn(&mut Settings, &Value, &Path) -> Result<(), String>;
+
+/// An option: its name on the command line and in `gen.toml`, and how a value is taken over. Paths are relative to the folder given.
+pub(crate) const KEYS: &[(&str, Set)] = &[
+    ("schema", |settings, value, base| Ok(settings.schema = Some(base.join(text(value)?)))),
+    ("out", |settings, value, base| Ok(settings.out = Some(base.join(text(value)?)))),
+    ("framework", |settings, value, _| {
+        Ok(settings.framework = Some(named(value, Framework::from_name, Framework::NAMES)?))
+    }),
+    ("provider", |settings, value, _| {
+        Ok(settings.provider = Some(named(value, Provider::from_name, Provider::NAMES)?))
+    }),
+    ("rust", |settings, value, base| Ok(settings.rust = Some(base.join(text(value)?)))),
+    ("layers", |settings, value, _| {
+        let layer = |name: &String| find(name, Layer::from_name, Layer::NAMES);
+        Ok(settings.layers = Some(list(value)?.iter().map(layer).collect::<Result<_, _>>()?))
+    }),
+    ("prisma-client", |settings, value, _| Ok(settings.prisma_client = Some(text(value)?.to_owned()))),
+    ("import-extension", |settings, value, _| {
+        Ok(settings.import_extension =
+            Some(named(value, ImportExtension::from_name, ImportExtension::NAMES)?))
+    }),
+    ("alias", |settings, value, _| Ok(settings.alias = Some(text(value)?.to_owned()))),
+    ("file-case", |settings, value, _| {
+        Ok(settings.file_case = Some(named(value, FileCase::from_name, FileCase::NAMES)?))
+    }),
+    ("threads", |settings, value, _| {
+        let count = text(value)?.parse().map_err(|_| "a whole number above 0".to_owned())?;
+        Ok(settings.threads = Some(count))
+    }),
+];
+
+fn text(value: &Value) -> Result<&str, String> {
+    match value {
+        Value::Text(text) if !text.is_empty() => Ok(text),
+        Value::Text(_) => Err("some text, not none".to_owned()),
+        Value::List(_) => Err("text, not a list".to_owned()),
+        Value::Other(noun) => Err(format!("text, not {noun}")),
+    }
+}
+
+/// A list, or text with commas as on the command line.
+pub(crate) fn list(value: &Value) -> Result<Vec<String>, String> {
+    match value {
+        Value::List(items) if !items.is_empty() => Ok(items.clone()),
+        Value::List(_) => Err("at least one name".to_owned()),
+        Value::Text(text) => Ok(text.split(',').map(|item| item.trim().to_owned()).collect()),
+        Value::Other(noun) => Err(format!("a list, not {noun}")),
+    }
+}
+
+fn named<T>(value: &Value, from_name: fn(&str) -> Option<T>, names: &[&str]) -> Result<T, String> {
+    find(text(value)?, from_name, names)
+}
+
+pub(crate) fn find<T>(name: &str, from_name: fn(&str) -> Option<T>, names: &[&str]) -> Result<T, String> {
+    from_name(name).ok_or_else(|| format!("one of {}", names.join(", ")))
+}
+
+/// The known name that looks most like an unknown one, if any does.
+pub(crate) fn suggestion<'a>(unknown: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let likeness = |name: &str| strsim::jaro_winkler(unknown, name);
+    known.filter(|name| likeness(name) > 0.8).max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
+}
+
+impl Settings {
+    /// These, and where they say nothing, the others.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self {
+            schema: self.schema.or(other.schema),
+            out: self.out.or(other.out),
+            framework: self.framework.or(other.framework),
+            provider: self.provider.or(other.provider),
+            rust: self.rust.or(other.rust),
+            layers: self.layers.or(other.layers),
+            prisma_client: self.prisma_client.or(other.prisma_client),
+            import_extension: self.import_extension.or(other.import_extension),
+            alias: self.alias.or(other.alias),
+            file_case: self.file_case.or(other.file_case),
+            threads: self.threads.or(other.threads),
+        }
+    }
+
+    /// The options of a run of this schema into this folder.
+    pub(crate) fn options(&self, schema: &Path, out: &Path) -> Options {
+        let mut options = Options::new(schema, out);
+        options.provider = self.provider;
+        options.rust.clone_from(&self.rust);
+        options.threads = self.threads;
+        let typescript = &mut options.typescript;
+        if let Some(framework) = self.framework {
+            typescript.framework = framework;
+        }
+        if let Some(extension) = self.import_extension {
+            typescript.import_extension = extension;
+        }
+        if let Some(case) = self.file_case {
+            typescript.file_case = case;
+        }
+        if let Some(layers) = &self.layers {
+            typescript.layers = layers.iter().copied().collect();
+        }
+        if let Some(import) = &self.prisma_client {
+            typescript.client_import.clone_from(import);
+        }
+        if self.alias.is_some() {
+            typescript.alias.clone_from(&self.alias);
+        }
+        options
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_alike_is_suggested_and_nothing_else() {
+        let names = || KEYS.iter().map(|(name, _)| *name);
+        assert_eq!(suggestion("framwork", names()), Some("framework"));
+        assert_eq!(suggestion("prismaclient", names()), Some("prisma-client"));
+        assert_eq!(suggestion("colour", names()), None);
+    }
+
+    #[test]
+    fn the_first_to_say_something_wins() {
+        let first = Settings { alias: Some("@a".to_owned()), ..Settings::default() };
+        let second = Settings {
+            alias: Some("@b".to_owned()),
+            framework: Some(Framework::Express),
+            ..Settings::default()
+        };
+        let both = first.or(second);
+        assert_eq!((both.alias.as_deref(), both.framework), (Some("@a"), Some(Framework::Express)));
+    }
+}
