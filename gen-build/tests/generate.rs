@@ -196,6 +196,21 @@ fn threads_and_folders_do_not_show_in_the_output() {
 }
 
 #[test]
+fn runs_one_after_another_list_only_their_own_files() {
+    let scratch = Scratch::new("sequence");
+    // Alpha, Beta, and Alpha again: the third is as if there had been no second.
+    let manifests = [("first", "Alpha"), ("second", "Beta"), ("third", "Alpha")].map(|(folder, model)| {
+        let (path, out) = (scratch.join("schema.json"), scratch.join(folder));
+        fs::write(&path, schema(&[(model, &["title"])])).unwrap();
+        done(&run(&path, &out, 2));
+        fs::read_to_string(out.join("manifests/build.json")).unwrap()
+    });
+    assert_eq!(manifests[0], manifests[2]);
+    assert!(manifests[0].contains("alpha") && !manifests[0].contains("beta"));
+    assert!(manifests[1].contains("beta") && !manifests[1].contains("alpha"));
+}
+
+#[test]
 fn runs_at_once_do_not_know_of_each_other() {
     let scratch = Scratch::new("at-once");
     let names = ["Alpha", "Beta", "Gamma", "Delta"];
