@@ -20,6 +20,7 @@ mod builder;
 mod cargo;
 mod generate;
 mod locate;
+mod print;
 mod target;
 mod write;
 
@@ -29,6 +30,7 @@ pub use gen_core::ts::{FileCase, Framework, ImportExtension, Layer};
 
 pub use self::builder::Builder;
 pub use self::generate::{Options, Outcome, Report, check, generate, generate_text};
+pub use self::print::{Printed, View, print};
 pub use self::write::{Change, ChangeKind, Counts, WriteError};
 
 /// Generates with the defaults, from a build script. See [`Builder::run`].

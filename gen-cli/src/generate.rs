@@ -107,19 +107,23 @@ impl Arguments {
 }
 
 fn complete(settings: &Settings) -> Result<Options, ConfigError> {
-    let missing = |what: &str, flag: &str, key: &str| Problem {
-        message: format!("{what} is not given"),
-        place: None,
-        help: Some(format!("give {flag}, or `{key} = \"…\"` in {}", config::NAME)),
-    };
     match (&settings.schema, &settings.out) {
         (Some(schema), Some(out)) => Ok(settings.options(schema, out)),
         (schema, out) => {
-            let schema = schema.is_none().then(|| missing("the schema", "its path as an argument", "schema"));
+            let schema = schema.is_none().then(missing_schema);
             let out = out.is_none().then(|| missing("the folder of the output", "--out DIR", "out"));
             Err(ConfigError::Wrong(schema.into_iter().chain(out).collect()))
         }
     }
+}
+
+pub(crate) fn missing_schema() -> Problem {
+    missing("the schema", "its path as an argument", "schema")
+}
+
+fn missing(what: &str, flag: &str, key: &str) -> Problem {
+    let help = format!("give {flag}, or `{key} = \"…\"` in {}", config::NAME);
+    Problem { message: format!("{what} is not given"), place: None, help: Some(help) }
 }
 
 pub(crate) fn run(arguments: &Arguments, console: &mut Console<'_>) -> u8 {
@@ -160,7 +164,7 @@ impl Job {
     }
 }
 
-fn complain_of_config(error: &ConfigError, console: &mut Console<'_>) -> u8 {
+pub(crate) fn complain_of_config(error: &ConfigError, console: &mut Console<'_>) -> u8 {
     match error {
         ConfigError::Io(path, error) => {
             console.complain(format_args!("error: cannot read {}: {error}", Path::display(path)));

@@ -142,3 +142,33 @@ fn options_come_from_the_config_and_flags_win() {
     assert_eq!(here(&["generate", "--config", "not-there.toml"]).status.code(), Some(3));
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn what_is_understood_is_printed_and_problems_go_elsewhere() {
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/schemas/library/schema.json");
+    for (view, line) in [
+        ("schema", "\nmodel Book = \"books\"\n"),
+        ("api", "\nresource Book at /books\n"),
+        ("rust", "\npub fn router"),
+    ] {
+        let output = run(&[&"print", &view, &schema]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert!(printed.contains(line) && !printed.contains("warning["), "{printed}");
+    }
+    let sqlite = run(&[&"print", &"api", &schema, &"--provider", &"mysql"]);
+    assert!(!String::from_utf8(sqlite.stdout).unwrap().contains(" mode"), "the provider counts");
+
+    let folder = scratch("print");
+    fs::write(
+        folder.join("wrong.json"),
+        r#"{"datamodel": {"enums": [], "models": [{"name": 7}], "types": []}}"#,
+    )
+    .unwrap();
+    let wrong = run(&[&"print", &"schema", &folder.join("wrong.json")]);
+    assert_eq!((wrong.status.code(), wrong.stdout.len()), (Some(1), 0), "{wrong:?}");
+    assert!(String::from_utf8(wrong.stderr).unwrap().contains("datamodel.models[0].name"));
+    assert_eq!(run(&[&"print", &"schema", &folder.join("none.json")]).status.code(), Some(3));
+    assert_eq!(run(&[&"print", &"sql", &schema]).status.code(), Some(2));
+    fs::remove_dir_all(folder).unwrap();
+}

@@ -5,6 +5,7 @@ mod absence;
 mod build;
 mod field;
 mod key;
+mod print;
 mod rules;
 
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod tests;
 use crate::schema::{EnumId, FieldId, Format, ModelId};
 
 pub use build::build;
+pub use print::render_api;
 pub use rules::{EMAIL, URL};
 
 /// The whole contract. Public data: a test changes it to prove that both backends follow.

@@ -7,6 +7,7 @@ mod constraint;
 mod default;
 mod keys;
 mod number;
+mod print;
 mod relations;
 mod resolve;
 
@@ -17,6 +18,8 @@ use crate::diag::Offset;
 use crate::name::{Name, RustIdent};
 
 pub use annotations::{FieldAnnotations, Format, ModelAnnotations, Pattern};
+pub use print::render_schema;
+pub(crate) use print::render_table;
 pub use resolve::resolve;
 
 pub(crate) use annotations::nearest;

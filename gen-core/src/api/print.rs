@@ -1,0 +1,116 @@
+//! The wire contract as text for people: what a client may ask for.
+
+use std::fmt::Write as _;
+
+use super::{Api, ApiField, OperationKind, Presence, Resource, Rules, Wire};
+use crate::schema::{Schema, render_table};
+
+/// Resources with their operations and fields, one a line. For reading: it may change with any version.
+pub fn render_api(schema: &Schema, api: &Api) -> String {
+    let mut out = String::new();
+    for item in &api.enums {
+        let _ = writeln!(out, "enum {}: {}", schema.enum_(item.id).name, item.values.join(", "));
+    }
+    for resource in &api.resources {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        render_resource(schema, resource, &mut out);
+    }
+    out
+}
+
+fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
+    let _ = writeln!(out, "resource {} at {}", schema.model(resource.model).name, resource.path);
+    let keys = |indexes: &[usize]| {
+        let fields = indexes.iter().filter_map(|index| resource.fields.get(*index));
+        fields.map(|field| field.key.as_str()).collect::<Vec<_>>().join(", ")
+    };
+    if !resource.key.is_empty() {
+        let _ = writeln!(out, "  {{key}} is {}", keys(&resource.key));
+    }
+    let operations = resource.operations.iter().map(|operation| {
+        let (method, path) = (operation.method.as_str().to_owned(), operation.path.clone());
+        vec![method, path, operation.status.to_string(), operation_name(operation.kind).to_owned()]
+    });
+    out.push_str(&render_table(operations));
+    out.push_str("  --\n");
+    let titles = ["field", "type", "create", "replace", "update", "more"].map(str::to_owned).to_vec();
+    let fields = resource.fields.iter().map(|field| field_row(schema, field));
+    out.push_str(&render_table(std::iter::once(titles).chain(fields)));
+    if !resource.uniques.is_empty() {
+        out.push_str("  --\n");
+        let uniques = resource.uniques.iter();
+        out.push_str(&render_table(uniques.map(|unique| {
+            vec!["unique".to_owned(), keys(&unique.fields), format!("{:?}", unique.constraint)]
+        })));
+    }
+}
+
+fn operation_name(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::List => "list",
+        OperationKind::Count => "count",
+        OperationKind::Get => "get",
+        OperationKind::Create => "create",
+        OperationKind::Replace => "replace",
+        OperationKind::Update => "update",
+        OperationKind::Delete => "delete",
+    }
+}
+
+fn field_row(schema: &Schema, field: &ApiField) -> Vec<String> {
+    let mark = match (field.list, field.nullable) {
+        (true, _) => "[]",
+        (false, true) => "?",
+        (false, false) => "",
+    };
+    let mut more = rule_notes(&field.rules);
+    more.extend(field.default.as_ref().map(|value| format!("default {value}")));
+    more.extend(field.replacement.as_ref().map(|value| format!("absent in a replace: {value}")));
+    if !field.filter.is_empty() {
+        let operators: Vec<_> = field.filter.iter().map(|operator| operator.as_str()).collect();
+        more.push(format!("where {}", operators.join(" ")));
+    }
+    more.extend(field.orderable.then(|| "orderBy".to_owned()));
+    vec![
+        field.key.clone(),
+        format!("{}{mark}", wire_name(schema, field.wire)),
+        presence_name(field.create).to_owned(),
+        presence_name(field.replace).to_owned(),
+        presence_name(field.update).to_owned(),
+        more.join("; "),
+    ]
+}
+
+fn presence_name(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::Optional => "optional",
+        Presence::Absent => "-",
+    }
+}
+
+fn wire_name(schema: &Schema, wire: Wire) -> String {
+    match wire {
+        Wire::Enum(id) => schema.enum_(id).name.to_string(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn rule_notes(rules: &Rules) -> Vec<String> {
+    let mut notes = Vec::new();
+    let bounds = [
+        ("length at least", rules.min_length.map(i64::from)),
+        ("length at most", rules.max_length.map(i64::from)),
+        ("at least", rules.min),
+        ("at most", rules.max),
+    ];
+    for (noun, bound) in bounds {
+        notes.extend(bound.map(|bound| format!("{noun} {bound}")));
+    }
+    notes.extend(rules.digits.map(|(precision, scale)| {
+        format!("{} digits before the point and {scale} behind", precision.saturating_sub(scale))
+    }));
+    notes
+}
