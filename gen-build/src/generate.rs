@@ -114,6 +114,22 @@ pub fn generate_text(document: String, options: &Options) -> Report {
     run_text(document, options, Disk::Write)
 }
 
+/// Makes a file hold `content`, and the folders above it, as output files are written: never torn, and left alone where it holds it
+/// already.
+///
+/// # Errors
+/// It cannot be written.
+pub fn write_file(path: &Path, content: &[u8]) -> Result<Option<Change>, WriteError> {
+    put_file(path, content, Disk::Write)
+}
+
+fn put_file(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Change>, WriteError> {
+    if let (Disk::Write, Some(parent)) = (disk, path.parent()) {
+        std::fs::create_dir_all(parent).map_err(|source| WriteError::writing(parent, source))?;
+    }
+    write::put(path, content, disk)
+}
+
 fn run(options: &Options, disk: Disk) -> Report {
     match std::fs::read_to_string(&options.schema) {
         Ok(text) => run_text(text, options, disk),
@@ -170,10 +186,7 @@ fn write_rust(
     let text = render_rust(model).map_err(|error| {
         WriteError::writing(path, std::io::Error::other(format!("the expansion does not parse: {error}")))
     })?;
-    if let (Disk::Write, Some(parent)) = (disk, path.parent()) {
-        std::fs::create_dir_all(parent).map_err(|source| WriteError::writing(parent, source))?;
-    }
-    let change = write::put(path, text.as_bytes(), disk)?;
+    let change = put_file(path, text.as_bytes(), disk)?;
     *(if change.is_some() { &mut written.counts.written } else { &mut written.counts.unchanged }) += 1;
     written.changes.extend(change);
     Ok(())

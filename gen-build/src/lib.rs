@@ -29,7 +29,7 @@ pub use gen_core::schema::Provider;
 pub use gen_core::ts::{FileCase, Framework, ImportExtension, Layer};
 
 pub use self::builder::Builder;
-pub use self::generate::{Options, Outcome, Report, check, generate, generate_text};
+pub use self::generate::{Options, Outcome, Report, check, generate, generate_text, write_file};
 pub use self::print::{Printed, View, print};
 pub use self::write::{Change, ChangeKind, Counts, WriteError};
 
