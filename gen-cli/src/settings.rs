@@ -30,37 +30,41 @@ pub(crate) enum Value {
     Other(&'static str),
 }
 
-type Set = fn(&mut Settings, &Value, &Path) -> Result<(), String>;
+/// Takes a value over; an error says what it should be. Paths are relative to the folder.
+pub(crate) type Set = fn(&mut Settings, &Value, &Path) -> Result<(), String>;
 
-/// An option: its name on the command line and in `gen.toml`, and how a value is taken over. Paths are relative to the folder given.
+/// Every option: its name on the command line and in `gen.toml`, and how a value is taken over.
 pub(crate) const KEYS: &[(&str, Set)] = &[
-    ("schema", |settings, value, base| Ok(settings.schema = Some(base.join(text(value)?)))),
-    ("out", |settings, value, base| Ok(settings.out = Some(base.join(text(value)?)))),
-    ("framework", |settings, value, _| {
-        Ok(settings.framework = Some(named(value, Framework::from_name, Framework::NAMES)?))
+    ("schema", |to, value, base| put(&mut to.schema, path(value, base))),
+    ("out", |to, value, base| put(&mut to.out, path(value, base))),
+    ("framework", |to, value, _| {
+        put(&mut to.framework, named(value, Framework::from_name, Framework::NAMES))
     }),
-    ("provider", |settings, value, _| {
-        Ok(settings.provider = Some(named(value, Provider::from_name, Provider::NAMES)?))
-    }),
-    ("rust", |settings, value, base| Ok(settings.rust = Some(base.join(text(value)?)))),
-    ("layers", |settings, value, _| {
+    ("provider", |to, value, _| put(&mut to.provider, named(value, Provider::from_name, Provider::NAMES))),
+    ("rust", |to, value, base| put(&mut to.rust, path(value, base))),
+    ("layers", |to, value, _| {
         let layer = |name: &String| find(name, Layer::from_name, Layer::NAMES);
-        Ok(settings.layers = Some(list(value)?.iter().map(layer).collect::<Result<_, _>>()?))
+        put(&mut to.layers, list(value)?.iter().map(layer).collect())
     }),
-    ("prisma-client", |settings, value, _| Ok(settings.prisma_client = Some(text(value)?.to_owned()))),
-    ("import-extension", |settings, value, _| {
-        Ok(settings.import_extension =
-            Some(named(value, ImportExtension::from_name, ImportExtension::NAMES)?))
+    ("prisma-client", |to, value, _| put(&mut to.prisma_client, text(value).map(str::to_owned))),
+    ("import-extension", |to, value, _| {
+        put(&mut to.import_extension, named(value, ImportExtension::from_name, ImportExtension::NAMES))
     }),
-    ("alias", |settings, value, _| Ok(settings.alias = Some(text(value)?.to_owned()))),
-    ("file-case", |settings, value, _| {
-        Ok(settings.file_case = Some(named(value, FileCase::from_name, FileCase::NAMES)?))
-    }),
-    ("threads", |settings, value, _| {
-        let count = text(value)?.parse().map_err(|_| "a whole number above 0".to_owned())?;
-        Ok(settings.threads = Some(count))
+    ("alias", |to, value, _| put(&mut to.alias, text(value).map(str::to_owned))),
+    ("file-case", |to, value, _| put(&mut to.file_case, named(value, FileCase::from_name, FileCase::NAMES))),
+    ("threads", |to, value, _| {
+        put(&mut to.threads, text(value)?.parse().map_err(|_| "a whole number above 0".to_owned()))
     }),
 ];
+
+fn put<T>(to: &mut Option<T>, value: Result<T, String>) -> Result<(), String> {
+    *to = Some(value?);
+    Ok(())
+}
+
+fn path(value: &Value, base: &Path) -> Result<PathBuf, String> {
+    text(value).map(|path| base.join(path))
+}
 
 fn text(value: &Value) -> Result<&str, String> {
     match value {

@@ -1,6 +1,6 @@
 //! `gen generate --watch`, the real command: whatever happens to its inputs, the output follows.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

@@ -67,7 +67,7 @@ fn reply(line: Vec<u8>, shown: &mut impl Write) -> serde_json::Value {
             };
             // The request may have hundreds of megabytes; what is of use has been cut out.
             drop(line);
-            match generate(params, shown) {
+            match generate(&params, shown) {
                 Ok(()) => json!({ "jsonrpc": "2.0", "id": id, "result": null }),
                 Err(message) => failure(id, FAILED, &message),
             }
@@ -81,7 +81,7 @@ fn failure(id: Option<i64>, code: i64, message: &str) -> serde_json::Value {
 }
 
 /// Does what the generator block says. An error has all problems.
-fn generate(params: Params, shown: &mut impl Write) -> Result<(), String> {
+fn generate(params: &Params, shown: &mut impl Write) -> Result<(), String> {
     let choices = Choices::read(&params.generator, params.schema_path.as_deref())
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n\n"))?;
     if let Some(path) = &choices.schema_json {

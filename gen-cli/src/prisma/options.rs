@@ -6,7 +6,7 @@ use gen_build::Options;
 
 use super::params::Generator;
 use crate::console::Problem;
-use crate::settings::{self, KEYS, Settings, Value, suggestion};
+use crate::settings::{self, KEYS, Set, Settings, Value, suggestion};
 
 /// What the block asks for.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ impl Choices {
     }
 }
 
-fn setter(key: &str) -> Option<fn(&mut Settings, &Value, &Path) -> Result<(), String>> {
+fn setter(key: &str) -> Option<Set> {
     let (_, option) = keys().find(|(known, _)| known == key)?;
     KEYS.iter().find(|(name, _)| *name == option).map(|(_, set)| *set)
 }

@@ -8,7 +8,7 @@ use super::serve;
 
 /// What is replied to these requests, and what is shown.
 fn speak(requests: &[Value]) -> (Vec<Value>, String) {
-    let text: String = requests.iter().map(|request| format!("{request}\n")).collect();
+    let text = requests.iter().map(Value::to_string).collect::<Vec<_>>().join("\n");
     let (mut replies, mut shown) = (Vec::new(), Vec::new());
     assert_eq!(serve(text.as_bytes(), &mut replies, &mut shown), 0);
     let replies = String::from_utf8(replies).unwrap();
