@@ -20,11 +20,22 @@ fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/schemas").join(name).join("schema.json")
 }
 
-/// A folder in memory, where the system has one: tens of thousands of files are replaced.
-fn scratch() -> PathBuf {
-    let name = format!("gen-runs-{}", std::process::id());
-    let folders = [PathBuf::from("/dev/shm"), std::env::temp_dir()];
-    folders.map(|folder| folder.join(&name)).into_iter().find(|path| fs::create_dir(path).is_ok()).unwrap()
+/// A folder in memory, where the system has one: tens of thousands of files are replaced. It goes when the test ends.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new() -> Self {
+        let name = format!("gen-runs-{}", std::process::id());
+        let mut folders =
+            [PathBuf::from("/dev/shm"), std::env::temp_dir()].map(|folder| folder.join(&name)).into_iter();
+        Self(folders.find(|path| fs::create_dir(path).is_ok()).unwrap())
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
 
 /// The paths that a manifest lists.
@@ -75,7 +86,7 @@ impl Source for Alternate {
 
     fn wait(&mut self) -> Signal {
         let [(_, own), (other_fixture, other)] =
-            if self.runs % 2 == 0 { SCHEMAS } else { [SCHEMAS[1], SCHEMAS[0]] };
+            if self.runs.is_multiple_of(2) { SCHEMAS } else { [SCHEMAS[1], SCHEMAS[0]] };
         let paths = listed(&self.out);
         assert!(paths.iter().any(|path| path.contains(&format!("/{own}/"))), "run {}: {paths:?}", self.runs);
         assert!(
@@ -95,8 +106,8 @@ impl Source for Alternate {
 
 #[test]
 fn a_thousand_runs_leave_nothing_of_each_other_and_no_memory() {
-    let folder = scratch();
-    let (schema, out) = (folder.join("schema.json"), folder.join("out"));
+    let scratch = Scratch::new();
+    let (schema, out) = (scratch.0.join("schema.json"), scratch.0.join("out"));
     fs::copy(fixture(SCHEMAS[0].0), &schema).unwrap();
     let mut source = Alternate { schema: schema.clone(), out: out.clone(), runs: 0, warm: None };
     let arguments = ["gen", "generate", "--watch", "--threads", "2", "--layers", "validators"]
@@ -113,5 +124,4 @@ fn a_thousand_runs_leave_nothing_of_each_other_and_no_memory() {
         }
         _ => println!("memory was not measured: this system has no /proc/self/statm"),
     }
-    fs::remove_dir_all(folder).unwrap();
 }

@@ -50,12 +50,24 @@ impl Disk {
         }
         self.names = self.files.iter().flat_map(|file| names(file)).collect();
         self.folders = self.names.iter().filter_map(|name| standing_folder(name)).collect();
+        let mut result = Ok(());
         for folder in &self.folders {
-            self.watcher
-                .watch(folder, RecursiveMode::NonRecursive)
-                .map_err(|error| format!("cannot watch {}: {error}", folder.display()))?;
+            // One that cannot be watched is no reason not to watch the others.
+            if let Err(error) = self.watcher.watch(folder, RecursiveMode::NonRecursive) {
+                result = Err(format!("cannot watch {}: {error}", folder.display()));
+            }
         }
-        Ok(())
+        result
+    }
+
+    /// A folder may have been made anew: a watch on the old one tells nothing. It may also go while this looks.
+    fn arm_anew(&mut self) {
+        for _ in 0..10 {
+            if self.arm().is_ok() {
+                return;
+            }
+            std::thread::sleep(QUIET);
+        }
     }
 
     fn concerns_us(&self, event: &notify::Result<Event>) -> bool {
@@ -97,8 +109,7 @@ impl Source for Disk {
                 Ok(News::Stop) | Err(_) => return Signal::Stop,
                 Ok(News::Event(event)) if self.concerns_us(&event) => {
                     let signal = self.settle();
-                    // A folder may have been made anew. Where that cannot be watched now, what still is will do.
-                    let _ = self.arm();
+                    self.arm_anew();
                     return signal;
                 }
                 Ok(News::Event(_)) => {}
