@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Api, ApiField, OperationKind, Presence, Resource, Rules, Wire};
-use crate::schema::{Schema, render_table};
+use super::{Api, ApiField, Presence, Resource, Rules, Wire};
+use crate::schema::{Schema, format_note, render_table};
 
 /// Resources with their operations and fields, one a line. For reading: it may change with any version.
 pub fn render_api(schema: &Schema, api: &Api) -> String {
@@ -31,7 +31,7 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
     }
     let operations = resource.operations.iter().map(|operation| {
         let (method, path) = (operation.method.as_str().to_owned(), operation.path.clone());
-        vec![method, path, operation.status.to_string(), operation_name(operation.kind).to_owned()]
+        vec![method, path, operation.status.to_string(), operation.kind.as_str().to_owned()]
     });
     out.push_str(&render_table(operations));
     out.push_str("  --\n");
@@ -47,25 +47,14 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
     }
 }
 
-fn operation_name(kind: OperationKind) -> &'static str {
-    match kind {
-        OperationKind::List => "list",
-        OperationKind::Count => "count",
-        OperationKind::Get => "get",
-        OperationKind::Create => "create",
-        OperationKind::Replace => "replace",
-        OperationKind::Update => "update",
-        OperationKind::Delete => "delete",
-    }
-}
-
 fn field_row(schema: &Schema, field: &ApiField) -> Vec<String> {
     let mark = match (field.list, field.nullable) {
         (true, _) => "[]",
         (false, true) => "?",
         (false, false) => "",
     };
-    let mut more = rule_notes(&field.rules);
+    let mut more = Vec::from_iter(field.hidden.then(|| "in no answer".to_owned()));
+    more.extend(rule_notes(&field.rules));
     more.extend(field.default.as_ref().map(|value| format!("default {value}")));
     more.extend(field.replacement.as_ref().map(|value| format!("absent in a replace: {value}")));
     if !field.filter.is_empty() {
@@ -100,11 +89,15 @@ fn wire_name(schema: &Schema, wire: Wire) -> String {
 
 fn rule_notes(rules: &Rules) -> Vec<String> {
     let mut notes = Vec::new();
+    let text = |bound: Option<i64>| bound.map(|bound| bound.to_string());
+    // The schema's own bound of a number stands beside the column's.
     let bounds = [
-        ("length at least", rules.min_length.map(i64::from)),
-        ("length at most", rules.max_length.map(i64::from)),
-        ("at least", rules.min),
-        ("at most", rules.max),
+        ("length at least", text(rules.min_length.map(i64::from))),
+        ("length at most", text(rules.max_length.map(i64::from))),
+        ("at least", text(rules.min)),
+        ("at least", rules.at_least.clone()),
+        ("at most", text(rules.max)),
+        ("at most", rules.at_most.clone()),
     ];
     for (noun, bound) in bounds {
         notes.extend(bound.map(|bound| format!("{noun} {bound}")));
@@ -112,5 +105,6 @@ fn rule_notes(rules: &Rules) -> Vec<String> {
     notes.extend(rules.digits.map(|(precision, scale)| {
         format!("{} digits before the point and {scale} behind", precision.saturating_sub(scale))
     }));
+    notes.extend(rules.format.as_ref().map(format_note));
     notes
 }

@@ -19,7 +19,7 @@ use crate::name::{Name, RustIdent};
 
 pub use annotations::{FieldAnnotations, Format, ModelAnnotations, Pattern};
 pub use print::render_schema;
-pub(crate) use print::render_table;
+pub(crate) use print::{format_note, render_table};
 pub use resolve::resolve;
 
 pub(crate) use annotations::nearest;

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Action, Default, End, Enum, Field, FieldId, FieldKind, Key, Literal, Model, ModelId, NativeType,
-    Relation, Schema,
+    Action, Default, End, Enum, Field, FieldAnnotations, FieldId, FieldKind, Format, Key, Literal, Model,
+    ModelId, NativeType, Relation, Schema,
 };
 
 /// Models, fields, keys, relations and defaults, one a line. For reading: it may change with any version.
@@ -41,6 +41,12 @@ fn render_model(schema: &Schema, id: ModelId, model: &Model, out: &mut String) {
     let _ = write!(out, "\nmodel {}{}", model.name, elsewhere(model.name.as_str(), &model.db_name));
     if let Some(db_schema) = &model.db_schema {
         let _ = write!(out, " in {db_schema:?}");
+    }
+    if let Some(path) = &model.annotations.path {
+        let _ = write!(out, ", path {path:?}");
+    }
+    if let Some(operations) = &model.annotations.ops {
+        let _ = write!(out, ", only {}", operations.join(" "));
     }
     out.push('\n');
     out.push_str(&render_table(schema.model_fields(id).map(|(_, field)| field_row(schema, field))));
@@ -95,7 +101,28 @@ fn field_row(schema: &Schema, field: &Field) -> Vec<String> {
     notes.extend(field.native.as_ref().map(native_note));
     notes.extend(field.default.as_ref().map(|default| format!("default {}", default_note(default))));
     notes.extend(field.updated_at.then(|| "set at every update".to_owned()));
+    notes.extend(annotation_notes(&field.annotations));
     vec![field.name.to_string(), format!("{type_name}{mark}"), notes.join(", ")]
+}
+
+fn annotation_notes(said: &FieldAnnotations) -> Vec<String> {
+    let FieldAnnotations { hide, readonly, min, max, length, format } = said;
+    let hidden = hide.then(|| "hidden".to_owned());
+    let readonly = readonly.then(|| "read-only".to_owned());
+    let min = min.as_ref().map(|min| format!("at least {min}"));
+    let max = max.as_ref().map(|max| format!("at most {max}"));
+    let length = length.map(|(min, max)| format!("length {min} to {max}"));
+    let format = format.as_ref().map(format_note);
+    [hidden, readonly, min, max, length, format].into_iter().flatten().collect()
+}
+
+/// What a text has to look like.
+pub(crate) fn format_note(format: &Format) -> String {
+    match format {
+        Format::Pattern(pattern) => format!("like /{}/", pattern.source),
+        Format::Email => "an email address".to_owned(),
+        Format::Url => "a URL".to_owned(),
+    }
 }
 
 fn native_note(native: &NativeType) -> String {
