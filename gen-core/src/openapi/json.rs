@@ -1,5 +1,7 @@
 //! JSON as a value: keys in the order in which they are put, text through the one escaping function.
 
+use std::fmt::Write as _;
+
 use crate::name::ts_string;
 
 /// Values that fit on a line of this width stand on one.
@@ -47,6 +49,24 @@ from! {
 }
 
 impl Json {
+    /// A value that is JSON text already, on one line and in ASCII: beyond that, JSON text has line ends between values, and
+    /// everything else only within strings.
+    pub(super) fn literal(json: &str) -> Self {
+        let mut out = String::with_capacity(json.len());
+        for c in json.chars() {
+            match c {
+                '\n' | '\r' | '\t' => out.push(' '),
+                ' '..='~' => out.push(c),
+                c => {
+                    for unit in c.encode_utf16(&mut [0; 2]) {
+                        let _ = write!(out, "\\u{unit:04x}");
+                    }
+                }
+            }
+        }
+        Self::Literal(out)
+    }
+
     pub(super) fn texts<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         Self::List(texts.into_iter().map(Self::from).collect())
     }
@@ -151,6 +171,12 @@ mod tests {
             value.into_text(),
             "{ \"a\": \"\\\", \\\"evil\\\": \\\"\\u202e\\n\\\\\", \"\\\"}\": true }\n"
         );
+    }
+
+    #[test]
+    fn literals_are_on_a_line_and_visible() {
+        let value = Json::literal("{\n\"a\": \"\u{202e}😀\\n\" }");
+        assert_eq!(value.in_line(), "{ \"a\": \"\\u202e\\ud83d\\ude00\\n\" }");
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use super::components::{Components, reference};
 use super::json::{Json, object};
+use super::resources::Body;
 use super::{parameters, problems, resources};
-use crate::api::{ApiField, Method, Operation, OperationKind, Presence, Resource};
+use crate::api::{Method, Operation, OperationKind, Resource};
 
 /// What an operation takes and answers.
 struct Shape {
@@ -11,6 +12,7 @@ struct Shape {
     name: &'static str,
     /// `{}` is the model.
     summary: &'static str,
+    description: Option<&'static str>,
     has_key: bool,
     query: Query,
     body: Option<Body>,
@@ -25,12 +27,6 @@ enum Query {
     List,
 }
 
-/// The name of its schema, and which fields it has.
-struct Body {
-    name: &'static str,
-    presence: fn(&ApiField) -> Presence,
-}
-
 #[derive(Clone, Copy)]
 enum Answer {
     Page,
@@ -43,12 +39,19 @@ enum Answer {
 const READ: Shape = Shape {
     name: "get",
     summary: "The {} of a key",
+    description: None,
     has_key: true,
     query: Query::None,
     body: None,
     writes: false,
     answer: Answer::Row,
 };
+
+const CREATE: Body =
+    Body { name: "Create", presence: |field| field.create, default: |field| field.default.as_deref() };
+const REPLACE: Body =
+    Body { name: "Replace", presence: |field| field.replace, default: |field| field.replacement.as_deref() };
+const UPDATE: Body = Body { name: "Update", presence: |field| field.update, default: |_| None };
 
 fn shape(kind: OperationKind) -> Shape {
     match kind {
@@ -73,15 +76,26 @@ fn shape(kind: OperationKind) -> Shape {
             name: "create",
             summary: "A new {}",
             has_key: false,
-            body: Some(Body { name: "Create", presence: |field| field.create }),
+            body: Some(CREATE),
             writes: true,
             answer: Answer::NewRow,
+            ..READ
+        },
+        OperationKind::Replace => Shape {
+            name: "replace",
+            summary: "Replaces a {}",
+            description: Some(
+                "A field that the body has not becomes its default here, an empty list or null; one whose default is made, by a function or the database, keeps its value. Fields of the key may be absent; one that is given has to be the path's.",
+            ),
+            body: Some(REPLACE),
+            writes: true,
             ..READ
         },
         OperationKind::Update => Shape {
             name: "update",
             summary: "Changes those fields of a {} that the body has",
-            body: Some(Body { name: "Update", presence: |field| field.update }),
+            description: Some("A field that the body has not stays as it is."),
+            body: Some(UPDATE),
             writes: true,
             ..READ
         },
@@ -139,12 +153,13 @@ fn render(resource: &Resource, operation: &Operation, components: &mut Component
         "tags": Json::texts([model]),
         "summary": shape.summary.replace("{}", &format!("`{model}`")),
     };
+    rendered = rendered.with_some("description", shape.description);
     if !given.is_empty() {
         rendered = rendered.with("parameters", given);
     }
-    if let Some(Body { name, presence }) = &shape.body {
+    if let Some(body) = &shape.body {
         let bytes = components.api.limits.body_bytes;
-        let schema = resources::body(resource, name, presence, components);
+        let schema = resources::body(resource, body, components);
         let body = object! {
             "required": true,
             "description": format!("JSON in UTF-8, of at most {bytes} bytes unless the server sets another limit."),

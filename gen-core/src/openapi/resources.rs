@@ -18,23 +18,28 @@ pub(super) fn row(resource: &Resource, components: &mut Components<'_>) -> Json 
     })
 }
 
-/// A request's body; `name` says which.
-pub(super) fn body(
-    resource: &Resource,
-    name: &str,
-    presence: impl Fn(&ApiField) -> Presence,
-    components: &mut Components<'_>,
-) -> Json {
+/// A kind of body.
+pub(super) struct Body {
+    /// What its schema is called, behind the model's name.
+    pub(super) name: &'static str,
+    pub(super) presence: fn(&ApiField) -> Presence,
+    /// What an absent field becomes, as JSON.
+    pub(super) default: fn(&ApiField) -> Option<&str>,
+}
+
+/// A request's body.
+pub(super) fn body(resource: &Resource, body: &Body, components: &mut Components<'_>) -> Json {
     let model = components.model(resource);
-    components.owned(&format!("{}.{name}", model.name), |components| {
+    components.owned(&format!("{}.{}", model.name, body.name), |components| {
         let mut fields = Vec::new();
         for field in &resource.fields {
-            let is_required = match presence(field) {
+            let is_required = match (body.presence)(field) {
                 Presence::Absent => continue,
                 Presence::Optional => false,
                 Presence::Required => true,
             };
-            let schema = describe(field, scalars::body_field(field, components), components);
+            let schema = describe(field, scalars::body_field(field, components), components)
+                .with_some("default", (body.default)(field).map(Json::literal));
             fields.push((field.key.as_str(), schema, is_required));
         }
         closed_object(fields).with_some("description", prose::markdown(model.documentation.as_deref()))
