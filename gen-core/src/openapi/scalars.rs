@@ -166,7 +166,8 @@ fn json(components: &mut Components<'_>) -> Json {
     object! {
         "type": Json::texts(["null", "boolean", "number", "string", "array", "object"]),
         "pattern": pattern::TEXT,
-        "items": itself.clone(),
+        // As `items`, of which tools make a type that TypeScript finds circular.
+        "unevaluatedItems": itself.clone(),
         "propertyNames": object! { "pattern": pattern::TEXT },
         "additionalProperties": itself,
         "description": "Any JSON value without U+0000 in it.",
