@@ -8,8 +8,6 @@ use crate::api::{Method, Operation, OperationKind, Resource};
 
 /// What an operation takes and answers.
 struct Shape {
-    /// Its name within the resource.
-    name: &'static str,
     /// `{}` is the model.
     summary: &'static str,
     description: Option<&'static str>,
@@ -37,7 +35,6 @@ enum Answer {
 }
 
 const READ: Shape = Shape {
-    name: "get",
     summary: "The {} of a key",
     description: None,
     has_key: true,
@@ -56,7 +53,6 @@ const UPDATE: Body = Body { name: "Update", presence: |field| field.update, defa
 fn shape(kind: OperationKind) -> Shape {
     match kind {
         OperationKind::List => Shape {
-            name: "list",
             summary: "A page of {} rows",
             has_key: false,
             query: Query::List,
@@ -64,7 +60,6 @@ fn shape(kind: OperationKind) -> Shape {
             ..READ
         },
         OperationKind::Count => Shape {
-            name: "count",
             summary: "The number of {} rows",
             has_key: false,
             query: Query::Where,
@@ -73,7 +68,6 @@ fn shape(kind: OperationKind) -> Shape {
         },
         OperationKind::Get => READ,
         OperationKind::Create => Shape {
-            name: "create",
             summary: "A new {}",
             has_key: false,
             body: Some(CREATE),
@@ -82,7 +76,6 @@ fn shape(kind: OperationKind) -> Shape {
             ..READ
         },
         OperationKind::Replace => Shape {
-            name: "replace",
             summary: "Replaces a {}",
             description: Some(
                 "A field that the body has not becomes its default here, an empty list or null; one whose default is made, by a function or the database, keeps its value. Fields of the key may be absent; one that is given has to be the path's.",
@@ -92,7 +85,6 @@ fn shape(kind: OperationKind) -> Shape {
             ..READ
         },
         OperationKind::Update => Shape {
-            name: "update",
             summary: "Changes those fields of a {} that the body has",
             description: Some("A field that the body has not stays as it is."),
             body: Some(UPDATE),
@@ -100,7 +92,7 @@ fn shape(kind: OperationKind) -> Shape {
             ..READ
         },
         OperationKind::Delete => {
-            Shape { name: "delete", summary: "Removes a {}", writes: true, answer: Answer::Nothing, ..READ }
+            Shape { summary: "Removes a {}", writes: true, answer: Answer::Nothing, ..READ }
         }
     }
 }
@@ -149,7 +141,7 @@ fn render(resource: &Resource, operation: &Operation, components: &mut Component
         }
     }
     let mut rendered = object! {
-        "operationId": format!("{model}.{}", shape.name),
+        "operationId": format!("{model}.{}", operation.kind.as_str()),
         "tags": Json::texts([model]),
         "summary": shape.summary.replace("{}", &format!("`{model}`")),
     };

@@ -35,37 +35,67 @@ pub(super) const BIG_INT_OUT: &str = "^(?:0|-?[1-9][0-9]*)$";
 /// As answers show it: no zero that could be left out.
 pub(super) const DECIMAL_OUT: &str = "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*[1-9])?$";
 
-/// Whole numbers from `min` (0 or less) to `max` (0 or more), without leading zeros; `-0` is one where `negative_zero`.
+/// Whole numbers from `min` to `max`, without leading zeros; `-0` is 0 where `negative_zero`.
 pub(super) fn whole(min: i64, max: i64, negative_zero: bool) -> String {
-    let mut choices = vec!["0".to_owned()];
-    if negative_zero {
-        choices.push("-0".to_owned());
+    let mut choices = Vec::new();
+    if min <= 0 && max >= 0 {
+        choices.push("0".to_owned());
+        choices.extend(negative_zero.then(|| "-0".to_owned()));
     }
-    choices.extend(up_to(max.unsigned_abs()));
-    choices.extend(up_to(min.unsigned_abs()).into_iter().map(|choice| format!("-{choice}")));
+    if max > 0 {
+        choices.extend(between(min.max(1).unsigned_abs(), max.unsigned_abs()));
+    }
+    if min < 0 {
+        let negative = between(max.min(-1).unsigned_abs(), min.unsigned_abs());
+        choices.extend(negative.into_iter().map(|choice| format!("-{choice}")));
+    }
     format!("^(?:{})$", choices.join("|"))
 }
 
-/// Choices for the numbers from 1 to `max`: fewer digits, and for each digit of `max` the numbers that are smaller there first.
-fn up_to(max: u64) -> Vec<String> {
-    if max == 0 {
-        return Vec::new();
-    }
-    let digits = max.to_string();
+/// Choices for the numbers from `least`, which is positive, to `most`.
+fn between(least: u64, most: u64) -> Vec<String> {
     let mut choices = Vec::new();
-    if let Some(shorter) = digits.len().checked_sub(2) {
-        choices.push(format!("[1-9][0-9]{{0,{shorter}}}"));
-    }
-    for (at, digit) in digits.bytes().enumerate() {
-        let (first, rest) = (digits.get(..at).unwrap_or_default(), digits.len() - at - 1);
-        let lowest = if at == 0 { b'1' } else { b'0' };
-        let tail = if rest == 0 { String::new() } else { format!("[0-9]{{{rest}}}") };
-        if digit > lowest {
-            choices.push(format!("{first}[{}-{}]{tail}", char::from(lowest), char::from(digit - 1)));
+    // Lengths of which all numbers are in.
+    let mut whole: Option<(usize, usize)> = None;
+    for length in least.to_string().len()..=most.to_string().len() {
+        let (first, end) = (format!("1{}", "0".repeat(length - 1)), "9".repeat(length));
+        let low = if least.to_string().len() == length { least.to_string() } else { first.clone() };
+        let high = if most.to_string().len() == length { most.to_string() } else { end.clone() };
+        if low == first && high == end {
+            whole = Some((whole.map_or(length, |(from, _)| from), length));
+        } else {
+            same_length("", &low, &high, &mut choices);
         }
     }
-    choices.push(digits);
+    if let Some((from, to)) = whole {
+        choices.insert(0, format!("[1-9][0-9]{{{},{}}}", from - 1, to - 1));
+    }
     choices
+}
+
+/// Choices for the digits from `low` to `high`, which have one length, behind a prefix.
+fn same_length(prefix: &str, low: &str, high: &str, choices: &mut Vec<String>) {
+    let (Some(first), Some(last)) = (low.bytes().next(), high.bytes().next()) else {
+        return choices.push(prefix.to_owned());
+    };
+    let (low_rest, high_rest) = (low.get(1..).unwrap_or_default(), high.get(1..).unwrap_or_default());
+    let behind = |digit: u8| format!("{prefix}{}", char::from(digit));
+    if first == last {
+        return same_length(&behind(first), low_rest, high_rest, choices);
+    }
+    let is_all = |text: &str, digit: char| text.chars().all(|c| c == digit);
+    let (from_zero, to_nine) = (is_all(low_rest, '0'), is_all(high_rest, '9'));
+    if !from_zero {
+        same_length(&behind(first), low_rest, &"9".repeat(low_rest.len()), choices);
+    }
+    let (from, to) = (first + u8::from(!from_zero), last - u8::from(!to_nine));
+    if from <= to {
+        let tail = if low_rest.is_empty() { String::new() } else { format!("[0-9]{{{}}}", low_rest.len()) };
+        choices.push(format!("{prefix}[{}-{}]{tail}", char::from(from), char::from(to)));
+    }
+    if !to_nine {
+        same_length(&behind(last), &"0".repeat(high_rest.len()), high_rest, choices);
+    }
 }
 
 /// Decimals with at most so many digits before and after the point, where zeros that could be left out do not count.
@@ -94,8 +124,12 @@ mod tests {
 
     #[test]
     fn whole_numbers() {
-        assert_eq!(whole(0, 1203, true), "^(?:0|-0|[1-9][0-9]{0,2}|1[0-1][0-9]{2}|120[0-2]|1203)$");
-        assert_eq!(whole(-1, 9, false), "^(?:0|[1-8]|9|-1)$");
+        assert_eq!(whole(0, 1203, true), "^(?:0|-0|[1-9][0-9]{0,2}|1[0-1][0-9]{2}|120[0-3])$");
+        assert_eq!(whole(-1, 9, false), "^(?:0|[1-9][0-9]{0,0}|-1)$");
+        assert_eq!(whole(-20, -11, true), "^(?:-1[1-9]|-20)$");
+        assert_eq!(whole(95, 1000, true), "^(?:[1-9][0-9]{2,2}|9[5-9]|1000)$");
+        let all = whole(i64::MIN, i64::MAX, false);
+        assert!(all.contains("|922337203685477580[0-7]|") && all.ends_with("|-922337203685477580[0-8])$"));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::api::{ApiField, Presence, Resource};
 pub(super) fn row(resource: &Resource, components: &mut Components<'_>) -> Json {
     let model = components.model(resource);
     components.owned(model.name.as_str(), |components| {
-        let fields = resource.fields.iter().map(|field| {
+        let fields = resource.fields.iter().filter(|field| !field.hidden).map(|field| {
             let schema = describe(field, scalars::read_field(field, components), components);
             (field.key.as_str(), schema, true)
         });

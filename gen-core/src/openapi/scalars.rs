@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use super::components::Components;
 use super::json::{Json, object};
 use super::pattern;
-use crate::api::{ApiField, Rules, Wire};
+use crate::api::{ApiField, EMAIL, Rules, URL, Wire};
+use crate::schema::Format;
 
 /// Beyond it a double does not say which integer was meant.
 const MAX_SAFE: i64 = (1 << 53) - 1;
@@ -36,18 +37,20 @@ pub(super) fn read_field(field: &ApiField, components: &mut Components<'_>) -> J
 /// One value that a request may hold.
 pub(super) fn accepted(wire: Wire, rules: &Rules, components: &mut Components<'_>) -> Json {
     match wire {
-        Wire::String => object! { "type": "string", "pattern": pattern::TEXT }
-            .with_some("minLength", rules.min_length)
-            .with_some("maxLength", rules.max_length),
+        Wire::String => text(rules),
         Wire::Boolean => object! { "type": "boolean" },
         Wire::Int => integer(rules, i32::MIN.into(), i32::MAX.into()).with("format", "int32"),
         Wire::UnsignedInt => integer(rules, 0, u32::MAX.into()).with("format", "int64"),
         Wire::BigInt if *rules == Rules::default() => components.common("BigIntInput", |_| big_int(rules)),
         Wire::BigInt => big_int(rules),
-        Wire::Float => object! { "type": "number", "format": "double" }
-            .with("minimum", Json::Literal(format!("-{MAX_FLOAT}")))
-            .with("maximum", Json::Literal(MAX_FLOAT.to_owned())),
-        Wire::Decimal if rules.digits.is_none() => components.common("DecimalInput", |_| decimal(rules)),
+        Wire::Float => {
+            let min = rules.at_least.clone().unwrap_or_else(|| format!("-{MAX_FLOAT}"));
+            let max = rules.at_most.clone().unwrap_or_else(|| MAX_FLOAT.to_owned());
+            object! { "type": "number", "format": "double" }
+                .with("minimum", Json::Literal(min))
+                .with("maximum", Json::Literal(max))
+        }
+        Wire::Decimal if *rules == Rules::default() => components.common("DecimalInput", |_| decimal(rules)),
         Wire::Decimal => decimal(rules),
         Wire::DateTime => components.common("DateTimeInput", |_| date_time("Kept to the millisecond.")),
         Wire::Date => components.common("DateInput", |_| date_time("The time of day in UTC is cut.")),
@@ -113,13 +116,13 @@ pub(super) fn key_part(wire: Wire, components: &mut Components<'_>) -> Json {
 fn integer(rules: &Rules, min: i64, max: i64) -> Json {
     object! {
         "type": "integer",
-        "minimum": rules.min.unwrap_or(min),
-        "maximum": rules.max.unwrap_or(max),
+        "minimum": rules.least().unwrap_or(min),
+        "maximum": rules.most().unwrap_or(max),
     }
 }
 
 fn big_int(rules: &Rules) -> Json {
-    let (min, max) = (rules.min.unwrap_or(i64::MIN), rules.max.unwrap_or(i64::MAX));
+    let (min, max) = (rules.least().unwrap_or(i64::MIN), rules.most().unwrap_or(i64::MAX));
     let digits = object! { "type": "string", "format": "int64", "pattern": pattern::whole(min, max, true) };
     let number = object! { "type": "integer", "minimum": min.max(-MAX_SAFE), "maximum": max.min(MAX_SAFE) };
     object! {
@@ -128,6 +131,7 @@ fn big_int(rules: &Rules) -> Json {
     }
 }
 
+/// Bounds hold for texts too, of which no pattern says them in readable length: the description does.
 fn decimal(rules: &Rules) -> Json {
     let text = object! {
         "type": "string",
@@ -135,20 +139,51 @@ fn decimal(rules: &Rules) -> Json {
         "pattern": pattern::decimal(rules.digits),
         "maxLength": MAX_DECIMAL,
     };
-    let mut number = object! { "type": "number" };
     let mut description =
         "A decimal number, as a string; or a number, which stands for its shortest digits.".to_owned();
+    // A double ends before the 309th digit anyway.
+    let mut before = 309;
     if let Some((precision, scale)) = rules.digits {
-        let before = precision.saturating_sub(scale);
+        before = precision.saturating_sub(scale);
         let _ = write!(description, " At most {before} digits before the point and {scale} after it.");
-        // A double ends there anyway.
-        if before <= 308 {
-            number = number
-                .with("exclusiveMinimum", Json::Literal(format!("-1e{before}")))
-                .with("exclusiveMaximum", Json::Literal(format!("1e{before}")));
-        }
     }
+    if let Some(least) = &rules.at_least {
+        let _ = write!(description, " At least {least}.");
+    }
+    if let Some(most) = &rules.at_most {
+        let _ = write!(description, " At most {most}.");
+    }
+    let number = object! { "type": "number" };
+    let number = bound(number, "inimum", "-", before, rules.at_least.as_deref());
+    let number = bound(number, "aximum", "", before, rules.at_most.as_deref());
     object! { "anyOf": vec![text, number], "description": description }
+}
+
+/// A number's bound on one side: what the schema states, or so many digits before the point, whichever is nearer to 0.
+fn bound(number: Json, name: &str, sign: &str, digits: u32, stated: Option<&str>) -> Json {
+    let column = format!("{sign}1e{digits}");
+    let size = |text: &str| text.parse::<f64>().map_or(f64::INFINITY, f64::abs);
+    match stated {
+        Some(stated) if digits > 308 || size(stated) < size(&column) => {
+            number.with(&format!("m{name}"), Json::Literal(stated.to_owned()))
+        }
+        _ if digits > 308 => number,
+        _ => number.with(&format!("exclusiveM{name}"), Json::Literal(column)),
+    }
+}
+
+fn text(rules: &Rules) -> Json {
+    let text = object! { "type": "string", "pattern": pattern::TEXT }
+        .with_some("minLength", rules.min_length)
+        .with_some("maxLength", rules.max_length);
+    let Some(format) = &rules.format else { return text };
+    // JSON Schema's own formats of these names are others.
+    let (pattern, description) = match format {
+        Format::Pattern(pattern) => (pattern.source.as_str(), None),
+        Format::Email => (EMAIL, Some("An email address.")),
+        Format::Url => (URL, Some("A URL with `http` or `https`.")),
+    };
+    text.with("allOf", vec![object! { "pattern": pattern }]).with_some("description", description)
 }
 
 fn date_time(what: &str) -> Json {
