@@ -141,8 +141,8 @@ const UNSAYABLE = {
   'half of a surrogate pair': (errors, _, text) => only(errors, ({ code }) => code === 'format') && /\\ud[89a-f]/i.test(text),
   'a year that UTC alone puts out of range': (errors, _, text) =>
     only(errors, ({ code }) => code === 'format') && /"(0000-12-31|0001-01-01|9999-12-31)T/.test(text),
-  'bounds of a Decimal that is a text': (errors, _, text) =>
-    only(errors, ({ code }) => ['too_small', 'too_big'].includes(code)) && /"-?\d+\.\d+"/.test(text),
+  // A BigInt, of which they can be said, has no point in its bounds.
+  'bounds of a Decimal that is a text': (errors) => only(errors, ({ message }) => / at (least|most) -?\d+\.\d+$/.test(message)),
   'digits after the point of a number': (errors) => only(errors, ({ message }) => message.endsWith('digits after the point')),
 }
 

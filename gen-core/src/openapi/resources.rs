@@ -93,15 +93,18 @@ pub(super) fn closed_object(fields: Vec<(&str, Json, bool)>) -> Json {
     object.with("additionalProperties", false)
 }
 
-/// What the schema says of a field goes before what is said of its scalar.
+/// What the schema says of a field stands before what is said of its scalar.
 fn describe(field: &ApiField, schema: Json, components: &Components<'_>) -> Json {
     let documentation = components.schema.field(field.field).documentation.as_deref();
-    let Some(text) = prose::markdown(documentation) else { return schema };
-    match schema {
-        Json::Object(mut entries) => {
-            entries.retain(|(key, _)| key != "description");
-            Json::Object(entries).with("description", text)
+    let Some(mut text) = prose::markdown(documentation) else { return schema };
+    let Json::Object(mut entries) = schema else { return schema };
+    entries.retain(|(key, value)| match value {
+        Json::Text(own) if key == "description" => {
+            text.push_str("\n\n");
+            text.push_str(own);
+            false
         }
-        other => other,
-    }
+        _ => true,
+    });
+    Json::Object(entries).with("description", text)
 }
