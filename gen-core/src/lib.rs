@@ -4,7 +4,7 @@
 //! 1. dmmf::read_document   text -> Datamodel   what the file says
 //! 2. schema::resolve       Datamodel -> Schema every name resolved, every field classified
 //! 3. api::build            Schema -> Api       the wire contract
-//! 4. ts::plan, rust::expand                    printers: artifacts to render, tokens
+//! 4. openapi::render, ts::plan, rust::expand   printers: a document, artifacts to render, tokens
 //! ```
 //!
 //! No file system, no environment, no output: each stage is a function of its arguments. Problems are collected in
@@ -23,6 +23,8 @@ pub mod dmmf;
 pub mod schema;
 
 pub mod api;
+
+pub mod openapi;
 
 pub mod ts;
 

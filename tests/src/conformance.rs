@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 use crate::breaks::Break;
-use crate::case::{Case, Failure, Runner};
+use crate::case::{Case, Exchange, Failure, Runner};
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
 use crate::server::Server;
@@ -28,6 +28,11 @@ impl Backend {
     /// Whether its database can have such a schema.
     pub fn serves(self, fixture: &Fixture) -> bool {
         fixture.fits(self.provider())
+    }
+
+    /// The fixture as this backend has it: what a field can do depends on the database.
+    pub fn compile(self, fixture: &Fixture) -> Result<gen_core::Model> {
+        fixture.compile(Some(self.provider().named()))
     }
 
     fn provider(self) -> Provider {
@@ -55,6 +60,8 @@ pub struct Outcome {
     pub passed: usize,
     /// Those that did not.
     pub failures: Vec<Failure>,
+    /// What was sent and came back, in all steps that passed.
+    pub exchanges: Vec<Exchange>,
     /// What the cases took, without what was built before.
     pub time: Duration,
     /// The end of what the server printed.
@@ -69,7 +76,13 @@ pub fn run_cases(
     cases: &[&Case],
 ) -> Result<Outcome> {
     let cases: Vec<&Case> = cases.iter().filter(|case| case.runs_on(backend.provider())).copied().collect();
-    let mut outcome = Outcome { passed: 0, failures: Vec::new(), time: Duration::ZERO, log: String::new() };
+    let mut outcome = Outcome {
+        passed: 0,
+        failures: Vec::new(),
+        exchanges: Vec::new(),
+        time: Duration::ZERO,
+        log: String::new(),
+    };
     if cases.is_empty() {
         return Ok(outcome);
     }
@@ -92,6 +105,7 @@ pub fn run_cases(
         }
     }
     outcome.time = started.elapsed();
+    outcome.exchanges = runner.into_exchanges();
     let log = server.log();
     let lines: Vec<&str> = log.lines().collect();
     outcome.log = lines.get(lines.len().saturating_sub(40)..).unwrap_or_default().join("\n");

@@ -73,11 +73,7 @@ impl Fixture {
 
     /// Whether a database can have such a schema: `SQLite` has no lists.
     pub fn fits(&self, provider: Provider) -> bool {
-        let provider = match provider {
-            Provider::Postgres => Named::PostgreSql,
-            Provider::Sqlite => Named::Sqlite,
-        };
-        self.compile(Some(provider)).is_ok()
+        self.compile(Some(provider.named())).is_ok()
     }
 
     /// The database that the schema itself names, where the tests have one of that kind.

@@ -2,7 +2,7 @@
 //!
 //! [`node`] installs the npm packages once, [`prisma`] asks Prisma's own parser, schema engine and client generator, [`typescript`]
 //! runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte, [`case`] says what they have to
-//! answer, and [`conformance`] runs all of it.
+//! answer, [`openapi`] holds documents to their linter, and [`conformance`] runs all of it.
 
 pub mod workspace;
 
@@ -25,6 +25,8 @@ pub mod server;
 pub mod http;
 
 pub mod case;
+
+pub mod openapi;
 
 pub mod conformance;
 

@@ -1,12 +1,13 @@
-//! Every case of `tests/cases/` against the generated Express server and the generated axum server.
+//! Every case of `tests/cases/` against the generated Express server and the generated axum server, and what they did against the
+//! OpenAPI document.
 
 use std::collections::BTreeMap;
 use std::thread;
 
-use gen_tests::Result;
 use gen_tests::case::{self, Case};
 use gen_tests::conformance::{Backend, run_cases};
 use gen_tests::fixture::Fixture;
+use gen_tests::{Result, openapi};
 
 #[test]
 fn both_servers_answer_every_case() -> Result<()> {
@@ -43,6 +44,12 @@ fn both_servers_answer_every_case() -> Result<()> {
             };
             let (passed, failed) = (outcome.passed, outcome.failures.len());
             println!("{schema} on {backend}: {passed} passed, {failed} failed in {:.1?}", outcome.time);
+            let document = openapi::document(&backend.compile(&fixture)?)?;
+            let agreement = openapi::compare(&document, &outcome.exchanges)?;
+            println!("  its OpenAPI document: {}", agreement.notes.join(", "));
+            let against = agreement.differences.iter();
+            failures
+                .extend(against.map(|line| format!("{schema} on {backend}, its OpenAPI document: {line}")));
             for failure in &outcome.failures {
                 failures.push(format!("{schema} on {backend}: {}\n{}", failure.name, failure.text));
             }

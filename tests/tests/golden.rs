@@ -13,19 +13,26 @@ use gen_tests::Result;
 /// Fixtures of many features are proved by running them; their goldens would move with everything.
 const WITHOUT_GOLDEN: [&str; 2] = ["library", "plain"];
 
+/// Fixtures whose OpenAPI document shows what those of the others do not.
+const WITH_OPENAPI: [&str; 7] =
+    ["annotations", "composite-key", "defaults", "doc-comments", "key-by-unique", "native-mysql", "scalars"];
+
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// Every layer's files of the schema; the shared ones are the same for all schemas.
+/// Every layer's TypeScript of the schema; the shared files are the same for all schemas.
 fn typescript(model: &Model) -> Result<String> {
     let options = gen_core::ts::Options::default();
     let mut diagnostics = Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options, &mut diagnostics);
     assert_eq!(diagnostics.into_sorted(), []);
     let mut text = String::new();
-    for artifact in
-        plan.ok_or("no plan")?.iter().filter(|artifact| !artifact.path.as_str().starts_with("shared/"))
+    let others = ["shared/", "openapi/"];
+    for artifact in plan
+        .ok_or("no plan")?
+        .iter()
+        .filter(|artifact| !others.iter().any(|folder| artifact.path.as_str().starts_with(folder)))
     {
         write!(text, "==> {}\n{}\n", artifact.path, (artifact.render)())?;
     }
@@ -66,7 +73,11 @@ fn generated_files_are_as_they_were() -> Result<()> {
         let compiled = gen_core::compile(&text, &CompileOptions::default());
         drop(compiled.diagnostics.into_sorted());
         let model = compiled.model.ok_or_else(|| format!("{name} does not compile"))?;
-        for (ending, actual) in [("ts.txt", typescript(&model)?), ("rs", rust(&model)?)] {
+        let mut files = vec![("ts.txt", typescript(&model)?), ("rs", rust(&model)?)];
+        if WITH_OPENAPI.contains(&name.as_str()) {
+            files.push(("openapi.json", gen_core::openapi::render(&model.schema, &model.api)));
+        }
+        for (ending, actual) in files {
             let path = folder("goldens").join(format!("{name}.{ending}"));
             if update {
                 fs::write(&path, &actual)?;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::model::Context;
-use super::{contracts, controllers, routes, services, validators};
+use super::{contracts, controllers, openapi, routes, services, validators};
 use crate::artifact::Draft;
 
 /// A layer of the output: a folder.
@@ -20,15 +20,17 @@ pub enum Layer {
     Controllers,
     /// A framework's router.
     Routes,
+    /// The contract as an OpenAPI document.
+    OpenApi,
 }
 
 impl Layer {
     /// Every layer.
-    pub const ALL: [Self; 5] =
-        [Self::Contracts, Self::Validators, Self::Services, Self::Controllers, Self::Routes];
+    pub const ALL: [Self; 6] =
+        [Self::Contracts, Self::Validators, Self::Services, Self::Controllers, Self::Routes, Self::OpenApi];
     /// What [`from_name`](Self::from_name) knows.
     pub const NAMES: &'static [&'static str] =
-        &["contracts", "validators", "services", "controllers", "routes"];
+        &["contracts", "validators", "services", "controllers", "routes", "openapi"];
 
     /// By its name.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -43,6 +45,7 @@ impl Layer {
             Self::Services => "services",
             Self::Controllers => "controllers",
             Self::Routes => "routes",
+            Self::OpenApi => "openapi",
         }
     }
 }
@@ -64,6 +67,7 @@ pub(super) const EMITTERS: &[Emitter] = &[
         drafts: controllers::drafts,
     },
     Emitter { layer: Layer::Routes, needs: &[Layer::Controllers], drafts: routes::drafts },
+    Emitter { layer: Layer::OpenApi, needs: &[], drafts: openapi::drafts },
 ];
 
 /// The chosen layers and all that they need.

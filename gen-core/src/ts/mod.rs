@@ -13,6 +13,7 @@ mod controllers;
 mod file;
 mod layer;
 mod model;
+mod openapi;
 mod options;
 mod routes;
 mod scalar;

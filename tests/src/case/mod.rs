@@ -8,7 +8,7 @@ mod request;
 mod runner;
 
 pub use format::{Case, File};
-pub use runner::{Failure, Runner};
+pub use runner::{Exchange, Failure, Runner};
 
 use crate::{Result, workspace};
 

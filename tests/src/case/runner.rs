@@ -17,6 +17,18 @@ use crate::{Result, http};
 pub struct Runner {
     address: SocketAddr,
     connection: Connection,
+    exchanges: Vec<Exchange>,
+}
+
+/// A request of a case as it was sent, and what came back.
+#[derive(Debug)]
+pub struct Exchange {
+    /// The case's name.
+    pub case: String,
+    /// As it was sent.
+    pub request: http::Request,
+    /// As it came.
+    pub response: http::Response,
 }
 
 /// A case that failed, and all that is needed to see why.
@@ -31,7 +43,12 @@ pub struct Failure {
 impl Runner {
     /// For a server that serves that database.
     pub fn new(address: SocketAddr, database: &Database) -> Result<Self> {
-        Ok(Self { address, connection: database.connect()? })
+        Ok(Self { address, connection: database.connect()?, exchanges: Vec::new() })
+    }
+
+    /// Everything that was sent and came back.
+    pub fn into_exchanges(self) -> Vec<Exchange> {
+        self.exchanges
     }
 
     /// Runs a case from an empty database.
@@ -40,7 +57,8 @@ impl Runner {
         self.prepare(case).map_err(|error| fail(format!("before the first step: {error}")))?;
         let mut saved = BTreeMap::new();
         for (index, step) in case.steps.iter().enumerate() {
-            self.step(step, &mut saved).map_err(|error| fail(format!("step {}: {error}", index + 1)))?;
+            self.step(&case.name, step, &mut saved)
+                .map_err(|error| fail(format!("step {}: {error}", index + 1)))?;
         }
         for rows in &case.rows {
             self.rows(rows).map_err(|error| fail(error.to_string()))?;
@@ -56,7 +74,7 @@ impl Runner {
         Ok(())
     }
 
-    fn step(&self, step: &Step, saved: &mut BTreeMap<String, Value>) -> Result<()> {
+    fn step(&mut self, case: &str, step: &Step, saved: &mut BTreeMap<String, Value>) -> Result<()> {
         let request = render(&step.request, saved)?;
         let response =
             http::send(self.address, &request).map_err(|error| format!("{}\n{error}", show(&request)))?;
@@ -84,6 +102,7 @@ impl Runner {
                 value.ok_or_else(|| format!("nothing to save as {name:?} at {place:?}"))?,
             );
         }
+        self.exchanges.push(Exchange { case: case.to_owned(), request, response });
         Ok(())
     }
 

@@ -27,6 +27,14 @@ impl Provider {
             Self::Sqlite => "sqlite",
         }
     }
+
+    /// The provider that a schema for it names.
+    pub fn named(self) -> gen_core::schema::Provider {
+        match self {
+            Self::Postgres => gen_core::schema::Provider::PostgreSql,
+            Self::Sqlite => gen_core::schema::Provider::Sqlite,
+        }
+    }
 }
 
 /// An empty database, gone when dropped.

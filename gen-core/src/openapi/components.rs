@@ -1,0 +1,126 @@
+//! `components`: each part is defined when somebody refers to it, so that none is unused, and printed in the order of names.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::json::{Json, object};
+use super::prose;
+use crate::api::{Api, Resource};
+use crate::schema::{Enum, EnumId, Model, Schema};
+
+pub(super) struct Components<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) api: &'a Api,
+    /// Names of models and enums. What belongs to one of them has a dot in its name, and no model's name has one.
+    taken: BTreeSet<&'a str>,
+    schemas: BTreeMap<String, Json>,
+    parameters: BTreeMap<String, Json>,
+    responses: BTreeMap<&'static str, Json>,
+}
+
+impl<'a> Components<'a> {
+    pub(super) fn new(schema: &'a Schema, api: &'a Api) -> Self {
+        let models = schema.models.iter().map(|model| model.name.as_str());
+        let enums = schema.enums.iter().map(|declared| declared.name.as_str());
+        Self {
+            schema,
+            api,
+            taken: models.chain(enums).collect(),
+            schemas: BTreeMap::new(),
+            parameters: BTreeMap::new(),
+            responses: BTreeMap::new(),
+        }
+    }
+
+    /// The model of a resource.
+    pub(super) fn model(&self, resource: &Resource) -> &'a Model {
+        self.schema.model(resource.model)
+    }
+
+    /// A schema that belongs to a model or an enum.
+    pub(super) fn owned(&mut self, name: &str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        if !self.schemas.contains_key(name) {
+            // A schema may refer to itself.
+            self.schemas.insert(name.to_owned(), Json::Boolean(true));
+            let part = build(self);
+            self.schemas.insert(name.to_owned(), part);
+        }
+        reference("schemas", name)
+    }
+
+    /// A schema that belongs to none: a model or an enum of its name goes first.
+    pub(super) fn common(&mut self, name: &str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        let mut name = name.to_owned();
+        while self.taken.contains(name.as_str()) {
+            name.push('_');
+        }
+        self.owned(&name, build)
+    }
+
+    /// A parameter: `skip`, or `Post.key`.
+    pub(super) fn parameter(&mut self, name: &str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        let at = reference("parameters", name);
+        if !self.parameters.contains_key(name) {
+            let part = build(self);
+            self.parameters.insert(name.to_owned(), part);
+        }
+        at
+    }
+
+    pub(super) fn response(&mut self, name: &'static str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        if !self.responses.contains_key(name) {
+            let part = build(self);
+            self.responses.insert(name, part);
+        }
+        reference("responses", name)
+    }
+
+    /// An enum, with what its values are for.
+    pub(super) fn enumeration(&mut self, id: EnumId) -> Json {
+        let declared = self.schema.enum_(id);
+        self.owned(declared.name.as_str(), |components| {
+            let api = components.api.enums.iter().find(|api| api.id == id);
+            let values = api.map(|api| api.values.as_slice()).unwrap_or_default();
+            object! { "type": "string", "enum": Json::texts(values.iter().map(String::as_str)) }
+                .with_some("description", describe_enum(declared, values))
+        })
+    }
+
+    /// `components` itself.
+    pub(super) fn into_json(self) -> Json {
+        let named = |(name, value): (&str, Json)| (name.to_owned(), value);
+        object! {
+            "schemas": self.schemas.into_iter().collect::<Vec<_>>(),
+            "parameters": self.parameters.into_iter().collect::<Vec<_>>(),
+            "responses": self.responses.into_iter().map(named).collect::<Vec<_>>(),
+            "headers": super::problems::headers(),
+            "securitySchemes": object! {
+                "bearer": object! {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "Whatever the policy of the server takes as one.",
+                },
+            },
+        }
+    }
+}
+
+pub(super) fn reference(kind: &str, name: &str) -> Json {
+    object! { "$ref": format!("#/components/{kind}/{name}") }
+}
+
+fn describe_enum(declared: &Enum, values: &[String]) -> Option<String> {
+    let mut text = prose::markdown(declared.documentation.as_deref()).unwrap_or_default();
+    let mut items = Vec::new();
+    for (value, declared) in values.iter().zip(&declared.values) {
+        if let Some(documentation) = prose::markdown(declared.documentation.as_deref()) {
+            items.push(format!("- `{value}`: {}", documentation.replace('\n', "\n  ")));
+        }
+    }
+    if !items.is_empty() {
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(&items.join("\n"));
+    }
+    (!text.is_empty()).then_some(text)
+}

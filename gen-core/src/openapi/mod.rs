@@ -1,0 +1,65 @@
+//! Room `openapi`: the contract as an OpenAPI 3.1 document, for tools that read one.
+//!
+//! ```text
+//! 1. operations   paths; each names the parameters, bodies and answers that it has
+//! 2. components   what was named, defined once
+//! 3. json         printed, keys in the order in which they were put
+//! ```
+//!
+//! What it says is true of both servers, and as tight as JSON Schema can say it; what this cannot say stands in descriptions.
+
+mod components;
+mod filters;
+mod json;
+mod operations;
+mod parameters;
+mod pattern;
+mod problems;
+mod prose;
+mod resources;
+mod scalars;
+
+#[cfg(test)]
+mod tests;
+
+use components::Components;
+use json::{Json, object};
+
+use crate::api::Api;
+use crate::schema::Schema;
+
+const DESCRIPTION: &str = "\
+Bodies and answers are JSON; problems are `application/problem+json`. Every answer has an `X-Request-Id`.
+
+- A path that is not listed is 404 `no_such_route`; a method that its path has not is 405 `method_not_allowed`, with `Allow`. `HEAD` is wherever `GET` is.
+- A query parameter that is not listed, or given twice, is 400 `invalid_query`. A key of a body that is not listed is 400 `validation_failed`.
+- No text has U+0000 or half of a surrogate pair in it. JSON is nested at most {depth} deep.";
+
+/// The document, as the text of a JSON file.
+pub fn render(schema: &Schema, api: &Api) -> String {
+    let mut components = Components::new(schema, api);
+    let paths = operations::paths(&mut components);
+    let tags = api.resources.iter().map(|resource| {
+        let model = components.model(resource);
+        let name = model.name.as_str();
+        let description = prose::markdown(model.documentation.as_deref());
+        object! { "name": name, "description": description.unwrap_or_else(|| format!("Rows of `{name}`.")) }
+    });
+    let tags: Vec<Json> = tags.collect();
+    let document = object! {
+        "openapi": "3.1.1",
+        "info": object! {
+            "title": "API",
+            "version": "1.0.0",
+            "description": DESCRIPTION.replace("{depth}", &api.limits.json_depth.to_string()),
+            // What SPDX says where nothing is said.
+            "license": object! { "name": "None is stated", "identifier": "NOASSERTION" },
+        },
+        "servers": vec![object! { "url": "/", "description": "Where the router is mounted." }],
+        "security": vec![object! {}, object! { "bearer": Json::List(Vec::new()) }],
+        "tags": tags,
+        "paths": paths,
+        "components": components.into_json(),
+    };
+    document.into_text()
+}

@@ -1,0 +1,18 @@
+//! Layer `openapi`: the contract as a document that other tools read.
+
+use std::sync::Arc;
+
+use crate::artifact::Draft;
+
+use super::Layer;
+use super::model::Context;
+use super::shared::draft;
+
+const LAYER: Layer = Layer::OpenApi;
+
+pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
+    let context = Arc::clone(context);
+    vec![draft(LAYER, None, "openapi/openapi.json".to_owned(), move || {
+        crate::openapi::render(context.schema, context.api)
+    })]
+}
