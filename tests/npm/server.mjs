@@ -1,16 +1,18 @@
 // DATABASE_URL=postgresql://… node server.mjs BACKEND CLIENT
 // Serves a generated and compiled backend (its folder) over its compiled Prisma client (its module), for the conformance cases.
 // Prints where it listens.
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import { PrismaPg } from '@prisma/adapter-pg'
 import express from 'express'
 
 const [backend, client] = process.argv.slice(2).map((path) => resolve(path))
 const load = (path) => import(pathToFileURL(path).href)
 const { createApp, createRouter } = await load(`${backend}/routes/index.js`)
 const { PrismaClient } = await load(client)
+// The adapter of the client's own version.
+const { PrismaPg } = createRequire(client)('@prisma/adapter-pg')
 
 // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
 const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC' })

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::breaks::Break;
 use crate::case::{Case, Exchange, Failure, Runner};
+use crate::client::Form;
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
 use crate::server::Server;
@@ -13,8 +14,8 @@ use crate::{Result, prisma, workspace};
 /// A server and the database behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Backend {
-    /// The generated TypeScript.
-    ExpressPostgres,
+    /// The generated TypeScript, on one of Prisma's clients.
+    ExpressPostgres(Form),
     /// The generated Rust.
     AxumPostgres,
     /// The same on the embedded default.
@@ -23,7 +24,13 @@ pub enum Backend {
 
 impl Backend {
     /// All that the cases run on.
-    pub const ALL: [Self; 3] = [Self::ExpressPostgres, Self::AxumPostgres, Self::AxumSqlite];
+    pub const ALL: [Self; 5] = [
+        Self::ExpressPostgres(Form::Seven),
+        Self::ExpressPostgres(Form::Six),
+        Self::ExpressPostgres(Form::SixInNodeModules),
+        Self::AxumPostgres,
+        Self::AxumSqlite,
+    ];
 
     /// Whether its database can have such a schema.
     pub fn serves(self, fixture: &Fixture) -> bool {
@@ -37,7 +44,7 @@ impl Backend {
 
     fn provider(self) -> Provider {
         match self {
-            Self::ExpressPostgres | Self::AxumPostgres => Provider::Postgres,
+            Self::ExpressPostgres(_) | Self::AxumPostgres => Provider::Postgres,
             Self::AxumSqlite => Provider::Sqlite,
         }
     }
@@ -46,7 +53,11 @@ impl Backend {
 impl fmt::Display for Backend {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::ExpressPostgres => "Express and PostgreSQL",
+            Self::ExpressPostgres(Form::Seven) => "Express and PostgreSQL",
+            Self::ExpressPostgres(Form::Six) => "Express with Prisma 6 and PostgreSQL",
+            Self::ExpressPostgres(Form::SixInNodeModules) => {
+                "Express with Prisma 6 in node_modules and PostgreSQL"
+            }
             Self::AxumPostgres => "axum and PostgreSQL",
             Self::AxumSqlite => "axum and SQLite",
         })
@@ -93,7 +104,7 @@ pub fn run_cases(
         database.connect()?.execute(&ddl)?;
     }
     let server = match backend {
-        Backend::ExpressPostgres => Server::express(fixture, broken, &database)?,
+        Backend::ExpressPostgres(client) => Server::express(fixture, client, broken, &database)?,
         Backend::AxumPostgres | Backend::AxumSqlite => Server::axum(fixture, broken, &database)?,
     };
     let started = Instant::now();

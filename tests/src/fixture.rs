@@ -6,9 +6,10 @@ use gen_core::CompileOptions;
 use gen_core::schema::Provider as Named;
 
 use crate::breaks::Break;
+use crate::client::{Client, Form};
 use crate::database::Provider;
 use crate::typescript::Project;
-use crate::{Result, prisma, workspace};
+use crate::{Result, workspace};
 
 /// A schema to be tried.
 #[derive(Debug, Clone)]
@@ -85,16 +86,16 @@ impl Fixture {
         })
     }
 
-    /// The generated TypeScript backend beside Prisma's client, not compiled yet.
-    pub fn typescript(&self, project: &str, broken: Option<Break>) -> Result<Project> {
-        let client = prisma::client(&workspace::read(&self.prisma)?)?;
-        let project = Project::new(project, &client)?;
+    /// The generated TypeScript backend below Prisma's client, not compiled yet.
+    pub fn typescript(&self, project: &str, form: Form, broken: Option<Break>) -> Result<Project> {
+        let client = Client::of(&workspace::read(&self.prisma)?, form)?;
+        let project = Project::new(project, client)?;
         let mut model = self.compile(None)?;
         if let Some(broken) = broken {
             broken.apply(&mut model.api);
         }
         let options = gen_core::ts::Options {
-            client_import: Project::CLIENT_IMPORT.to_owned(),
+            client_import: project.client().import().to_owned(),
             ..gen_core::ts::Options::default()
         };
         let mut diagnostics = gen_core::diag::Diagnostics::new();

@@ -1,7 +1,7 @@
 //! What the tests stand on: the real parts of the outside world, each behind a small module.
 //!
-//! [`node`] installs the npm packages once, [`prisma`] asks Prisma's own parser, schema engine and client generator, [`typescript`]
-//! runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte, [`case`] says what they have to
+//! [`node`] installs the npm packages once, [`prisma`] asks Prisma's own parser and schema engine, [`client`] makes its
+//! clients, [`typescript`] runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte, [`case`] says what they have to
 //! answer, [`openapi`] holds documents to their linter, and [`conformance`] runs all of it.
 
 pub mod workspace;
@@ -13,6 +13,8 @@ pub mod node;
 pub mod prisma;
 
 pub mod typescript;
+
+pub mod client;
 
 pub mod breaks;
 

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use crate::breaks::Break;
+use crate::client::Form;
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
 use crate::{Result, node, process, workspace};
@@ -24,12 +25,17 @@ pub struct Server {
 
 impl Server {
     /// The generated TypeScript on Express and Prisma's client.
-    pub fn express(fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Self> {
+    pub fn express(
+        fixture: &Fixture,
+        client: Form,
+        broken: Option<Break>,
+        database: &Database,
+    ) -> Result<Self> {
         let name = format!("{}-express-{}", fixture.name, broken.map_or("whole", Break::name));
-        let project = fixture.typescript(&name, broken)?;
+        let project = fixture.typescript(&name, client, broken)?;
         project.compile()?;
         let mut command = node::script("server.mjs")?;
-        command.arg(project.compiled()).arg(project.client());
+        command.arg(project.compiled()).arg(project.client().module());
         Self::start(command, false, database)
     }
 

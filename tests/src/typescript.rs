@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::client::Client;
 use crate::{Result, node, process, workspace};
 
 /// The compilers that generated code has to pass.
@@ -29,41 +30,23 @@ pub fn command(compiler: Compiler, folder: &Path) -> Result<Command> {
     Ok(command)
 }
 
-/// A generated backend as a package of its own: its source in `src`, compiled to `dist`, its Prisma client behind `#client`.
+/// A generated backend below its Prisma client: its source in `src`, compiled to `dist`.
 #[derive(Debug)]
 pub struct Project {
     folder: PathBuf,
+    client: Client,
 }
 
 impl Project {
-    /// What generated code is to import the Prisma client from.
-    pub const CLIENT_IMPORT: &'static str = "#client";
-
-    /// An empty package in a new folder of the cache, removed if it was there.
-    pub fn new(name: &str, client: &Path) -> Result<Self> {
-        let folder = workspace::cache().join("projects").join(name);
+    /// An empty project in a new folder, removed if it was there.
+    pub fn new(name: &str, client: Client) -> Result<Self> {
+        // A package may only import from below itself, and finds other packages by the real path of what it imports.
+        let folder = client.folder().join("projects").join(name);
         if folder.exists() {
             std::fs::remove_dir_all(&folder)?;
         }
-        let up = "../../clients";
-        let key = client
-            .parent()
-            .and_then(Path::file_name)
-            .map(|key| key.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        // A package may only import from below itself, and finds other packages by the real path of what it imports.
-        workspace::write(
-            &folder.join("client/client.js"),
-            &format!("export * from '../{up}/{key}/client/client.js'\n"),
-        )?;
-        workspace::write(
-            &folder.join("client/client.d.ts"),
-            &format!("export * from '../{up}/{key}/client/client.js'\n"),
-        )?;
-        let package = r##"{ "type": "module", "imports": { "#client": "./client/client.js" } }"##;
-        workspace::write(&folder.join("package.json"), package)?;
         workspace::write(&folder.join("tsconfig.json"), &tsconfig(PLACES))?;
-        Ok(Self { folder })
+        Ok(Self { folder, client })
     }
 
     /// Where the generated files go.
@@ -76,9 +59,9 @@ impl Project {
         self.folder.join("dist")
     }
 
-    /// The compiled client.
-    pub fn client(&self) -> PathBuf {
-        self.folder.join("client/client.js")
+    /// Its client.
+    pub fn client(&self) -> &Client {
+        &self.client
     }
 
     /// Compiles to `dist`.
@@ -90,7 +73,7 @@ impl Project {
 /// Type-checks several projects without writing; the error holds every diagnostic. One run of the compiler reads the packages'
 /// types only once.
 pub fn check(compiler: Compiler, name: &str, projects: &[Project]) -> Result<()> {
-    let folder = workspace::cache().join("projects").join(name);
+    let folder = workspace::cache().join("checks").join(name);
     let sources: Vec<String> = projects
         .iter()
         .map(|project| serde_json::Value::from(project.source().to_string_lossy()).to_string())

@@ -2,14 +2,30 @@
 
 use std::fs;
 
+use gen_tests::client::Form;
 use gen_tests::fixture::Fixture;
 use gen_tests::typescript::{self, Compiler, Project};
-use gen_tests::{Result, workspace};
+use gen_tests::{Result, node, process, workspace};
 use regex::Regex;
 
 #[test]
 fn fixtures_have_no_type_errors() -> Result<()> {
-    check("fixtures", &Fixture::all()?)
+    check("fixtures", &Fixture::all()?, Form::Seven)
+}
+
+/// The other form of Prisma 6 is compiled by `conformance`.
+#[test]
+fn fixtures_have_no_type_errors_on_prisma_6() -> Result<()> {
+    check("fixtures-6", &Fixture::all()?, Form::SixInNodeModules)
+}
+
+/// Where Prisma 6 has no driver adapter it has an engine, which these tests have not: only its errors are known.
+#[test]
+fn errors_that_no_server_here_meets_are_problems() -> Result<()> {
+    let project = Fixture::named("one-model").typescript("errors", Form::SixInNodeModules, None)?;
+    project.compile()?;
+    let module = project.compiled().join("shared/database.js");
+    process::run(node::script("errors.mjs")?.arg(module)).map(drop)
 }
 
 /// Seven schemas on which another generator's output had 22 to 164 errors each, or which it refused.
@@ -21,13 +37,13 @@ fn schemas_that_nobody_here_wrote_have_no_type_errors() -> Result<()> {
         return Ok(());
     }
     assert_eq!(corpus.len(), 7);
-    check("corpus", &corpus)
+    check("corpus", &corpus, Form::Seven)
 }
 
-fn check(name: &str, fixtures: &[Fixture]) -> Result<()> {
+fn check(name: &str, fixtures: &[Fixture], client: Form) -> Result<()> {
     let projects: Vec<Project> = fixtures
         .iter()
-        .map(|fixture| fixture.typescript(&format!("{}-check", fixture.name), None))
+        .map(|fixture| fixture.typescript(&format!("{}-check", fixture.name), client, None))
         .collect::<Result<_>>()?;
     let mut problems = Vec::new();
     for compiler in Compiler::ALL {

@@ -219,9 +219,13 @@ pub(super) fn kind(wire: Wire) -> &'static str {
     }
 }
 
+/// Of `shared/exact-float`.
+pub(super) const EXACT_FLOAT: &str = "exactFloat";
+
 /// From the wire to the client.
 pub(super) fn to_client(wire: Wire) -> Conversion {
     match wire {
+        Wire::Float => Conversion::By(EXACT_FLOAT),
         Wire::BigInt => Conversion::By("BigInt"),
         Wire::DateTime | Wire::Date | Wire::Time => Conversion::By("convert.toDate"),
         Wire::Bytes => Conversion::By("convert.toBytes"),

@@ -37,6 +37,7 @@ static_files! {
     "datetime" [Layer::Validators];
     "decimal" [Layer::Validators];
     "endpoint" [Layer::Controllers];
+    "exact-float" [Layer::Services];
     "express" [Layer::Routes];
     "fault" [Layer::Validators];
     "fields" [Layer::Validators];

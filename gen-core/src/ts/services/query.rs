@@ -60,6 +60,9 @@ pub(super) fn write_where(model: &ModelView<'_>, file: &mut File) {
             if filter.starts_with("intFilterOf") {
                 file.imports.value("shared/int-filter", "intFilterOf");
             }
+            if filter.starts_with("floatFilterOf") {
+                file.imports.value("shared/exact-float", "floatFilterOf");
+            }
             if filter.contains("Prisma.") {
                 file.imports.value("shared/client", "Prisma");
             }
@@ -71,6 +74,7 @@ pub(super) fn write_where(model: &ModelView<'_>, file: &mut File) {
 
 fn filter(field: &FieldView<'_>, value: &str) -> String {
     match (field.wire(), scalar::to_client(field.wire())) {
+        (Wire::Float, _) => format!("floatFilterOf({value})"),
         (Wire::String, _) => format!("convert.textFilterOf({value})"),
         (_, Conversion::By(function)) => format!("convert.filterOf({value}, {function})"),
         (_, Conversion::Json) => format!("convert.nullFilterOf({value}, Prisma.AnyNull)"),

@@ -207,6 +207,12 @@ fn import_conversion(field: &FieldView<'_>, file: &mut File) {
                 file.imports.value("shared/client", "Prisma");
             }
         }
+        Conversion::By(scalar::EXACT_FLOAT) => {
+            file.imports.value("shared/exact-float", scalar::EXACT_FLOAT);
+            if field.api.nullable && !field.api.list {
+                file.imports.namespace("shared/convert", "convert", true);
+            }
+        }
         Conversion::By("BigInt") if field.api.list || !field.api.nullable => {}
         Conversion::By(_) => file.imports.namespace("shared/convert", "convert", true),
     }

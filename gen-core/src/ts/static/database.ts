@@ -13,6 +13,10 @@ const CONSTRAINT = new Set(["P2004", "P2011"]);
 const VALUE = new Set(["P2000", "P2006", "P2007", "P2020", "P2033"]);
 const CONFLICT = new Set(["P2034"]);
 const UNAVAILABLE = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1009", "P1010", "P1011", "P1017", "P2024", "P2028", "P2037"]);
+// What the engine of Prisma 6 prints of an error that it has no code for.
+const ENGINE_ERROR =
+  /QueryError\((?:(?:PostgresError|Server\(MysqlError) \{ code: "?(\w+)"?,|SqliteError \{ extended_code: (\d+))/;
+const SQLITE_CONSTRAINT = 19;
 const LOST_CONNECTION =
   /Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|server has closed the connection/i;
 
@@ -22,7 +26,7 @@ export async function database<T>(uniques: readonly Unique[], query: () => Promi
     try {
       return await query();
     } catch (error) {
-      if (attempt < ATTEMPTS && CONFLICT.has(codeOf(error))) continue;
+      if (attempt < ATTEMPTS && isConflict(error)) continue;
       throw problemOf(error, uniques);
     }
   }
@@ -45,17 +49,16 @@ function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
   if (FOREIGN_KEY.has(code)) return new Problem("foreign_key_violation", [], error);
   if (CONSTRAINT.has(code)) return new Problem("constraint_violation", [], error);
   if (VALUE.has(code)) return new Problem("validation_failed", [], error);
-  if (UNAVAILABLE.has(code) || CONFLICT.has(code)) return new Problem("unavailable", [], error);
+  if (UNAVAILABLE.has(code) || isConflict(error)) return new Problem("unavailable", [], error);
   return databaseProblem(error);
 }
 
 /** What Prisma has no code of its own for: the database's code decides. */
 function databaseProblem(error: unknown): Problem {
-  const cause = get(get(get(error, "meta"), "driverAdapterError"), "cause");
-  const state = String(get(cause, "originalCode") ?? get(cause, "code") ?? "");
-  // SQLSTATE, then MariaDB's and MySQL's numbers.
+  const state = stateOf(error);
   if (/^(22...|54000)$/.test(state) || ["1264", "1366", "1406"].includes(state))
     return new Problem("validation_failed", [], error);
+  if (state === "23001") return new Problem("foreign_key_violation", [], error);
   if (/^23...$/.test(state) || ["4025", "3819", "1048"].includes(state) || /SQLITE_CONSTRAINT/.test(state)) {
     return new Problem("constraint_violation", [], error);
   }
@@ -64,17 +67,50 @@ function databaseProblem(error: unknown): Problem {
   return new Problem(LOST_CONNECTION.test(message) ? "unavailable" : "internal", [], error);
 }
 
-/** Prisma names an index or the columns, in the database's names and sometimes quoted. */
+function isConflict(error: unknown): boolean {
+  return CONFLICT.has(codeOf(error)) || ["40001", "40P01", "1213"].includes(stateOf(error));
+}
+
+/** SQLSTATE, or the number that MariaDB and MySQL have, or SQLite's code. */
+function stateOf(error: unknown): string {
+  const cause = causeOf(error);
+  const [code, extended] =
+    cause === undefined ? engineState(error) : [get(cause, "originalCode") ?? get(cause, "code"), get(cause, "extendedCode")];
+  // The lower byte of SQLite's extended code is the code itself.
+  return Number(extended) % 256 === SQLITE_CONSTRAINT ? "SQLITE_CONSTRAINT" : String(code ?? "");
+}
+
+/** The code, or SQLite's extended one. */
+function engineState(error: unknown): readonly unknown[] {
+  if (!(error instanceof Error) || error.name !== "PrismaClientUnknownRequestError") return [];
+  return ENGINE_ERROR.exec(error.message)?.slice(1) ?? [];
+}
+
+/** What a driver adapter said. Prisma 6 throws what it has no code for as the adapter's error, without one of its own around it. */
+function causeOf(error: unknown): unknown {
+  const adapterError = get(get(error, "meta"), "driverAdapterError") ?? error;
+  return get(adapterError, "name") === "DriverAdapterError" ? get(adapterError, "cause") : undefined;
+}
+
+/** The violated constraint: its name or its columns. An adapter tells it, or the engine that Prisma 6 has without one. */
+function violated(error: unknown): { index: unknown; fields: unknown } {
+  const constraint = get(causeOf(error), "constraint");
+  if (constraint !== undefined) return { index: get(constraint, "index"), fields: get(constraint, "fields") };
+  const target = get(get(error, "meta"), "target");
+  return Array.isArray(target) ? { index: undefined, fields: target } : { index: target, fields: undefined };
+}
+
+/** Prisma names an index or the columns, in the database's names and sometimes quoted; an engine may name the fields. */
 function notUnique(error: unknown, uniques: readonly Unique[]): FieldError[] {
-  const constraint = get(get(get(get(error, "meta"), "driverAdapterError"), "cause"), "constraint");
-  const index = plain(get(constraint, "index"));
-  const fields = get(constraint, "fields");
-  const columns = Array.isArray(fields) ? fields.map(plain) : [];
-  const unique = uniques.find((known) =>
+  const { index: name, fields } = violated(error);
+  const index = plain(name);
+  const names = Array.isArray(fields) ? fields.map(plain) : [];
+  const isNamed = (known: readonly string[]): boolean =>
+    known.length === names.length && known.every((name) => names.includes(name));
+  const unique =
     index === ""
-      ? known.columns.length === columns.length && known.columns.every((column) => columns.includes(column))
-      : known.constraint === index,
-  );
+      ? (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)))
+      : uniques.find(({ constraint }) => constraint === index);
   return (unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
 }
 
@@ -85,7 +121,8 @@ function plain(name: unknown): string {
 }
 
 function codeOf(error: unknown): string {
-  const code = get(error, "code");
+  // An engine that does not start has the other one.
+  const code = get(error, "code") ?? get(error, "errorCode");
   return typeof code === "string" ? code : "";
 }
 
