@@ -100,7 +100,7 @@ fn everything_that_is_wrong_is_told_at_once() {
     let message = replies[0]["error"]["message"].as_str().unwrap();
     for told in [
         "error: unknown option `framwork`\n  --> generator gen\n  help: did you mean `framework`?",
-        "error: `layers` should be one of contracts, validators, services, controllers, routes\n  --> generator gen",
+        "error: `layers` should be one of contracts, validators, services, controllers, routes, openapi\n  --> generator gen",
         "error: unknown option `colour`\n  --> generator gen\n  help: the options are output, framework, rust, layers, prismaClient, importExtension, alias, fileCase, threads, emit, schemaJson",
         "error: `schemaJson` names a file that `emit` does not ask for",
     ] {
