@@ -59,8 +59,12 @@ impl Fixture {
 
     /// What all generators start from.
     pub fn compile(&self, provider: Option<Named>) -> Result<gen_core::Model> {
-        let text = workspace::read(&self.json)?;
-        let compiled = gen_core::compile(&text, &CompileOptions { provider });
+        self.compile_text(&workspace::read(&self.json)?, provider)
+    }
+
+    /// The same of another document of this schema.
+    pub fn compile_text(&self, text: &str, provider: Option<Named>) -> Result<gen_core::Model> {
+        let compiled = gen_core::compile(text, &CompileOptions { provider });
         let shown: Vec<String> = compiled
             .diagnostics
             .into_sorted()
@@ -88,12 +92,17 @@ impl Fixture {
 
     /// The generated TypeScript backend below Prisma's client, not compiled yet.
     pub fn typescript(&self, project: &str, form: Form, broken: Option<Break>) -> Result<Project> {
-        let client = Client::of(&workspace::read(&self.prisma)?, form)?;
-        let project = Project::new(project, client)?;
         let mut model = self.compile(None)?;
         if let Some(broken) = broken {
             broken.apply(&mut model.api);
         }
+        self.typescript_of(project, form, &model)
+    }
+
+    /// The generated TypeScript backend of a model that was made of this schema.
+    pub fn typescript_of(&self, project: &str, form: Form, model: &gen_core::Model) -> Result<Project> {
+        let client = Client::of(&workspace::read(&self.prisma)?, form)?;
+        let project = Project::new(project, client)?;
         let options = gen_core::ts::Options {
             client_import: project.client().import().to_owned(),
             ..gen_core::ts::Options::default()

@@ -30,6 +30,8 @@ pub mod case;
 
 pub mod openapi;
 
+pub mod expansion;
+
 pub mod conformance;
 
 /// What goes wrong in a test's own machinery, in a sentence for the person who runs it.

@@ -1,5 +1,6 @@
 //! Prisma itself: its parser and its schema engine.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::{Result, client, node, process, workspace};
@@ -7,6 +8,14 @@ use crate::{Result, client, node, process, workspace};
 /// The `schema.json` that Prisma's parser makes of a `schema.prisma`.
 pub fn schema_json(schema: &Path) -> Result<String> {
     process::run(node::script("dmmf.mjs")?.arg(schema))
+}
+
+/// The whole of `getDMMF()` for a schema, which also says what Prisma's client can do with each model.
+pub fn whole_document(schema: &str) -> Result<String> {
+    let folder = process::TempDir::new("dmmf")?;
+    let path = folder.path().join("schema.prisma");
+    workspace::write(&path, &prepare(schema, client::GENERATOR, None))?;
+    process::run(node::script("whole.mjs")?.arg(&path))
 }
 
 /// The SQL with which Prisma makes the tables of a schema. `database` is asked for its version (PostgreSQL only).
@@ -17,11 +26,15 @@ pub fn ddl(schema: &str, database: &str) -> Result<String> {
     process::run(node::script("ddl.mjs")?.arg(&path).env("DATABASE_URL", database))
 }
 
-/// The schema with another generator in place of its own, and without the URLs that Prisma 7 refuses in a datasource, or with the
+/// The schema with another generator in place of its own (but with the preview features that it has), a datasource where there is
+/// none, and without the URLs that Prisma 7 refuses in a datasource, or with the
 /// one that an earlier one wants there.
 pub(crate) fn prepare(schema: &str, generator: &str, url: Option<&str>) -> String {
-    let mut out = String::from(generator);
+    let mut out = with_previews(generator, schema);
     let mut block = Block::Other;
+    if !schema.lines().any(|line| line.trim_start().starts_with("datasource ")) {
+        out.push_str("datasource db {\n  provider = \"postgresql\"\n}\n");
+    }
     for line in schema.lines() {
         let trimmed = line.trim_start();
         match block {
@@ -45,6 +58,19 @@ pub(crate) fn prepare(schema: &str, generator: &str, url: Option<&str>) -> Strin
     out
 }
 
+/// The generator with every preview feature that one of the schema's own has.
+fn with_previews(generator: &str, schema: &str) -> String {
+    let lines = schema.lines().filter(|line| line.trim_start().starts_with("previewFeatures"));
+    let quoted = lines.flat_map(|line| line.split('"').skip(1).step_by(2));
+    let features: BTreeSet<&str> = quoted.collect();
+    if features.is_empty() {
+        return generator.to_owned();
+    }
+    let features: Vec<_> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let line = format!("  previewFeatures = [{}]\n}}\n", features.join(", "));
+    generator.strip_suffix("}\n").unwrap_or(generator).to_owned() + &line
+}
+
 #[derive(Clone, Copy)]
 enum Block {
     Generator,
@@ -62,6 +88,13 @@ mod tests {
     fn only_generators_and_urls_are_replaced() {
         let rest = "datasource db {\n  provider = \"sqlite\"\n}\nmodel A {\n  url String @id\n}\n";
         assert_eq!(prepare(SCHEMA, "G\n", None), format!("G\n{rest}"));
+        let previews = SCHEMA.replace("output = \"x\"", "previewFeatures = [\"views\"]");
+        let generator = "g {\n  previewFeatures = [\"views\"]\n}\n";
+        assert_eq!(prepare(&previews, "g {\n}\n", None), format!("{generator}{rest}"));
+        assert_eq!(
+            prepare("model A {\n}\n", "", None),
+            "datasource db {\n  provider = \"postgresql\"\n}\nmodel A {\n}\n"
+        );
         let rest = rest.replace("db {\n", "db {\n  url = env(\"V\")\n");
         assert_eq!(prepare(SCHEMA, "G\n", Some("env(\"V\")")), format!("G\n{rest}"));
     }

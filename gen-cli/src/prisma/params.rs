@@ -20,7 +20,9 @@ pub(super) struct Request<'t> {
 pub(super) struct Params {
     pub(super) generator: Generator,
     pub(super) schema_path: Option<String>,
-    /// `{"datamodel": …, "datasources": …}`: what `schema.json` holds.
+    /// `{"datamodel": …, "mappings": …, "datasources": …}`: what `schema.json` holds.
+    ///
+    /// Without the mappings nobody could tell a view, which Prisma's client does not write to.
     pub(super) document: String,
 }
 
@@ -58,6 +60,8 @@ struct Wire<'t> {
 struct Dmmf<'t> {
     #[serde(borrow)]
     datamodel: &'t RawValue,
+    #[serde(borrow)]
+    mappings: Option<&'t RawValue>,
 }
 
 /// A datasource as far as it is the same for everybody: no URL, no path.
@@ -74,13 +78,19 @@ struct Datasource {
 #[derive(Serialize)]
 struct Document<'t> {
     datamodel: &'t RawValue,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    mappings: Option<&'t RawValue>,
     datasources: Vec<Datasource>,
 }
 
 impl Params {
     pub(super) fn read(text: &str) -> serde_json::Result<Self> {
         let Wire { generator, schema_path, datasources, dmmf } = serde_json::from_str(text)?;
-        let document = serde_json::to_string(&Document { datamodel: dmmf.datamodel, datasources })?;
+        let document = serde_json::to_string(&Document {
+            datamodel: dmmf.datamodel,
+            mappings: dmmf.mappings,
+            datasources,
+        })?;
         Ok(Self { generator, schema_path, document })
     }
 }

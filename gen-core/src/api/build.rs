@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
 use super::{field, key};
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema, nearest};
+use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema, Writes, nearest};
 
 /// Works out the contract. What would make it ambiguous is reported, and nothing comes back then.
 pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
@@ -26,7 +26,8 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
 fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut Diagnostics) -> Resource {
     let key = key::choose(schema, model);
     let mut fields = Vec::new();
-    let mut no_create = model.unwritable.then_some("a field of an unsupported type");
+    let mut no_create =
+        (model.unwritable || !model.writes.create).then_some("a field of an unsupported type");
     check_key(schema, model, key, diagnostics);
     for (id, definition) in schema.model_fields(id) {
         if matches!(definition.name.as_str(), "AND" | "OR" | "NOT") {
@@ -55,8 +56,11 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
     let key = key.map(|key| indexes(&fields, &key.fields)).unwrap_or_default();
     let segment = model.annotations.path.clone().unwrap_or_else(|| model.name.url_segment().to_string());
     let path = format!("/{segment}");
-    report_missing(model, !key.is_empty(), no_create, diagnostics);
-    let mut operations = operations(&path, !key.is_empty(), no_create.is_none());
+    // Of a view nobody expects to be written.
+    if model.writes != Writes::NONE {
+        report_missing(model, !key.is_empty(), no_create, diagnostics);
+    }
+    let mut operations = operations(&path, !key.is_empty(), no_create.is_none(), model.writes);
     if let Some(wanted) = &model.annotations.ops {
         check_operations(model, wanted, &operations, diagnostics);
         operations.retain(|operation| wanted.iter().any(|name| name == operation.kind.as_str()));
@@ -126,7 +130,7 @@ fn indexes(fields: &[ApiField], wanted: &[FieldId]) -> Vec<usize> {
     wanted.iter().filter_map(|id| fields.iter().position(|field| field.field == *id)).collect()
 }
 
-fn operations(path: &str, has_key: bool, can_create: bool) -> Vec<Operation> {
+fn operations(path: &str, has_key: bool, can_create: bool, writes: Writes) -> Vec<Operation> {
     let one = format!("{path}/{{key}}");
     let count = format!("{path}/meta/count");
     let all = [
@@ -134,9 +138,9 @@ fn operations(path: &str, has_key: bool, can_create: bool) -> Vec<Operation> {
         (OperationKind::Count, Method::Get, count.as_str(), 200, true),
         (OperationKind::Get, Method::Get, one.as_str(), 200, has_key),
         (OperationKind::Create, Method::Post, path, 201, has_key && can_create),
-        (OperationKind::Replace, Method::Put, one.as_str(), 200, has_key && can_create),
-        (OperationKind::Update, Method::Patch, one.as_str(), 200, has_key),
-        (OperationKind::Delete, Method::Delete, one.as_str(), 204, has_key),
+        (OperationKind::Replace, Method::Put, one.as_str(), 200, has_key && can_create && writes.update),
+        (OperationKind::Update, Method::Patch, one.as_str(), 200, has_key && writes.update),
+        (OperationKind::Delete, Method::Delete, one.as_str(), 204, has_key && writes.delete),
     ];
     all.into_iter()
         .filter(|(.., is_there)| *is_there)

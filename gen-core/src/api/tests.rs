@@ -216,3 +216,29 @@ fn what_an_absent_field_becomes_in_a_replace() {
     assert_eq!(replacement("String", &format!(r#"{maybe},"default":{{"name":"cuid","args":[1]}}"#)), None);
     assert_eq!(replacement("DateTime", &format!(r#"{maybe},"isUpdatedAt":true"#)), None);
 }
+
+/// DMMF's datamodel does not tell views from models, but the whole document says what Prisma's client does with each.
+#[test]
+fn what_the_client_cannot_write_is_not_written() {
+    let models = r#"{"models":[
+        {"name":"Seen","fields":[{"name":"id","kind":"scalar","type":"Int","isList":false,"isRequired":true,"isUnique":true}]},
+        {"name":"Half","fields":[{"name":"id","kind":"scalar","type":"Int","isList":false,"isRequired":true,"isId":true}]}]}"#;
+    let mappings = r#"{"modelOperations":[
+        {"model":"Seen","plural":"seens","findUnique":"findUniqueSeen"},
+        {"model":"Half","updateOne":"updateOneHalf","deleteOne":"deleteOneHalf"}],"otherOperations":{"read":[],"write":["executeRaw"]}}"#;
+    let operations = |text: &str| -> Vec<String> {
+        let resources = model(text, Provider::PostgreSql).api.resources;
+        let names = |resource: &Resource| {
+            resource.operations.iter().map(|operation| operation.kind.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        resources.iter().map(names).collect()
+    };
+    let all = "list count get create replace update delete";
+    assert_eq!(operations(models), [all, all]);
+    for text in [
+        format!(r#"{{"datamodel":{models},"mappings":{mappings}}}"#),
+        format!(r#"{{"dmmf":{{"mappings":{mappings},"datamodel":{models}}}}}"#),
+    ] {
+        assert_eq!(operations(&text), ["list count get", "list count get update delete"]);
+    }
+}

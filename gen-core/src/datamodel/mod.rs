@@ -26,8 +26,23 @@ pub struct Datamodel<'t> {
     pub types: Vec<Model<'t>>,
     /// Keys, uniques and indexes with their database names. Prisma 4 to 5.17 say nothing here.
     pub indexes: Vec<Index<'t>>,
+    /// Which writes Prisma's client has for each model, where the document says it.
+    pub writes: Vec<Writes<'t>>,
     /// `activeProvider`, else `provider`, of the first data source.
     pub provider: Option<Text<'t>>,
+}
+
+/// The writes of Prisma's client for a model: a view has none, a model with a required field of an unsupported type no create.
+#[derive(Debug)]
+pub struct Writes<'t> {
+    /// The model's name.
+    pub model: Text<'t>,
+    /// `createOne`
+    pub create: bool,
+    /// `updateOne`
+    pub update: bool,
+    /// `deleteOne`
+    pub delete: bool,
 }
 
 /// An enum.

@@ -67,35 +67,41 @@ fn read_wrapping<'t>(shape: &mut Shape<'t, '_>, name: &str) -> Result<Option<Dat
     let mut own = Datamodel::default();
     let mut is_own = false;
     let mut inner: Option<Datamodel<'t>> = None;
-    let mut provider = None;
+    let (mut provider, mut writes) = (None, Vec::new());
     shape.object(name, |shape, key| {
         match key {
             "datamodel" => inner = read_datamodel(shape)?.or(inner.take()),
             // The parameters of a generator: the same once more. (It cannot nest on: `read_inner` knows no `dmmf`.)
             "dmmf" => inner = read_inner(shape)?.or(inner.take()),
             "datasources" => provider = read_provider(shape)?,
+            "mappings" => writes = model::read_mappings(shape)?,
             _ => is_own |= read_part(shape, key, &mut own)?,
         }
         Ok(())
     })?;
     let mut datamodel = inner.or(is_own.then_some(own));
-    if let Some(datamodel) = &mut datamodel
-        && provider.is_some()
-    {
-        datamodel.provider = provider;
+    if let Some(datamodel) = &mut datamodel {
+        datamodel.provider = provider.or(datamodel.provider.take());
+        if !writes.is_empty() {
+            datamodel.writes = writes;
+        }
     }
     Ok(datamodel)
 }
 
 fn read_inner<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Datamodel<'t>>> {
-    let mut inner = None;
+    let (mut inner, mut writes) = (None, Vec::new());
     shape.object("dmmf", |shape, key| {
-        if key == "datamodel" {
-            inner = read_datamodel(shape)?;
-            return Ok(());
+        match key {
+            "datamodel" => inner = read_datamodel(shape)?,
+            "mappings" => writes = model::read_mappings(shape)?,
+            _ => shape.json.skip()?,
         }
-        shape.json.skip()
+        Ok(())
     })?;
+    if let Some(datamodel) = &mut inner {
+        datamodel.writes = writes;
+    }
     Ok(inner)
 }
 

@@ -3,7 +3,9 @@
 use super::json::{Kind, Result};
 use super::shape::Shape;
 use super::value::read_value;
-use crate::datamodel::{Enum, EnumValue, Field, Index, Model, NamedFields, NativeType, Relation, Text};
+use crate::datamodel::{
+    Enum, EnumValue, Field, Index, Model, NamedFields, NativeType, Relation, Text, Writes,
+};
 
 /// Takes a key that every such object has; reports it where it is not.
 fn required<T>(shape: &mut Shape<'_, '_>, value: Option<T>, what: &str, key: &str, at: usize) -> Option<T> {
@@ -272,4 +274,36 @@ fn read_native_type<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<NativeType<'
         Ok(None::<()>)
     })?;
     Ok(name.map(|name| NativeType { name, args }))
+}
+
+/// `mappings.modelOperations`: which writes Prisma's client has for each model. (Prisma 2 has another form, which says nothing here.)
+pub(super) fn read_mappings<'t>(shape: &mut Shape<'t, '_>) -> Result<Vec<Writes<'t>>> {
+    let mut writes = Vec::new();
+    if shape.json.peek()? != Kind::Object {
+        shape.json.skip()?;
+        return Ok(writes);
+    }
+    shape.object("mappings", |shape, key| {
+        match key {
+            "modelOperations" => writes = shape.list(key, read_writes)?,
+            _ => shape.json.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok(writes)
+}
+
+fn read_writes<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Writes<'t>>> {
+    let (mut model, mut create, mut update, mut delete) = (None, false, false, false);
+    shape.object("the operations of a model", |shape, key| {
+        match key {
+            "model" => model = shape.text(key)?,
+            "createOne" => create = shape.text(key)?.is_some(),
+            "updateOne" => update = shape.text(key)?.is_some(),
+            "deleteOne" => delete = shape.text(key)?.is_some(),
+            _ => shape.json.skip()?,
+        }
+        Ok(())
+    })?;
+    Ok(model.map(|model| Writes { model, create, update, delete }))
 }

@@ -195,10 +195,28 @@ pub struct Model {
     pub uniques: Vec<Key>,
     /// `@@index`es with database name and columns, for making tables.
     pub indexes: Vec<Index>,
+    /// What Prisma's client can do with it, where the document says so; else everything.
+    pub writes: Writes,
     /// A required field of a type that Prisma does not support, without a default: no row can be created.
     pub unwritable: bool,
     /// Where its name stands in the schema's text.
     pub at: Offset,
+}
+
+/// The writes of Prisma's client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Writes {
+    pub create: bool,
+    pub update: bool,
+    pub delete: bool,
+}
+
+impl Writes {
+    /// All of them.
+    pub const ALL: Self = Self { create: true, update: true, delete: true };
+    /// A view's.
+    pub const NONE: Self = Self { create: false, update: false, delete: false };
 }
 
 /// A primary key or a unique.

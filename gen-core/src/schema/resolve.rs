@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId,
+    CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId, Writes,
 };
 use super::{annotations, classify, keys, relations};
 use crate::datamodel::{self, Datamodel, Text};
@@ -260,6 +260,14 @@ fn resolve_models<'d>(
     names: Vec<ModelNames>,
 ) -> Vec<Model> {
     let indexes = keys::Indexes::of(context);
+    let writes: HashMap<&str, Writes> = context
+        .datamodel
+        .writes
+        .iter()
+        .map(|of| {
+            (of.model.value.as_ref(), Writes { create: of.create, update: of.update, delete: of.delete })
+        })
+        .collect();
     let models = context.datamodel.models.iter().zip(&owners.models).zip(names);
     models
         .map(|((model, owner), ModelNames { name, rust, create, update })| {
@@ -280,6 +288,7 @@ fn resolve_models<'d>(
                 primary_key: keys.primary,
                 uniques: keys.uniques,
                 indexes: keys.indexes,
+                writes: writes.get(model.name.value.as_ref()).copied().unwrap_or(Writes::ALL),
                 unwritable: owner.unwritable,
                 at: model.name.at,
             }

@@ -2,7 +2,7 @@
 
 use crate::api::{Api, ApiField, Operation, OperationKind, Resource, Wire};
 use crate::name::ts_property;
-use crate::schema::{EnumId, Field, Model, Schema};
+use crate::schema::{EnumId, Field, Model, Provider, Schema};
 
 use super::Layer;
 use super::file::File;
@@ -45,6 +45,8 @@ pub(super) struct ModelView<'a> {
 pub(super) struct FieldView<'a> {
     pub(super) api: &'a ApiField,
     pub(super) field: &'a Field,
+    /// MongoDB's client has one null alone; a database of tables has NULL and JSON's own.
+    pub(super) one_null: bool,
 }
 
 impl<'a> Context<'a> {
@@ -77,7 +79,10 @@ impl<'a> ModelView<'a> {
         let fields: Vec<FieldView<'a>> = resource
             .fields
             .iter()
-            .filter_map(|api| Some(FieldView { api, field: schema.fields.get(api.field.0 as usize)? }))
+            .filter_map(|api| {
+                let field = schema.fields.get(api.field.0 as usize)?;
+                Some(FieldView { api, field, one_null: schema.provider == Provider::MongoDb })
+            })
             .collect();
         let key: Vec<FieldView<'a>> =
             resource.key.iter().filter_map(|index| fields.get(*index).copied()).collect();

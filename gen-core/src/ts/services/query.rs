@@ -63,6 +63,9 @@ pub(super) fn write_where(model: &ModelView<'_>, file: &mut File) {
             if filter.starts_with("floatFilterOf") {
                 file.imports.value("shared/exact-float", "floatFilterOf");
             }
+            if filter.contains("json.") {
+                file.imports.namespace("shared/client-json", "json", true);
+            }
             if filter.contains("Prisma.") {
                 file.imports.value("shared/client", "Prisma");
             }
@@ -77,7 +80,14 @@ fn filter(field: &FieldView<'_>, value: &str) -> String {
         (Wire::Float, _) => format!("floatFilterOf({value})"),
         (Wire::String, _) => format!("convert.textFilterOf({value})"),
         (_, Conversion::By(function)) => format!("convert.filterOf({value}, {function})"),
-        (_, Conversion::Json) => format!("convert.nullFilterOf({value}, Prisma.AnyNull)"),
+        (_, Conversion::Json) => {
+            let null = match (field.one_null, field.api.nullable) {
+                (false, _) => "Prisma.AnyNull",
+                (true, true) => "null",
+                (true, false) => "json.toJsonItem(null)",
+            };
+            format!("convert.nullFilterOf({value}, {null})")
+        }
         (Wire::Int | Wire::UnsignedInt, _) => match int_range(field) {
             Some((min, max)) => format!("intFilterOf({value}, {min}, {max})"),
             None => value.to_owned(),

@@ -182,6 +182,10 @@ fn converted(field: &FieldView<'_>, value: &str) -> String {
         Conversion::Same => value.to_owned(),
         Conversion::By(function) if field.api.nullable => format!("convert.orNull({value}, {function})"),
         Conversion::By(function) => format!("{function}({value})"),
+        Conversion::Json if field.one_null && field.api.nullable => {
+            format!("{value} === null ? null : json.toJson({value})")
+        }
+        Conversion::Json if field.one_null => format!("json.toJsonItem({value})"),
         Conversion::Json => {
             // A column that may be NULL is NULL for null; another holds JSON's own null.
             let null = if field.api.nullable { "Prisma.DbNull" } else { "Prisma.JsonNull" };
@@ -203,7 +207,7 @@ fn import_conversion(field: &FieldView<'_>, file: &mut File) {
         Conversion::Same => {}
         Conversion::Json => {
             file.imports.namespace("shared/client-json", "json", true);
-            if !field.api.list {
+            if !field.api.list && !field.one_null {
                 file.imports.value("shared/client", "Prisma");
             }
         }

@@ -1,0 +1,115 @@
+//! Real schemas that nobody here wrote: what is generated for each passes tsc, on a real Prisma client, and rustc. They lie beside the
+//! checkout, and the test says so where they do not. The hardest third runs always; `CORPUS=all` runs every one, and `CORPUS=` and a
+//! part of a name those that have it. The table is printed with `--nocapture`.
+
+use std::fmt::Write as _;
+use std::time::Instant;
+
+use gen_core::schema::Provider;
+use gen_tests::client::Form;
+use gen_tests::fixture::Fixture;
+use gen_tests::typescript::{self, Compiler};
+use gen_tests::{Result, expansion, prisma, workspace};
+
+/// Views, several schemas, composite foreign keys, every native type, MongoDB, SQL Server, CockroachDB, 85 models.
+const HARDEST: [&str; 13] = [
+    "Brendonovich__prisma-engines__8",
+    "Brendonovich__prisma-engines__19",
+    "baptisteArno__typebot",
+    "bcgov__platform-services-registry",
+    "formbricks__formbricks",
+    "keonik__prisma-erd-generator",
+    "labring__sealos",
+    "letterpad__letterpad",
+    "mogzol__prisma-generator-typescript-interfaces",
+    "prisma__prisma-engines__6",
+    "prisma__prisma__10",
+    "prisma__prisma__13",
+    "stackernews__stacker",
+];
+
+/// The datamodel alone tells neither views nor required `Unsupported` fields, to which Prisma's client does not write: these schemas are
+/// read from the whole of `getDMMF()`, as `prisma generate` hands it over.
+const NEED_THE_WHOLE: [&str; 5] = [
+    "AlozieAI__c.com-self-hosting__1",
+    "Brendonovich__prisma-engines__4",
+    "Brendonovich__prisma-engines__8",
+    "prisma__prisma__10",
+    "stackernews__stacker.news__1",
+];
+
+#[test]
+fn real_schemas_compile_on_both_sides() -> Result<()> {
+    let wanted = std::env::var("CORPUS").unwrap_or_default();
+    let mut fixtures = Fixture::corpus("");
+    if fixtures.is_empty() {
+        println!("not checked: ../shared/corpus is not there");
+        return Ok(());
+    }
+    fixtures.retain(|fixture| match wanted.as_str() {
+        "" => HARDEST.iter().any(|name| fixture.name.starts_with(name)),
+        "all" => true,
+        part => fixture.name.contains(part),
+    });
+    assert!(!fixtures.is_empty(), "no schema of the corpus is called {wanted}");
+    let mut problems = String::new();
+    println!(
+        "| schema | document | provider | models | files | tsc | s | rustc | s |\n|---|---|---|---|---|---|---|---|---|"
+    );
+    for fixture in &fixtures {
+        if let Err(error) = check(fixture) {
+            writeln!(problems, "{}: {error}\n", fixture.name)?;
+        }
+    }
+    assert!(problems.is_empty(), "\n{problems}");
+    Ok(())
+}
+
+fn check(fixture: &Fixture) -> Result<()> {
+    let schema = workspace::read(&fixture.prisma)?;
+    let provider = declared_provider(&schema);
+    let whole = NEED_THE_WHOLE.contains(&fixture.name.as_str());
+    let model = if whole {
+        fixture.compile_text(&prisma::whole_document(&schema)?, provider)?
+    } else {
+        fixture.compile(provider)?
+    };
+    let (models, named) = (model.schema.models.len(), model.schema.provider.as_str());
+    let mut problems = String::new();
+
+    let project = fixture.typescript_of(&format!("{}-corpus", fixture.name), Form::Seven, &model)?;
+    let files = workspace::files_below(&project.source())?.len();
+    let begin = Instant::now();
+    let checked = typescript::check(Compiler::Tsc7, &format!("{}-corpus-check", fixture.name), &[project]);
+    let (tsc_time, tsc) = (begin.elapsed(), count(checked, "error TS", &mut problems));
+
+    let (mut rustc, mut rustc_time) = ("no Rust side".to_owned(), None);
+    if !matches!(model.schema.provider, Provider::MongoDb | Provider::SqlServer) {
+        let begin = Instant::now();
+        let checked = expansion::check(&fixture.name, &model);
+        (rustc, rustc_time) = (count(checked, "error", &mut problems), Some(begin.elapsed()));
+    }
+    let seconds = rustc_time.map_or_else(String::new, |time| format!("{:.1}", time.as_secs_f64()));
+    println!(
+        "| {} | {} | {named} | {models} | {files} | {tsc} | {:.1} | {rustc} | {seconds} |",
+        fixture.name,
+        if whole { "whole" } else { "datamodel" },
+        tsc_time.as_secs_f64()
+    );
+    if problems.is_empty() { Ok(()) } else { Err(problems.into()) }
+}
+
+/// How many errors a compiler had; their text is kept.
+fn count(checked: Result<()>, mark: &str, problems: &mut String) -> String {
+    let Err(error) = checked else { return "0".to_owned() };
+    let error = error.to_string();
+    problems.push_str(&error);
+    error.matches(mark).count().max(1).to_string()
+}
+
+/// DMMF does not tell it.
+fn declared_provider(schema: &str) -> Option<Provider> {
+    let block = schema.lines().skip_while(|line| !line.trim_start().starts_with("datasource "));
+    let line = block.map(str::trim_start).find(|line| line.starts_with("provider"))?;
+    Provider::from_name(line.split('"').nth(1)?)
+}
