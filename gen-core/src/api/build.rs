@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
 use super::{field, key};
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::{EnumId, FieldId, FieldKind, Key, Model, ModelId, Schema, Writes, nearest};
+use crate::schema::{EnumId, Field, FieldId, FieldKind, Key, Model, ModelId, Schema, Writes, nearest};
 
 /// Works out the contract. What would make it ambiguous is reported, and nothing comes back then.
 pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
@@ -45,6 +45,7 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
         }
         let is_key = key.is_some_and(|key| key.fields.contains(&id));
         if let Some(field) = field::build(schema, id, definition, is_key) {
+            check_rules(model, definition, &field, diagnostics);
             fields.push(field);
         } else if matches!(definition.kind, FieldKind::Composite(_))
             && !definition.nullable
@@ -52,6 +53,11 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
         {
             no_create = Some("a field of a composite type");
         }
+    }
+    if !fields.is_empty() && fields.iter().all(|field| field.hidden) {
+        let message = format!("every field of `{}` is hidden: an answer would show nothing", model.name);
+        let help = "show one, or leave the model out of the schema with `@@ignore`";
+        diagnostics.push(Diagnostic::new(&codes::NOTHING_SHOWN, message).at(model.at).help(help));
     }
     let key = key.map(|key| indexes(&fields, &key.fields)).unwrap_or_default();
     let segment = model.annotations.path.clone().unwrap_or_else(|| model.name.url_segment().to_string());
@@ -71,6 +77,20 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
     };
     let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
     Resource { model: id, path, key, fields, operations, uniques }
+}
+
+/// The schema's rules and the column's have to leave something.
+fn check_rules(model: &Model, definition: &Field, field: &ApiField, diagnostics: &mut Diagnostics) {
+    let rules = &field.rules;
+    let length = matches!((rules.min_length, rules.max_length), (Some(min), Some(max)) if min > max);
+    let range = matches!((rules.least(), rules.most()), (Some(min), Some(max)) if min > max);
+    if length || range {
+        let message = format!(
+            "no value of `{}.{}` keeps both its rules and its native type's",
+            model.name, definition.name
+        );
+        diagnostics.push(Diagnostic::new(&codes::ANNOTATION, message).at(definition.at));
+    }
 }
 
 /// What is hidden cannot stand in a path.

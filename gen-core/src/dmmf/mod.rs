@@ -48,7 +48,7 @@ pub fn read_document<'t>(text: &'t str, diagnostics: &mut Diagnostics) -> Option
 /// Whether the text is JSON.
 pub(crate) fn is_json(text: &str) -> bool {
     let mut json = Reader::new(text);
-    json.skip().and_then(|()| json.end()).is_ok()
+    !text.starts_with('\u{feff}') && json.skip().and_then(|()| json.end()).is_ok()
 }
 
 /// Turns the offsets of diagnostics into places of the document.

@@ -3,6 +3,8 @@
 mod pattern;
 mod read;
 
+use std::ops::RangeInclusive;
+
 use read::{Argument, Written};
 
 use super::resolve::Context;
@@ -116,7 +118,7 @@ pub(super) fn of_field(
     let what = format!("the field `{name}`");
     let prose = each(context, what, documentation, OF_FIELDS, |written, _| {
         check_kind(&written.name, kind, native)?;
-        set(&mut found, written, kind)
+        set(&mut found, written, kind, native)
     });
     if let (Some(documentation), Some(problem)) = (documentation, contradiction(&found)) {
         let place = Place { what: String::new(), text: documentation };
@@ -134,8 +136,18 @@ pub(super) fn of_other(
     each(context, what, documentation, &[], |_, _| Ok(()))
 }
 
-fn set(found: &mut FieldAnnotations, written: &Written, kind: FieldKind) -> Result<(), String> {
+fn set(
+    found: &mut FieldAnnotations,
+    written: &Written,
+    kind: FieldKind,
+    native: Option<&NativeType>,
+) -> Result<(), String> {
     let name = written.name.as_str();
+    if matches!(name, "pattern" | "email" | "url") && found.format.is_some() {
+        return Err(
+            "is beside another of `@gen.pattern`, `@gen.email` and `@gen.url`: a field has one".to_owned()
+        );
+    }
     match (name, written.arguments.as_deref()) {
         ("hide", None) => found.hide = true,
         ("readonly", None) => found.readonly = true,
@@ -143,9 +155,10 @@ fn set(found: &mut FieldAnnotations, written: &Written, kind: FieldKind) -> Resu
         ("url", None) => found.format = Some(Format::Url),
         ("hide" | "readonly" | "email" | "url", Some(_)) => return Err("takes no arguments".to_owned()),
         ("min" | "max", Some([Argument::Number(number)])) => {
-            let whole = matches!(kind, FieldKind::Scalar(Scalar::Int | Scalar::BigInt));
-            if whole && number.parse::<i64>().is_err() {
-                return Err("takes an integer of at most 64 bits here".to_owned());
+            if let Some(range) = integers(kind, native)
+                && !number.parse().is_ok_and(|number| range.contains(&number))
+            {
+                return Err(format!("takes an integer from {} to {} here", range.start(), range.end()));
             }
             let number = Some(plain(number));
             *(if name == "min" { &mut found.min } else { &mut found.max }) = number;
@@ -175,6 +188,18 @@ fn set(found: &mut FieldAnnotations, written: &Written, kind: FieldKind) -> Resu
         _ => return Err("takes one pattern in double quotes: `@gen.pattern(\"^[a-z]+$\")`".to_owned()),
     }
     Ok(())
+}
+
+/// The range of the scalar, where it is one of integers.
+fn integers(kind: FieldKind, native: Option<&NativeType>) -> Option<RangeInclusive<i64>> {
+    match kind {
+        FieldKind::Scalar(Scalar::Int) if native.is_some_and(|native| native.name == "UnsignedInt") => {
+            Some(0..=u32::MAX.into())
+        }
+        FieldKind::Scalar(Scalar::Int) => Some(i32::MIN.into()..=i32::MAX.into()),
+        FieldKind::Scalar(Scalar::BigInt) => Some(i64::MIN..=i64::MAX),
+        _ => None,
+    }
 }
 
 /// Digits without zeros that say nothing, and never `-0`.

@@ -22,6 +22,10 @@ impl Pattern {
         let mut reader = Reader { chars: source.chars().collect(), at: 0, rust: String::new(), depth: 0 };
         reader.alternatives()?;
         match reader.peek() {
+            // The runtime's own engine has the last word: it bounds size and nesting.
+            None if regex_lite::Regex::new(&reader.rust).is_err() => {
+                Err("it is too large, or nested too deep".to_owned())
+            }
             None => Ok(Self { source: source.to_owned(), rust: reader.rust }),
             Some(_) => Err("it has a `)` without a `(`".to_owned()),
         }
@@ -384,6 +388,8 @@ mod tests {
             assert!(error.starts_with(problem), "{source}: {error}");
         }
         assert!(Pattern::new(&"(".repeat(100_000)).is_err());
+        assert!(Pattern::new(&("(a".repeat(26) + &")*".repeat(26))).is_err());
+        assert!(Pattern::new(&format!("^(?:{}){{1000}}$", "[a-z]".repeat(400))).is_err());
         assert!(Pattern::new("((a{10}){10}){10}").is_ok());
     }
 }

@@ -57,16 +57,24 @@ fn read_line(line: &str, comment: &mut Comment) -> Option<String> {
     let mut rest = line;
     let mut prose = String::new();
     let mut found = false;
-    while let Some(at) = find(rest) {
+    while let Some((at, is_free)) = find(rest) {
         found = true;
         prose.push_str(rest.get(..at).unwrap_or_default());
-        let mut reader = Reader { text: rest.get(at + PREFIX.len()..).unwrap_or_default() };
-        match reader.annotation() {
+        let behind = rest.get(at + PREFIX.len()..).unwrap_or_default();
+        let mut reader = Reader { text: behind };
+        let written = match reader.annotation() {
+            _ if !is_free => Err("has no blank before it, or is not in lower case".to_owned()),
+            Ok(_) if !(reader.text.is_empty() || reader.text.starts_with(char::is_whitespace)) => {
+                Err("has no blank behind it".to_owned())
+            }
+            read => read,
+        };
+        match written {
             Ok(written) => comment.written.push(written),
             Err(problem) => {
-                let rest = rest.get(at + PREFIX.len()..).unwrap_or_default();
-                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len());
-                let name = rest.get(..end).unwrap_or_default();
+                let end =
+                    behind.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(behind.len());
+                let name: String = behind.get(..end).unwrap_or_default().chars().take(40).collect();
                 comment.errors.push(format!("`{PREFIX}{name}` {problem}"));
                 return Some(prose.trim().to_owned());
             }
@@ -77,11 +85,20 @@ fn read_line(line: &str, comment: &mut Comment) -> Option<String> {
     found.then(|| prose.trim().to_owned())
 }
 
-/// Where a word begins with the prefix. In backquotes it is talk about an annotation.
-fn find(text: &str) -> Option<usize> {
-    text.match_indices(PREFIX).map(|(at, _)| at).find(|at| {
-        text.get(..*at).is_some_and(|before| before.is_empty() || before.ends_with(char::is_whitespace))
-    })
+/// Where the prefix stands, and whether it begins a word. In backquotes it is talk about an annotation, behind a letter or digit a part
+/// of something else (`a@gen.org`); anything else before it, or capitals, would let a rule be overlooked.
+fn find(text: &str) -> Option<(usize, bool)> {
+    let mut is_quoted = false;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        is_quoted ^= c == '`';
+        let prefix = text.get(at..at + PREFIX.len()).filter(|prefix| prefix.eq_ignore_ascii_case(PREFIX));
+        if let Some(prefix) = prefix.filter(|_| !is_quoted && !before.is_ascii_alphanumeric()) {
+            return Some((at, before.is_whitespace() && prefix == PREFIX));
+        }
+        before = c;
+    }
+    None
 }
 
 struct Reader<'t> {
@@ -215,6 +232,22 @@ mod tests {
             let comment = read(text);
             assert_eq!(comment.errors, [error], "{text}");
             assert_eq!(comment.prose, None, "{text}");
+        }
+        for text in [
+            "(@gen.hide)",
+            "x,@gen.hide",
+            "-@gen.hide",
+            "é@gen.hide",
+            "@Gen.hide",
+            "@gen.hide@gen.min",
+            "@gen.hide-me",
+        ] {
+            let comment = read(text);
+            assert_eq!((comment.errors.len(), comment.written.len()), (1, 0), "{text}");
+        }
+        for text in ["see `x @gen.hide`", "a@gen.org", "7@gen.hide"] {
+            let comment = read(text);
+            assert_eq!((comment.errors.len(), comment.written.len()), (0, 0), "{text}");
         }
         assert!(read(" @zod.string.min(1)").has_zod);
     }

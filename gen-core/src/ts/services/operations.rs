@@ -69,7 +69,10 @@ pub(super) fn write_function(model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let prisma = access("prisma", &model.delegate);
     let head = format!("create{name}Service({})", Writer::typed("prisma", "PrismaClient"));
-    file.imports.value("shared/database", "database");
+    use OperationKind::{Count, Create, Get, List, Update};
+    if [List, Count, Get, Create, Update].into_iter().any(|kind| model.has(kind)) {
+        file.imports.value("shared/database", "database");
+    }
     file.body.gap();
     file.body.block(
         format!("export function {} {{", Writer::typed(&head, &format!("{name}Service"))),

@@ -15,8 +15,10 @@ pub(super) fn write_create(model: &ModelView<'_>, file: &mut File) {
         .iter()
         .filter(|field| field.api.create != Presence::Absent)
         .partition(|field| always_written(field));
+    let emptied: Vec<_> = model.fields.iter().filter(|field| is_left_empty(field)).collect();
     let function = Function {
         kind: "Create",
+        emptied: &emptied,
         input: "Create",
         replaces: false,
         always: &always,
@@ -30,6 +32,7 @@ pub(super) fn write_update(model: &ModelView<'_>, file: &mut File) {
     let fields: Vec<_> = model.fields.iter().filter(|field| field.api.update != Presence::Absent).collect();
     let function = Function {
         kind: "Update",
+        emptied: &[],
         input: "Update",
         replaces: false,
         always: &[],
@@ -56,6 +59,7 @@ pub(super) fn write_replace(model: &ModelView<'_>, file: &mut File) {
     }
     let function = Function {
         kind: "Replace",
+        emptied: &[],
         input: "Update",
         replaces: !replaced.is_empty(),
         always: &always,
@@ -95,6 +99,10 @@ fn is_emptied(field: &FieldView<'_>) -> bool {
     field.api.list && field.api.create == Presence::Optional && no_default(field.field.default.as_ref())
 }
 
+fn is_left_empty(field: &FieldView<'_>) -> bool {
+    field.api.list && field.api.create == Presence::Absent && no_default(field.field.default.as_ref())
+}
+
 fn no_default(default: Option<&Default>) -> bool {
     default.is_none()
 }
@@ -107,6 +115,8 @@ struct Function<'f, 'a> {
     input: &'static str,
     /// An absent field is what the table says.
     replaces: bool,
+    /// Lists that nobody may give, and that would be NULL else.
+    emptied: &'f [&'f FieldView<'a>],
     /// In every input, with this value.
     always: &'f [&'f FieldView<'a>],
     initial: fn(&FieldView<'_>) -> String,
@@ -115,7 +125,7 @@ struct Function<'f, 'a> {
 }
 
 fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_, '_>) {
-    let Function { kind, input, replaces, always, initial, sometimes } = *function;
+    let Function { kind, input, replaces, emptied, always, initial, sometimes } = *function;
     let input = format!("Prisma.{}Unchecked{input}Input", model.model.name);
     let data = match (replaces, always.is_empty() && sometimes.is_empty()) {
         (_, true) => "_data",
@@ -134,12 +144,15 @@ fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_
         if replaces {
             w.line("const data = { ...replacement, ...body };");
         }
-        if always.is_empty() {
+        if always.is_empty() && emptied.is_empty() {
             w.line(format!("const {variable} = {{}};"));
         } else {
             w.block(format!("const {variable} = {{"), "};", |w| {
                 for field in always {
                     w.line(format!("{},", entry(field.prisma(), &initial(field))));
+                }
+                for field in emptied {
+                    w.line(format!("{},", entry(field.prisma(), "[]")));
                 }
             });
         }
