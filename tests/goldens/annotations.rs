@@ -667,6 +667,179 @@ impl ::gen_runtime::Model for Sealed {
             )
     };
 }
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde")]
+pub struct Gone {
+    #[serde(rename = "id")]
+    pub id: i32,
+}
+/// What creates a [`Gone`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct GoneCreate {
+    #[serde(
+        rename = "id",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub id: ::core::option::Option<i32>,
+}
+/// What changes in a [`Gone`]; `None` leaves alone.
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct GoneUpdate {}
+impl ::gen_runtime::Body for GoneCreate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Gone as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
+}
+impl ::gen_runtime::Body for GoneUpdate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Gone as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
+}
+impl ::gen_runtime::Model for Gone {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = {
+        use ::gen_runtime::descriptor::*;
+        &Resource::new("Gone", "/gones", Table::new("Gone"))
+            .fields(
+                &[
+                    Field::new("id", Scalar::Int)
+                        .column("id", "INTEGER")
+                        .create(Presence::Optional)
+                        .update(Presence::Absent)
+                        .default(Default::Database)
+                        .auto_increment(),
+                ],
+            )
+            .key(&[0])
+            .uniques(&[Unique::primary("Gone_pkey", &[0])])
+            .operations(
+                &[
+                    Operation::new(
+                        OperationKind::Delete,
+                        Method::Delete,
+                        "/gones/{key}",
+                        204,
+                    ),
+                ],
+            )
+    };
+}
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde")]
+pub struct Swap {
+    #[serde(rename = "id")]
+    pub id: i32,
+    #[serde(rename = "text")]
+    pub text: ::std::string::String,
+}
+/// What creates a [`Swap`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct SwapCreate {
+    #[serde(
+        rename = "id",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub id: ::core::option::Option<i32>,
+    #[serde(rename = "text")]
+    pub text: ::std::string::String,
+}
+/// What changes in a [`Swap`]; `None` leaves alone.
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct SwapUpdate {
+    #[serde(
+        rename = "text",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub text: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Body for SwapCreate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Swap as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
+}
+impl ::gen_runtime::Body for SwapUpdate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Swap as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
+}
+impl ::gen_runtime::Model for Swap {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = {
+        use ::gen_runtime::descriptor::*;
+        &Resource::new("Swap", "/swaps", Table::new("Swap"))
+            .fields(
+                &[
+                    Field::new("id", Scalar::Int)
+                        .column("id", "INTEGER")
+                        .create(Presence::Optional)
+                        .update(Presence::Absent)
+                        .default(Default::Database)
+                        .auto_increment(),
+                    Field::new("text", Scalar::String).column("text", "TEXT"),
+                ],
+            )
+            .key(&[0])
+            .uniques(&[Unique::primary("Swap_pkey", &[0])])
+            .operations(
+                &[
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/swaps/{key}",
+                        200,
+                    ),
+                ],
+            )
+    };
+}
 /// Every model of the schema, as the runtime knows it.
 #[allow(dead_code)]
 pub const RESOURCES: &[&::gen_runtime::descriptor::Resource] = &[
@@ -674,6 +847,8 @@ pub const RESOURCES: &[&::gen_runtime::descriptor::Resource] = &[
     <self::Entry as ::gen_runtime::Model>::RESOURCE,
     <self::Trace as ::gen_runtime::Model>::RESOURCE,
     <self::Sealed as ::gen_runtime::Model>::RESOURCE,
+    <self::Gone as ::gen_runtime::Model>::RESOURCE,
+    <self::Swap as ::gen_runtime::Model>::RESOURCE,
 ];
 /// Every enum of the schema.
 #[allow(dead_code)]

@@ -65,12 +65,20 @@ pub(super) fn write_interface(model: &ModelView<'_>, file: &mut File) {
     });
 }
 
+/// The operations that ask for more than one row's write.
+const QUERIES: [OperationKind; 5] = [
+    OperationKind::List,
+    OperationKind::Count,
+    OperationKind::Get,
+    OperationKind::Create,
+    OperationKind::Update,
+];
+
 pub(super) fn write_function(model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let prisma = access("prisma", &model.delegate);
     let head = format!("create{name}Service({})", Writer::typed("prisma", "PrismaClient"));
-    use OperationKind::{Count, Create, Get, List, Update};
-    if [List, Count, Get, Create, Update].into_iter().any(|kind| model.has(kind)) {
+    if QUERIES.into_iter().any(|kind| model.has(kind)) {
         file.imports.value("shared/database", "database");
     }
     file.body.gap();
