@@ -190,14 +190,15 @@ fn expand_rules(wire: Wire, rules: &Rules) -> Option<TokenStream> {
     };
     let (min_length, max_length) =
         (length("min_length", rules.min_length), length("max_length", rules.max_length));
-    let (min, max) = (range("min", rules.least()), range("max", rules.most()));
+    // Integers are told as such; Float and Decimal in digits.
     let is_exact = !matches!(wire, Wire::Float | Wire::Decimal);
+    let (least, most) = if is_exact { (rules.least(), rules.most()) } else { (None, None) };
+    let (min, max) = (range("min", least), range("max", most));
     let bound = |name: &str, bound: &Option<String>| {
         let name = format_ident!("{name}");
         bound.as_ref().filter(|_| !is_exact).map(|text| quote!(.#name(#text)))
     };
     let (at_least, at_most) = (bound("at_least", &rules.at_least), bound("at_most", &rules.at_most));
-    let (min, max) = if is_exact { (min, max) } else { (None, None) };
     let format = rules.format.as_ref().map(|format| match format {
         Format::Pattern(pattern) => {
             let (source, rust) = (&pattern.source, &pattern.rust);

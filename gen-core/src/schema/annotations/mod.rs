@@ -99,6 +99,7 @@ pub(super) fn of_model(
     (prose, found)
 }
 
+const LENGTH: &str = "takes the least and the greatest number of characters: `@gen.length(1, 80)`";
 const OPS: &str = "takes the names of operations: `@gen.ops(list, get)`";
 
 fn is_segment(path: &str) -> bool {
@@ -164,21 +165,14 @@ fn set(
             *(if name == "min" { &mut found.min } else { &mut found.max }) = number;
         }
         ("min" | "max", _) => return Err(format!("takes one number: `@gen.{name}(1)`")),
-        ("length", Some([Argument::Number(min), Argument::Number(max)])) => {
-            match (min.parse(), max.parse()) {
-                (Ok(min), Ok(max)) if min <= max => found.length = Some((min, max)),
-                _ => {
-                    return Err(
-                        "takes the least and the greatest number of characters: `@gen.length(1, 80)`"
-                            .to_owned(),
-                    );
+        ("length", arguments) => {
+            let range = match arguments {
+                Some([Argument::Number(min), Argument::Number(max)]) => {
+                    min.parse().ok().zip(max.parse().ok())
                 }
-            }
-        }
-        ("length", _) => {
-            return Err(
-                "takes the least and the greatest number of characters: `@gen.length(1, 80)`".to_owned()
-            );
+                _ => None,
+            };
+            found.length = Some(range.filter(|(min, max)| min <= max).ok_or(LENGTH)?);
         }
         ("pattern", Some([Argument::Text(source)])) => {
             let pattern =

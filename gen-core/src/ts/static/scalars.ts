@@ -56,14 +56,15 @@ function present(value: unknown): Fault | undefined {
 export function checkText(rules: TextRules = {}): Check<string> {
   const { minLength = 0, maxLength = Infinity, pattern } = rules;
   const format = rules.format === undefined ? undefined : formats[rules.format];
-  const regex = new RegExp(pattern ?? format?.pattern ?? "", "u");
+  const source = pattern ?? format?.pattern;
+  const regex = source === undefined ? undefined : new RegExp(source, "u");
   return (value) => {
     if (typeof value !== "string") return present(value) ?? faults.type("a string");
     if (!isText(value)) return faults.format("a string");
     // A text has no more characters than UTF-16 units: count only when that does not decide.
     if (value.length > maxLength && characters(value) > maxLength) return faults.tooLong(maxLength);
     if (minLength > 0 && characters(value) < minLength) return faults.tooShort(minLength);
-    if (!regex.test(value)) return format === undefined ? faults.pattern(pattern ?? "") : faults.format(format.what);
+    if (regex?.test(value) === false) return format === undefined ? faults.pattern(pattern ?? "") : faults.format(format.what);
     return value;
   };
 }
