@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
-use super::{field, key};
+use super::{field, key, relations};
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::schema::{EnumId, Field, FieldId, FieldKind, Key, Model, ModelId, Schema, Writes, nearest};
 
@@ -17,8 +17,9 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
             values: item.values.iter().map(|value| value.name.to_string()).collect(),
         })
         .collect();
-    let resources: Vec<_> =
+    let mut resources: Vec<_> =
         schema.models().map(|(id, model)| build_resource(schema, id, model, diagnostics)).collect();
+    relations::add(schema, &mut resources, diagnostics);
     check_paths(schema, &resources, diagnostics);
     (diagnostics.error_count() == before).then_some(Api { resources, enums, limits: LIMITS })
 }
@@ -76,7 +77,7 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
         (fields.len() == key.fields.len()).then(|| ApiUnique { constraint: key.db_name.clone(), fields })
     };
     let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
-    Resource { model: id, path, key, fields, operations, uniques }
+    Resource { model: id, path, key, fields, relations: Vec::new(), operations, uniques }
 }
 
 /// The schema's rules and the column's have to leave something.
@@ -107,7 +108,8 @@ fn check_key(schema: &Schema, model: &Model, key: Option<&Key>, diagnostics: &mu
 /// Every operation that is asked for has to be there.
 fn check_operations(model: &Model, wanted: &[String], there: &[Operation], diagnostics: &mut Diagnostics) {
     let names = OperationKind::ALL.map(OperationKind::as_str);
-    for name in wanted {
+    // The lists of related rows are told of where they are known.
+    for name in wanted.iter().filter(|name| *name != OperationKind::Related.as_str()) {
         if there.iter().any(|operation| operation.kind.as_str() == name) {
             continue;
         }
@@ -164,7 +166,13 @@ fn operations(path: &str, has_key: bool, can_create: bool, writes: Writes) -> Ve
     ];
     all.into_iter()
         .filter(|(.., is_there)| *is_there)
-        .map(|(kind, method, path, status, _)| Operation { kind, method, path: path.to_owned(), status })
+        .map(|(kind, method, path, status, _)| Operation {
+            kind,
+            method,
+            path: path.to_owned(),
+            status,
+            relation: None,
+        })
         .collect()
 }
 

@@ -53,6 +53,7 @@ codes! {
     NO_CREATE = "GEN0304" Warning "A model has a required field that cannot be written, so no row of it can be created.";
     HIDDEN_KEY = "GEN0305" Error "A hidden field is part of the key that paths show.";
     NOTHING_SHOWN = "GEN0306" Error "Every field of a model is hidden.";
+    RELATION_NAME = "GEN0308" Error "A relation to many rows has the name of an operation.";
 
     BAD_PATH = "GEN0401" Error "A path of the output is not one that every system takes.";
     SAME_FILE = "GEN0402" Error "Two files of the output have the same path.";

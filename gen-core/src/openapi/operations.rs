@@ -66,7 +66,7 @@ fn shape(kind: OperationKind) -> Shape {
             answer: Answer::Count,
             ..READ
         },
-        OperationKind::Get => READ,
+        OperationKind::Get | OperationKind::Related => READ,
         OperationKind::Create => Shape {
             summary: "A new {}",
             has_key: false,
@@ -102,7 +102,9 @@ pub(super) fn paths(components: &mut Components<'_>) -> Json {
     let mut paths: Vec<(String, Json)> = Vec::new();
     let api = components.api;
     for resource in &api.resources {
-        for operation in &resource.operations {
+        for operation in
+            resource.operations.iter().filter(|operation| operation.kind != OperationKind::Related)
+        {
             let rendered = render(resource, operation, components);
             let method = method(operation.method);
             match paths.iter_mut().find(|(path, _)| *path == operation.path) {

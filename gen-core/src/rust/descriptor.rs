@@ -36,7 +36,7 @@ pub(super) fn expand(context: &Context<'_>, resource: &Resource) -> TokenStream 
         }),
     );
     let foreign_keys = list("foreign_keys", foreign_keys(context.schema, resource));
-    let operations = resource.operations.iter().map(expand_operation);
+    let operations = resource.operations.iter().filter(|it| it.relation.is_none()).map(expand_operation);
     quote! {
         impl #rt::Model for #name {
             const RESOURCE: &'static #rt::descriptor::Resource = {

@@ -34,7 +34,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     file.imports.ty(&model.module(Layer::Services, "service"), format!("{name}Service"));
     file.body.doc(Some(&format!("The operations of {}, over raw requests.", model.resource.path)));
     file.body.block(format!("export interface {name}Controller {{"), "}", |w| {
-        for operation in &model.resource.operations {
+        for operation in model.operations() {
             w.line(format!("{};", Writer::typed(handler(operation.kind), "Handler")));
         }
     });
@@ -48,7 +48,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     file.body.block(format!("export function {head} {{"), "}", |w| {
         w.line(format!("const resource = {};", ts_string(model.model.name.as_str())));
         w.block("return {", "};", |w| {
-            for operation in &model.resource.operations {
+            for operation in model.operations() {
                 write_endpoint(model, operation, &mut file.imports, w);
             }
         });
@@ -69,7 +69,9 @@ fn reads(kind: OperationKind) -> Reads {
     match kind {
         OperationKind::List => Reads { key: false, query: Some("ListQuery"), body: None },
         OperationKind::Count => Reads { key: false, query: Some("CountQuery"), body: None },
-        OperationKind::Get | OperationKind::Delete => Reads { key: true, query: None, body: None },
+        OperationKind::Get | OperationKind::Delete | OperationKind::Related => {
+            Reads { key: true, query: None, body: None }
+        }
         OperationKind::Create => Reads { key: false, query: None, body: Some("Create") },
         OperationKind::Replace => Reads { key: true, query: None, body: Some("Replace") },
         OperationKind::Update => Reads { key: true, query: None, body: Some("Update") },
@@ -151,5 +153,6 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
             imports.value("shared/endpoint", "gone");
             w.line(format!("run: async ({{ key }}) => gone({status}, await service.delete(key)),"));
         }
+        OperationKind::Related => {}
     }
 }

@@ -109,6 +109,11 @@ impl<'a> ModelView<'a> {
         self.resource.operations.iter().find(|operation| operation.kind == kind)
     }
 
+    /// In the order of the contract's table.
+    pub(super) fn operations(&self) -> impl Iterator<Item = &'a Operation> {
+        self.resource.operations.iter().filter(|operation| operation.relation.is_none())
+    }
+
     pub(super) fn has(&self, kind: OperationKind) -> bool {
         self.operation(kind).is_some()
     }

@@ -81,7 +81,7 @@ fn escape(literal: &str) -> String {
 /// The paths of a resource: those without a key first, since a key could read like their last segment.
 fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
     let mut by_path: BTreeMap<&'a str, Vec<&'a Operation>> = BTreeMap::new();
-    for operation in &model.resource.operations {
+    for operation in model.operations() {
         by_path.entry(&operation.path).or_default().push(operation);
     }
     let mut routes: Vec<_> =
