@@ -35,6 +35,13 @@ pub struct Field {
     pub rules: Rules,
 }
 
+impl PartialEq for Field {
+    /// Of one resource.
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
 impl Field {
     /// A required field, stored in a column of its own name, with the operators of its scalar.
     pub const fn new(key: &'static str, scalar: Scalar) -> Self {

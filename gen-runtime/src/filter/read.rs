@@ -1,7 +1,7 @@
 //! Reads a `where` against a resource's fields: its conditions, or every error of it.
 
-use super::{Compare, Condition, Test};
-use crate::descriptor::{Field, Operator, Resource, Rules, Scalar};
+use super::{Compare, Condition, Matches, Related, Test};
+use crate::descriptor::{Field, Operator, Relation, Resource, Rules, Scalar};
 use crate::json::{Json, Text};
 use crate::problem::{Fault, FieldError, Step};
 use crate::scalar::{self, Value};
@@ -68,7 +68,7 @@ impl Reader<'_> {
         }
     }
 
-    /// An object of fields and AND, OR, NOT. What is wrong in it reads as true; nobody uses that.
+    /// A member of AND, OR or NOT, or the whole.
     fn condition(&mut self, value: &Json, level: usize) -> Condition {
         self.levels = self.levels.max(level);
         let Json::Object(entries) = value else {
@@ -78,6 +78,11 @@ impl Reader<'_> {
         if entries.is_empty() && level > 1 {
             self.fail(Fault::empty());
         }
+        self.entries(entries, level)
+    }
+
+    /// Fields, relations and AND, OR, NOT. What is wrong in it reads as true; nobody uses that.
+    fn entries(&mut self, entries: &[(Text, Json)], level: usize) -> Condition {
         let mut all = Vec::with_capacity(entries.len());
         for (key, value) in entries {
             self.at(Step::Key(key.clone()), |reader| reader.entry(key, value, level, &mut all));
@@ -95,9 +100,14 @@ impl Reader<'_> {
             }
             name => {
                 let field = name.and_then(|name| self.resource.field(name));
-                match field.filter(|field| !field.filter.is_empty()) {
-                    Some(field) => self.field(field, value, all),
-                    None => self.fail(Fault::unknown()),
+                let relation = name.and_then(|name| self.resource.relation(name));
+                match (
+                    field.filter(|field| !field.filter.is_empty()),
+                    relation.filter(|relation| relation.filter),
+                ) {
+                    (Some(field), _) => self.field(field, value, all),
+                    (_, Some(relation)) => self.relation(relation, value, level, all),
+                    _ => self.fail(Fault::unknown()),
                 }
             }
         }
@@ -121,6 +131,73 @@ impl Reader<'_> {
                 Vec::new()
             }
         }
+    }
+
+    /// `null`, or an object of operators.
+    fn relation(
+        &mut self,
+        relation: &'static Relation,
+        value: &Json,
+        level: usize,
+        all: &mut Vec<Condition>,
+    ) {
+        let Json::Object(operators) = value else {
+            self.conditions += 1;
+            if self.may_be_no_row(relation, value) {
+                all.push(self.on_rows(relation, Matches::IsNot, Condition::TRUE));
+            }
+            return;
+        };
+        if operators.is_empty() {
+            self.fail(Fault::empty());
+        }
+        for (key, value) in operators {
+            self.at(Step::Key(key.clone()), |reader| {
+                reader.conditions += 1;
+                match key.valid().and_then(|key| matches_of(relation, key)) {
+                    Some(matches) => all.push(reader.related(relation, matches, value, level + 1)),
+                    None => reader.fail(Fault::unknown()),
+                }
+            });
+        }
+    }
+
+    /// The value of an operator: a condition on the other resource, or null.
+    fn related(
+        &mut self,
+        relation: &'static Relation,
+        matches: Matches,
+        value: &Json,
+        level: usize,
+    ) -> Condition {
+        let Json::Object(entries) = value else {
+            if !self.may_be_no_row(relation, value) {
+                return Condition::TRUE;
+            }
+            // No row is one that is not any.
+            let matches = if matches == Matches::Is { Matches::IsNot } else { Matches::Is };
+            return self.on_rows(relation, matches, Condition::TRUE);
+        };
+        self.levels = self.levels.max(level);
+        let outer = std::mem::replace(&mut self.resource, (relation.target)());
+        let condition = self.entries(entries, level);
+        self.resource = outer;
+        self.on_rows(relation, matches, condition)
+    }
+
+    fn on_rows(&self, relation: &'static Relation, matches: Matches, condition: Condition) -> Condition {
+        let own = self.resource.link_fields(relation);
+        Condition::Related(Related { relation, own, matches, condition: Box::new(condition) })
+    }
+
+    /// The value is null, and may be; else it is told what it has to be.
+    fn may_be_no_row(&mut self, relation: &Relation, value: &Json) -> bool {
+        match value {
+            Json::Null if !relation.list && relation.nullable => return true,
+            Json::Null => self.fail(Fault::not_null()),
+            _ => self.fail(Fault::kind("an object")),
+        }
+        false
     }
 
     /// A shorthand, or an object of operators.
@@ -225,6 +302,17 @@ impl Reader<'_> {
         }
         Some(text)
     }
+}
+
+fn matches_of(relation: &Relation, name: &str) -> Option<Matches> {
+    Some(match (relation.list, name) {
+        (true, "some") => Matches::Some,
+        (true, "every") => Matches::Every,
+        (true, "none") => Matches::None,
+        (false, "is") => Matches::Is,
+        (false, "isNot") => Matches::IsNot,
+        _ => return None,
+    })
 }
 
 fn operator_of(name: &str) -> Option<Operator> {
