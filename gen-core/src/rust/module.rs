@@ -98,7 +98,9 @@ fn expand_no_router(context: &Context<'_>) -> TokenStream {
 
         #[doc = #doc]
         #[allow(dead_code)]
-        pub async fn create_tables<Db: self::no_driver::Driver>(db: &Db) -> ::core::result::Result<(), #rt::Error> {
+        pub fn create_tables<Db: self::no_driver::Driver>(
+            db: &Db,
+        ) -> ::core::future::Ready<::core::result::Result<(), #rt::Error>> {
             match db.never() {}
         }
 

@@ -30,12 +30,7 @@ pub(super) fn resolve_default(
     }
 }
 
-fn wrong<T>(
-    context: &mut Context<'_, '_>,
-    shown: &str,
-    value: &Value<'_>,
-    wanted: &str,
-) -> Option<T> {
+fn wrong<T>(context: &mut Context<'_, '_>, shown: &str, value: &Value<'_>, wanted: &str) -> Option<T> {
     let message = format!("the default of `{shown}` should be {wanted}");
     context.error(&codes::WRONG_DEFAULT, value.at, message);
     None
@@ -78,12 +73,7 @@ fn literal(
     found.or_else(|| wrong(context, shown, value, wanted))
 }
 
-fn enum_value(
-    context: &mut Context<'_, '_>,
-    shown: &str,
-    id: EnumId,
-    value: &Value<'_>,
-) -> Option<Literal> {
+fn enum_value(context: &mut Context<'_, '_>, shown: &str, id: EnumId, value: &Value<'_>) -> Option<Literal> {
     let ValueKind::Text(text) = &value.kind else {
         return wrong(context, shown, value, "a value of the enum, as text");
     };

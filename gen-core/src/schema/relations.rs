@@ -252,7 +252,8 @@ fn columns(
             Some(Some(_)) => {
                 let message =
                     format!("a relation names the field `{field}` of `{model}`, which is no column");
-                let help = "a foreign key is made of scalars and enums: name the column that holds the other's key";
+                let help =
+                    "a foreign key is made of scalars and enums: name the column that holds the other's key";
                 context.error_with_help(&codes::RELATION_FIELDS, name.at, message, help);
             }
             // Reported already, or of an unsupported type.

@@ -299,8 +299,7 @@ fn report_unknown(context: &mut Context<'_, '_>, place: &Place<'_, '_>, name: &s
 /// The candidate that is at most two letters away.
 pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let name = name.to_lowercase();
-    let near =
-        candidates.iter().map(|candidate| (distance(&name, &candidate.to_lowercase()), *candidate));
+    let near = candidates.iter().map(|candidate| (distance(&name, &candidate.to_lowercase()), *candidate));
     near.filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
         .min()
         .map(|(_, near)| near)
