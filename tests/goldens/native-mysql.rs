@@ -475,7 +475,7 @@ pub mod no_driver {
         note = "serve this database from the TypeScript backend; `router = false` in `prisma_schema!` says that the types are all you want"
     )]
     pub trait Driver {
-        fn never(&self) -> ::core::convert::Infallible;
+        fn absent<T>(&self) -> T;
     }
 }
 /// Cannot be called: gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`
@@ -483,7 +483,7 @@ pub mod no_driver {
 pub fn create_tables<Db: self::no_driver::Driver>(
     db: &Db,
 ) -> ::core::future::Ready<::core::result::Result<(), ::gen_runtime::Error>> {
-    match db.never() {}
+    db.absent()
 }
 /// Cannot be called: gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`
 #[allow(dead_code)]
@@ -491,5 +491,5 @@ pub fn router<Db: self::no_driver::Driver, Policy>(
     db: Db,
     _policy: Policy,
 ) -> ::gen_runtime::axum::Router {
-    match db.never() {}
+    db.absent()
 }

@@ -92,7 +92,7 @@ fn expand_no_router(context: &Context<'_>) -> TokenStream {
         pub mod no_driver {
             #[diagnostic::on_unimplemented(message = #message, label = "there is no driver", note = #help)]
             pub trait Driver {
-                fn never(&self) -> ::core::convert::Infallible;
+                fn absent<T>(&self) -> T;
             }
         }
 
@@ -101,13 +101,13 @@ fn expand_no_router(context: &Context<'_>) -> TokenStream {
         pub fn create_tables<Db: self::no_driver::Driver>(
             db: &Db,
         ) -> ::core::future::Ready<::core::result::Result<(), #rt::Error>> {
-            match db.never() {}
+            db.absent()
         }
 
         #[doc = #doc]
         #[allow(dead_code)]
         pub fn router<Db: self::no_driver::Driver, Policy>(db: Db, _policy: Policy) -> #rt::axum::Router {
-            match db.never() {}
+            db.absent()
         }
     }
 }
