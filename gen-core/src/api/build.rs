@@ -27,22 +27,24 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
 fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut Diagnostics) -> Resource {
     let key = key::choose(schema, model);
     let mut fields = Vec::new();
-    let mut no_create =
-        (model.unwritable || !model.writes.create).then_some("a field of an unsupported type");
+    let field = |name: &str| format!("the field `{name}`");
+    let mut no_create = match &model.unwritable {
+        Some(name) => Some(format!("{}, of an unsupported type", field(name))),
+        None => (!model.writes.create).then(|| "a field of an unsupported type".to_owned()),
+    };
     check_key(schema, model, key, diagnostics);
     for (id, definition) in schema.model_fields(id) {
         if matches!(definition.name.as_str(), "AND" | "OR" | "NOT") {
             let message =
                 format!("`{}.{}` cannot be told from the operator of `where`", model.name, definition.name);
-            let help = "rename the field; `@map` keeps its column";
-            diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at).help(help));
+            diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at));
         }
         let must_be_given = !definition.nullable
             && !definition.list
             && !definition.updated_at
             && definition.default.is_none();
         if definition.annotations.readonly && must_be_given {
-            no_create = Some("a field that is read-only");
+            no_create = Some(format!("{}, which is read-only", field(definition.name.as_str())));
         }
         let is_key = key.is_some_and(|key| key.fields.contains(&id));
         if let Some(field) = field::build(schema, id, definition, is_key) {
@@ -52,20 +54,19 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
             && !definition.nullable
             && !definition.list
         {
-            no_create = Some("a field of a composite type");
+            no_create = Some(format!("{}, of a composite type", field(definition.name.as_str())));
         }
     }
     if !fields.is_empty() && fields.iter().all(|field| field.hidden) {
         let message = format!("every field of `{}` is hidden: an answer would show nothing", model.name);
-        let help = "show one, or leave the model out of the schema with `@@ignore`";
-        diagnostics.push(Diagnostic::new(&codes::NOTHING_SHOWN, message).at(model.at).help(help));
+        diagnostics.push(Diagnostic::new(&codes::NOTHING_SHOWN, message).at(model.at));
     }
     let key = key.map(|key| indexes(&fields, &key.fields)).unwrap_or_default();
     let segment = model.annotations.path.clone().unwrap_or_else(|| model.name.url_segment().to_string());
     let path = format!("/{segment}");
     // Of a view nobody expects to be written.
     if model.writes != Writes::NONE {
-        report_missing(model, !key.is_empty(), no_create, diagnostics);
+        report_missing(model, !key.is_empty(), no_create.as_deref(), diagnostics);
     }
     let mut operations = operations(&path, !key.is_empty(), no_create.is_none(), model.writes);
     if let Some(wanted) = &model.annotations.ops {
@@ -90,7 +91,8 @@ fn check_rules(model: &Model, definition: &Field, field: &ApiField, diagnostics:
             "no value of `{}.{}` keeps both its rules and its native type's",
             model.name, definition.name
         );
-        diagnostics.push(Diagnostic::new(&codes::ANNOTATION, message).at(definition.at));
+        let help = "loosen the annotation, or widen the native type";
+        diagnostics.push(Diagnostic::new(&codes::ANNOTATION, message).at(definition.at).help(help));
     }
 }
 
@@ -100,8 +102,7 @@ fn check_key(schema: &Schema, model: &Model, key: Option<&Key>, diagnostics: &mu
     for field in fields.filter(|field| field.annotations.hide) {
         let message =
             format!("`{}.{}` is hidden, and part of the key that paths show", model.name, field.name);
-        let help = "take `@gen.hide` away, or give the model another key";
-        diagnostics.push(Diagnostic::new(&codes::HIDDEN_KEY, message).at(field.at).help(help));
+        diagnostics.push(Diagnostic::new(&codes::HIDDEN_KEY, message).at(field.at));
     }
 }
 
@@ -134,16 +135,10 @@ fn report_missing(model: &Model, has_key: bool, no_create: Option<&str>, diagnos
     let name = &model.name;
     if !has_key {
         let message = format!("`{name}` has no key that a path can hold: it is listed and counted, no more");
-        let help =
-            "give it `@id`, `@@id`, or a unique of required fields that are no Float, Decimal, Json or list";
-        diagnostics.push(Diagnostic::new(&codes::NO_KEY, message).at(model.at).help(help));
+        diagnostics.push(Diagnostic::new(&codes::NO_KEY, message).at(model.at));
     } else if let Some(what) = no_create {
-        let message = format!("no `{name}` can be created: it requires {what}, which cannot be written");
-        diagnostics.push(
-            Diagnostic::new(&codes::NO_CREATE, message)
-                .at(model.at)
-                .help("make it optional, or give it a default"),
-        );
+        let message = format!("no `{name}` can be created: it requires {what}");
+        diagnostics.push(Diagnostic::new(&codes::NO_CREATE, message).at(model.at));
     }
 }
 
@@ -183,8 +178,7 @@ fn check_paths(schema: &Schema, resources: &[Resource], diagnostics: &mut Diagno
         if let Some(other) = by_path.insert(&resource.path, model) {
             let message =
                 format!("`{}` and `{}` both have the path `{}`", other.name, model.name, resource.path);
-            let help = "rename one of them; `@@map` keeps its table";
-            diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(model.at).help(help));
+            diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(model.at));
         }
     }
 }

@@ -144,7 +144,6 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
 
 fn same_file(id: &str, other: &Artifact<'_>) -> Diagnostic {
     Diagnostic::new(&codes::SAME_FILE, format!("`{id}` and `{}` are both `{}`", other.id, other.path))
-        .help("rename one of the models (`@@map` keeps its table), or choose the kebab file case")
 }
 
 #[cfg(test)]
@@ -169,6 +168,20 @@ mod tests {
     #[test]
     fn sorts() {
         assert_eq!(set(&["b/a.ts", "a.ts", "B.ts"]), Ok(vec!["B.ts".into(), "a.ts".into(), "b/a.ts".into()]));
+    }
+
+    #[test]
+    fn what_is_explained_is_what_is_reported() {
+        let (path, id) = ("contracts/con.ts".to_owned(), "contracts:Con:con.ts".to_owned());
+        let mut diagnostics = Diagnostics::new();
+        let drafts = [Draft { path, id, render: Box::new(String::new) }];
+        assert!(ArtifactSet::new(drafts, &mut diagnostics).is_none());
+        let reports: Vec<_> =
+            diagnostics.into_sorted().iter().map(|found| found.display("f").to_string()).collect();
+        let crate::diag::Example::Told { shown, .. } = codes::BAD_PATH.example else {
+            panic!("no document shows it")
+        };
+        assert_eq!(reports, [shown]);
     }
 
     #[test]

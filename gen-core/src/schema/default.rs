@@ -8,10 +8,11 @@ use crate::datamodel::{self, Value, ValueKind};
 use crate::diag::codes;
 use crate::dmmf::is_json;
 
-/// The default of a field; one that is wrong is reported and counts as none.
+/// The default of a field, which reports name as `shown`; one that is wrong is reported and counts as none.
 pub(super) fn resolve_default(
     context: &mut Context<'_, '_>,
     field: &datamodel::Field<'_>,
+    shown: &str,
     kind: FieldKind,
 ) -> Option<Default> {
     let Some(value) = &field.default else {
@@ -19,37 +20,32 @@ pub(super) fn resolve_default(
         return field.has_default.then_some(Default::DbGenerated(None));
     };
     match &value.kind {
-        ValueKind::Function { name, args } => function(context, field, kind, &name.value, args, value),
+        ValueKind::Function { name, args } => function(context, field, shown, kind, &name.value, args, value),
         ValueKind::List(items) if field.list => {
-            let items: Vec<_> = items.iter().filter_map(|item| literal(context, field, kind, item)).collect();
+            let items: Vec<_> = items.iter().filter_map(|item| literal(context, shown, kind, item)).collect();
             Some(Default::List(items))
         }
-        _ if field.list => wrong(context, field, value, "a list"),
-        _ => literal(context, field, kind, value).map(Default::Literal),
+        _ if field.list => wrong(context, shown, value, "a list"),
+        _ => literal(context, shown, kind, value).map(Default::Literal),
     }
 }
 
-fn wrong<T>(
-    context: &mut Context<'_, '_>,
-    field: &datamodel::Field<'_>,
-    value: &Value<'_>,
-    wanted: &str,
-) -> Option<T> {
-    let message = format!("the default of `{}` should be {wanted}", field.name.value);
+fn wrong<T>(context: &mut Context<'_, '_>, shown: &str, value: &Value<'_>, wanted: &str) -> Option<T> {
+    let message = format!("the default of `{shown}` should be {wanted}");
     context.error(&codes::WRONG_DEFAULT, value.at, message);
     None
 }
 
 fn literal(
     context: &mut Context<'_, '_>,
-    field: &datamodel::Field<'_>,
+    shown: &str,
     kind: FieldKind,
     value: &Value<'_>,
 ) -> Option<Literal> {
     let scalar = match kind {
         FieldKind::Scalar(scalar) => scalar,
-        FieldKind::Enum(id) => return enum_value(context, field, id, value),
-        FieldKind::Relation(..) | FieldKind::Composite(_) => return wrong(context, field, value, "absent"),
+        FieldKind::Enum(id) => return enum_value(context, shown, id, value),
+        FieldKind::Relation(..) | FieldKind::Composite(_) => return wrong(context, shown, value, "absent"),
     };
     let (found, wanted) = match (scalar, &value.kind) {
         (Scalar::Json, ValueKind::Text(text)) => {
@@ -74,28 +70,26 @@ fn literal(
         (Scalar::BigInt, _) => (None, "an integer, as text"),
         _ => (None, "text"),
     };
-    found.or_else(|| wrong(context, field, value, wanted))
+    found.or_else(|| wrong(context, shown, value, wanted))
 }
 
-fn enum_value(
-    context: &mut Context<'_, '_>,
-    field: &datamodel::Field<'_>,
-    id: EnumId,
-    value: &Value<'_>,
-) -> Option<Literal> {
+fn enum_value(context: &mut Context<'_, '_>, shown: &str, id: EnumId, value: &Value<'_>) -> Option<Literal> {
     let ValueKind::Text(text) = &value.kind else {
-        return wrong(context, field, value, "a value of the enum, as text");
+        return wrong(context, shown, value, "a value of the enum, as text");
     };
     let definition = context.datamodel.enums.get(id.0 as usize)?;
     if definition.values.iter().any(|value| value.name.value == *text) {
         return Some(Literal::Text(text.to_string()));
     }
     let message = format!(
-        "the default of `{}` is `{text}`, which the enum `{}` does not have",
-        field.name.value, definition.name.value
+        "the default of `{shown}` is `{text}`, which the enum `{}` does not have",
+        definition.name.value
     );
     let names: Vec<_> = definition.values.iter().map(|value| value.name.value.as_ref()).collect();
-    let help = format!("its values: {}", names.join(", "));
+    let help = match super::nearest(text, &names) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("its values: {}", names.join(", ")),
+    };
     context.error_with_help(&codes::UNKNOWN_ENUM_VALUE, value.at, message, help);
     None
 }
@@ -104,6 +98,7 @@ fn enum_value(
 fn function(
     context: &mut Context<'_, '_>,
     field: &datamodel::Field<'_>,
+    shown: &str,
     kind: FieldKind,
     name: &str,
     args: &[Value<'_>],
@@ -135,8 +130,7 @@ fn function(
         ("auto" | "sequence", _) => (Default::DbGenerated(None), &Scalar::ALL),
         _ => {
             let argument = number.map(|number| number.to_string()).unwrap_or_default();
-            let message =
-                format!("the default of `{}` is `{name}({argument})`, which is not known", field.name.value);
+            let message = format!("the default of `{shown}` is `{name}({argument})`, which is not known");
             context.error(&codes::UNKNOWN_FUNCTION, value.at, message);
             return None;
         }
@@ -148,11 +142,12 @@ fn function(
         _ => false,
     };
     if !is_right {
-        let message = format!(
-            "the default `{name}()` of `{}` does not fit `{}`",
-            field.name.value, field.type_name.value
-        );
-        context.error(&codes::WRONG_DEFAULT, value.at, message);
+        let list = if field.list { "[]" } else { "" };
+        let message =
+            format!("the default `{name}()` of `{shown}` does not fit `{}{list}`", field.type_name.value);
+        let fits: Vec<_> = fits.iter().map(|scalar| scalar.as_str()).collect();
+        let help = format!("`{name}()` is for a field of type {}", fits.join(" or "));
+        context.error_with_help(&codes::WRONG_DEFAULT, value.at, message, help);
         return None;
     }
     Some(made)

@@ -198,7 +198,7 @@ pub struct Model {
     /// What Prisma's client can do with it, where the document says so; else everything.
     pub writes: Writes,
     /// A required field of a type that Prisma does not support, without a default: no row can be created.
-    pub unwritable: bool,
+    pub unwritable: Option<String>,
     /// Where its name stands in the schema's text.
     pub at: Offset,
 }

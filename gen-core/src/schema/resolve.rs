@@ -73,7 +73,7 @@ pub(super) enum TypeRef {
 pub(super) struct Owner<'d> {
     pub(super) range: std::ops::Range<u32>,
     pub(super) by_name: HashMap<&'d str, Option<FieldId>>,
-    pub(super) unwritable: bool,
+    pub(super) unwritable: Option<String>,
 }
 
 /// Owners of models, and of composite types.
@@ -107,6 +107,18 @@ impl Context<'_, '_> {
     }
 }
 
+/// A problem of a name that is not there, and the name that may be meant.
+pub(super) fn did_you_mean<'c>(
+    problem: Diagnostic,
+    name: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Diagnostic {
+    match super::nearest(name, &candidates.collect::<Vec<_>>()) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None => problem,
+    }
+}
+
 /// Types, fields or values of one scope, each once.
 pub(super) fn report_duplicate(context: &mut Context<'_, '_>, what: &str, name: &Text<'_>) {
     let message = format!("there are two {what} called `{}`", name.value);
@@ -132,21 +144,14 @@ fn resolve_provider(
         return provider;
     }
     let Some(written) = &datamodel.provider else {
-        diagnostics.push(
-            Diagnostic::new(&codes::NO_PROVIDER, "the document does not say which database it is for; PostgreSQL is assumed")
-                .help("give the provider as an option, or `\"datasources\": [{\"provider\": \"postgresql\"}]` in the document"),
-        );
+        let message = "the document does not say which database it is for; PostgreSQL is assumed";
+        diagnostics.push(Diagnostic::new(&codes::NO_PROVIDER, message));
         return Provider::PostgreSql;
     };
     Provider::from_name(&written.value).unwrap_or_else(|| {
-        diagnostics.push(
-            Diagnostic::new(
-                &codes::UNKNOWN_PROVIDER,
-                format!("unknown provider `{}`", written.value.escape_debug()),
-            )
-            .at(written.at)
-            .help("one of postgresql, mysql, sqlite, sqlserver, cockroachdb, mongodb"),
-        );
+        let message = format!("unknown provider `{}`", written.value.escape_debug());
+        let problem = Diagnostic::new(&codes::UNKNOWN_PROVIDER, message).at(written.at);
+        diagnostics.push(did_you_mean(problem, &written.value, Provider::NAMES.iter().copied()));
         Provider::PostgreSql
     })
 }
@@ -289,7 +294,7 @@ fn resolve_models<'d>(
                 uniques: keys.uniques,
                 indexes: keys.indexes,
                 writes: writes.get(model.name.value.as_ref()).copied().unwrap_or(Writes::ALL),
-                unwritable: owner.unwritable,
+                unwritable: owner.unwritable.clone(),
                 at: model.name.at,
             }
         })

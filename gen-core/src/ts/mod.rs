@@ -26,6 +26,9 @@ pub use crate::name::FileCase;
 pub use layer::Layer;
 pub use options::{Framework, ImportExtension, Options};
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use crate::api::Api;
 use crate::artifact::ArtifactSet;
 use crate::diag::{Diagnostic, Diagnostics, codes};
@@ -40,6 +43,7 @@ pub fn plan<'a>(
 ) -> Option<ArtifactSet<'a>> {
     let before = diagnostics.error_count();
     check_object_members(schema, api, diagnostics);
+    check_file_names(schema, api, options, diagnostics);
     if diagnostics.error_count() > before {
         return None;
     }
@@ -71,11 +75,30 @@ fn check_object_members(schema: &Schema, api: &Api, diagnostics: &mut Diagnostic
                 let message = format!(
                     "the field `{field_name}` of `{model}` has the name of a member of every JavaScript object"
                 );
-                diagnostics.push(
-                    Diagnostic::new(&codes::OBJECT_MEMBER, message)
-                        .at(field.at)
-                        .help(format!("rename the field, and keep the column with @map(\"{field_name}\")")),
-                );
+                let help = format!("rename the field, and keep the column with `@map(\"{field_name}\")`");
+                diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
+            }
+        }
+    }
+}
+
+/// Two models with the same files are told once, with their place, and not once for each of these files.
+fn check_file_names(schema: &Schema, api: &Api, options: &Options, diagnostics: &mut Diagnostics) {
+    let mut by_stem = HashMap::new();
+    for model in api.resources.iter().map(|resource| schema.model(resource.model)) {
+        let stem = model.name.file_stem(options.file_case).to_string().to_lowercase();
+        match by_stem.entry(stem) {
+            Entry::Vacant(slot) => {
+                slot.insert(&model.name);
+            }
+            Entry::Occupied(other) => {
+                let message =
+                    format!("`{}` and `{}` both have the files `{}`", other.get(), model.name, other.key());
+                let help = match options.file_case {
+                    FileCase::Lower => codes::SAME_FILE.remedy,
+                    FileCase::Kebab => "rename one of the models; `@@map` keeps its table",
+                };
+                diagnostics.push(Diagnostic::new(&codes::SAME_FILE, message).at(model.at).help(help));
             }
         }
     }
