@@ -76,7 +76,9 @@ fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx
     }
     // Names are quoted and values bound where the text is made.
     let query = sqlx::query_with(AssertSqlSafe(statement.sql.clone()), arguments);
-    Ok(query.persistent(statement.recurs))
+    // The driver asks for a type that it does not know between preparing and running, and a statement without a name is gone then.
+    let untyped = statement.binds.iter().any(|bind| matches!(bind, Bind::Untyped(_)));
+    Ok(query.persistent(statement.recurs || untyped))
 }
 
 fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxDynError> {
