@@ -73,6 +73,9 @@ fn both_backends_work_alike() -> Result<()> {
             report.tally.differing.len(),
             report.time.as_secs_f64()
         );
+        if let Some(changed) = report.changed {
+            writeln!(notes, "{name}: {changed}")?;
+        }
         for skipped in &report.skipped {
             writeln!(notes, "{name}: {} is skipped: {}", skipped.model, skipped.reason)?;
         }

@@ -36,9 +36,9 @@ const KINDS: [(Extent, Style); 4] = [
 ];
 
 impl<'m> Course<'m> {
-    pub(super) fn new(model: &'m gen_core::Model, pair: Pair) -> Self {
-        let (subjects, skipped) = in_order(model);
-        Self {
+    pub(super) fn new(model: &'m gen_core::Model, pair: Pair, databases: &[Database; 2]) -> Result<Self> {
+        let (subjects, skipped) = in_order(model, &tables::required(&databases[0])?);
+        Ok(Self {
             maker: Maker { model },
             subjects,
             skipped,
@@ -46,7 +46,7 @@ impl<'m> Course<'m> {
             pair,
             done: BTreeMap::new(),
             refused: Vec::new(),
-        }
+        })
     }
 
     pub(super) fn run(&mut self, databases: &[Database; 2]) -> Result<()> {
@@ -101,7 +101,15 @@ impl<'m> Course<'m> {
             let lines: Vec<&str> = log.lines().collect();
             lines.get(lines.len().saturating_sub(30)..).unwrap_or_default().join("\n")
         });
-        Report { worked, refused: self.refused, skipped: self.skipped, tally: self.pair.tally, time, logs }
+        Report {
+            worked,
+            refused: self.refused,
+            skipped: self.skipped,
+            tally: self.pair.tally,
+            changed: None,
+            time,
+            logs,
+        }
     }
 
     fn note(&mut self, subject: &Subject<'_>, what: &'static str, answers: &Answers) {

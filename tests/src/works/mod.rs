@@ -23,11 +23,11 @@ use std::time::{Duration, Instant};
 pub use pair::Tally;
 pub use subject::Skipped;
 
-use crate::Result;
 use crate::client::Form;
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
 use crate::server::Server;
+use crate::{Result, process, workspace};
 
 /// How a schema went.
 #[derive(Debug)]
@@ -40,6 +40,8 @@ pub struct Report {
     pub skipped: Vec<Skipped>,
     /// All requests.
     pub tally: Tally,
+    /// What was changed in the schema.
+    pub changed: Option<&'static str>,
     /// Without what was built before.
     pub time: Duration,
     /// The end of what the servers printed.
@@ -48,7 +50,9 @@ pub struct Report {
 
 /// Sends everything that there is to be tried to both backends of a schema. `axum` is the program of its Rust side.
 pub fn run(fixture: &Fixture, model: &gen_core::Model, axum: &Path) -> Result<Report> {
-    let schema = crate::workspace::read(&fixture.prisma)?;
+    let folder = process::TempDir::new("works")?;
+    let (fixture, changed) = with_foreign_keys(fixture, &folder)?;
+    let schema = workspace::read(&fixture.prisma)?;
     let databases = [Database::new(Provider::Postgres)?, Database::new(Provider::Postgres)?];
     tables::make(&schema, &databases)?;
     let project = fixture.typescript_of(&format!("{}-works", fixture.name), Form::Seven, model)?;
@@ -59,7 +63,29 @@ pub fn run(fixture: &Fixture, model: &gen_core::Model, axum: &Path) -> Result<Re
     let started = Instant::now();
     let made = subject::made(model);
     let pair = pair::Pair { servers, made, tally: Tally::default() };
-    let mut course = course::Course::new(model, pair);
+    let mut course = course::Course::new(model, pair, &databases)?;
     course.run(&databases)?;
-    Ok(course.into_report(started.elapsed()))
+    let mut report = course.into_report(started.elapsed());
+    report.changed = changed;
+    Ok(report)
+}
+
+/// Where `relationMode` is `"prisma"` the client stands in for foreign keys that the database has not. No document tells of it, so
+/// that only one side could.
+fn with_foreign_keys(
+    fixture: &Fixture,
+    folder: &process::TempDir,
+) -> Result<(Fixture, Option<&'static str>)> {
+    let schema = workspace::read(&fixture.prisma)?;
+    let is_mode = |line: &&str| line.trim_start().starts_with("relationMode ");
+    if !schema.lines().any(|line| is_mode(&line)) {
+        return Ok((fixture.clone(), None));
+    }
+    let prisma = folder.path().join("schema.prisma");
+    let lines: Vec<_> = schema.lines().filter(|line| !is_mode(line)).collect();
+    workspace::write(&prisma, &lines.join("\n"))?;
+    Ok((
+        Fixture { prisma, ..fixture.clone() },
+        Some("with foreign keys, which its `relationMode` leaves to Prisma's client"),
+    ))
 }

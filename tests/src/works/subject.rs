@@ -38,12 +38,16 @@ pub struct Skipped {
 }
 
 /// All models, parents first; and those that are left out.
-pub(super) fn in_order(model: &gen_core::Model) -> (Vec<Subject<'_>>, Vec<Skipped>) {
+/// `required` has the columns that the database wants to be given.
+pub(super) fn in_order<'m>(
+    model: &'m gen_core::Model,
+    required: &BTreeSet<(String, String)>,
+) -> (Vec<Subject<'m>>, Vec<Skipped>) {
     let mut waiting: Vec<Subject<'_>> = Vec::new();
     let mut skipped = Vec::new();
     for index in 0..model.api.resources.len() {
         let Some(subject) = subject(model, index) else { continue };
-        match unmakeable(&subject) {
+        match unmakeable(&subject).or_else(|| unseen(model, &subject, required)) {
             Some(reason) => skipped.push((subject.index, reason)),
             None => waiting.push(subject),
         }
@@ -143,6 +147,21 @@ fn unmakeable(subject: &Subject<'_>) -> Option<String> {
         return Some("no create: a required field cannot be written".to_owned());
     }
     None
+}
+
+/// A column that has to be given and is no field.
+fn unseen(
+    model: &gen_core::Model,
+    subject: &Subject<'_>,
+    required: &BTreeSet<(String, String)>,
+) -> Option<String> {
+    let is_field = |column: &str| {
+        let mut fields = subject.resource.fields.iter();
+        fields.any(|field| model.schema.field(field.field).db_name == column)
+    };
+    let mut columns = required.iter().filter(|(table, _)| *table == subject.model.db_name);
+    let (_, column) = columns.find(|(_, column)| !is_field(column))?;
+    Some(format!("the database wants `{column}`, which the schema ignores"))
 }
 
 /// Whether somebody else makes the value of a field that a body does not have, each time another.

@@ -48,6 +48,16 @@ fn execute(connection: &mut Connection, ddl: &str) -> Result<()> {
     Err("the schema has many types that the database misses".into())
 }
 
+/// The columns that have to be given, as `table` and `column`.
+pub(super) fn required(database: &Database) -> Result<BTreeSet<(String, String)>> {
+    let rows = database.connect()?.rows(REQUIRED)?.into_iter();
+    let pair = |row: Vec<Option<String>>| match <[Option<String>; 2]>::try_from(row) {
+        Ok([Some(table), Some(column)]) => Some((table, column)),
+        _ => None,
+    };
+    Ok(rows.filter_map(pair).collect())
+}
+
 /// Every way in which the rows of two databases differ, table by table; and how many rows there are.
 pub(super) fn compare(databases: &[Database; 2], made: &Made) -> Result<(usize, Vec<String>)> {
     let [mut one, mut other] = [databases[0].connect()?, databases[1].connect()?];
@@ -82,6 +92,10 @@ fn rows(connection: &mut Connection, sql: &str, made: &Made) -> Result<Vec<Value
     });
     Ok(rows)
 }
+
+const REQUIRED: &str = "SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+     WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
+       AND c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'";
 
 const TABLES: &str = "SELECT oid::regclass::text FROM pg_class
      WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)' ORDER BY 1";
