@@ -9,6 +9,8 @@ pub mod workspace;
 
 pub mod process;
 
+pub mod measure;
+
 pub mod node;
 
 pub mod prisma;
