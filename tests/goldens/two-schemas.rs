@@ -18,9 +18,10 @@ pub enum Kind {
 }
 impl ::gen_runtime::WireEnum for Kind {
     const ENUM: &'static ::gen_runtime::descriptor::Enum = &::gen_runtime::descriptor::Enum::new(
-        "Kind",
-        &[("PERSON", "PERSON"), ("MACHINE", "MACHINE")],
-    );
+            "Kind",
+            &[("PERSON", "PERSON"), ("MACHINE", "MACHINE")],
+        )
+        .anywhere();
 }
 #[allow(dead_code)]
 #[derive(

@@ -2,7 +2,9 @@
 
 use std::str::FromStr as _;
 
-use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow};
+use sqlx::encode::IsNull;
+use sqlx::postgres::types::Oid;
+use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgConnectOptions, PgPoolOptions, PgRow, PgTypeInfo};
 use sqlx::query::Query;
 use sqlx::{Arguments as _, AssertSqlSafe, Connection as _, PgPool, Postgres, Row as _};
 
@@ -78,12 +80,15 @@ fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx
     }
     // Names are quoted and values bound where the text is made.
     let query = sqlx::query_with(AssertSqlSafe(statement.sql.clone()), arguments);
-    Ok(query.persistent(statement.recurs))
+    // The driver asks for a type that it does not know between preparing and running, and a statement without a name is gone then.
+    let untyped = statement.binds.iter().any(|bind| matches!(bind, Bind::Untyped(_)));
+    Ok(query.persistent(statement.recurs || untyped))
 }
 
 fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxDynError> {
     match bind {
         Bind::Text(text) => arguments.add(text),
+        Bind::Untyped(text) => arguments.add(Untyped(text)),
         Bind::Bool(value) => arguments.add(value),
         Bind::Int(value) => arguments.add(value),
         Bind::Float(value) => arguments.add(value),
@@ -95,6 +100,24 @@ fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxD
         Bind::Floats(items) => arguments.add(items),
         Bind::Blobs(items) => arguments.add(items),
         Bind::Uuids(items) => arguments.add(items),
+    }
+}
+
+/// A text that PostgreSQL takes for a value of the type that is wanted where it stands.
+struct Untyped<'t>(&'t str);
+
+impl sqlx::Type<Postgres> for Untyped<'_> {
+    fn type_info() -> PgTypeInfo {
+        /// `unknown`, the type of a quoted literal.
+        const UNKNOWN: u32 = 705;
+        PgTypeInfo::with_oid(Oid(UNKNOWN))
+    }
+}
+
+impl sqlx::Encode<'_, Postgres> for Untyped<'_> {
+    fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, sqlx::error::BoxDynError> {
+        buffer.extend_from_slice(self.0.as_bytes());
+        Ok(IsNull::No)
     }
 }
 

@@ -88,7 +88,7 @@ fn query(statement: &Statement) -> Result<Query<'_, Sqlite, SqliteArguments>, sq
 
 fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::BoxDynError> {
     match bind {
-        Bind::Text(text) => arguments.add(text.clone()),
+        Bind::Text(text) | Bind::Untyped(text) => arguments.add(text.clone()),
         Bind::Bool(value) => arguments.add(*value),
         Bind::Int(value) => arguments.add(*value),
         Bind::Float(value) => arguments.add(*value),

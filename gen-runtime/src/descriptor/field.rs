@@ -233,12 +233,21 @@ pub struct Enum {
     pub table: Table,
     /// Wire name and database value, in schema order.
     pub values: &'static [(&'static str, &'static str)],
+    /// Its database schema is not known: the column's own type counts.
+    pub anywhere: bool,
 }
 
 impl Enum {
     /// An enum of the default schema.
     pub const fn new(name: &'static str, values: &'static [(&'static str, &'static str)]) -> Self {
-        Self { table: Table::new(name), values }
+        Self { table: Table::new(name), values, anywhere: false }
+    }
+
+    /// It may lie in any database schema.
+    #[must_use]
+    pub const fn anywhere(mut self) -> Self {
+        self.anywhere = true;
+        self
     }
 }
 

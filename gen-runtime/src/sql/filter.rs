@@ -241,7 +241,8 @@ impl Statement {
     }
 
     fn push_like(&mut self, column: &str, operator: &str, pattern: &str) {
-        let cast = if self.dialect == Dialect::Postgres { "::text" } else { "" };
+        // As Prisma's client has it: of a CHAR, the cast takes the padding away.
+        let cast = if self.dialect == Dialect::Postgres && operator == "LIKE" { "::text" } else { "" };
         self.push(&format!("{column}{cast} {operator} "));
         self.push_text(pattern);
         self.push(r" ESCAPE '\'");
