@@ -30,14 +30,18 @@ pub(super) fn path(resource: &Resource, api: &Api) -> Option<Json> {
 
 /// Paths of which the last level may lead on, by so many parts: these are only known to be names.
 fn beginnings(shorter: &[Path<'_>], last: &[Path<'_>], behind: u32, api: &Api) -> Json {
-    let more = format!("(?:\\.[A-Za-z][A-Za-z0-9_]*){{0,{behind}}}");
-    let written = |path: &Path<'_>| path.text.replace('.', "\\.");
-    let mut choices: Vec<_> = shorter.iter().map(written).collect();
-    choices.extend(last.iter().map(|path| {
-        let leads_on = path.longer(api).next().is_some();
-        format!("{}{}", written(path), if leads_on { more.as_str() } else { "" })
-    }));
-    object! { "type": "string", "pattern": format!("^(?:{})$", choices.join("|")) }
+    let (leading, mut ending): (Vec<_>, Vec<_>) =
+        last.iter().partition(|path| path.longer(api).next().is_some());
+    ending.extend(shorter);
+    let choices = |paths: Vec<&Path<'_>>| {
+        let written = paths.into_iter().map(|path| path.text.replace('.', "\\."));
+        written.collect::<Vec<_>>().join("|")
+    };
+    let mut pattern = format!("(?:{})(?:\\.[A-Za-z][A-Za-z0-9_]*){{0,{behind}}}", choices(leading));
+    if !ending.is_empty() {
+        pattern = format!("{}|{pattern}", choices(ending));
+    }
+    object! { "type": "string", "pattern": format!("^(?:{pattern})$") }
 }
 
 /// Relations, one behind the other.

@@ -4,7 +4,7 @@ use super::components::{Components, reference};
 use super::json::{Json, object};
 use super::problems::Takes;
 use super::resources::Body;
-use super::{parameters, problems, prose, resources};
+use super::{parameters, problems, prose, relations, resources};
 use crate::api::{ApiRelation, Method, Operation, OperationKind, Resource};
 
 /// What an operation takes and answers.
@@ -208,19 +208,17 @@ fn query<'a>(query: Query, resource: &'a Resource, components: &mut Components<'
 
 fn success<'a>(shape: &Shape, resource: &'a Resource, components: &mut Components<'a>) -> Json {
     let mut headers = object! { "X-Request-Id": reference("headers", "X-Request-Id") };
+    let alone = if relations::is_any_included(resource) { ", with nothing included" } else { "" };
     let (description, schema) = match shape.answer {
-        Answer::Page => ("The page.", Some(resources::page(resource, components))),
-        Answer::Count => ("The number.", Some(resources::count(components))),
-        Answer::Selected => ("The row.", Some(resources::selected(resource, components))),
-        Answer::Row => ("The row, with nothing included.", Some(resources::row_alone(resource, components))),
+        Answer::Page => ("The page.".to_owned(), Some(resources::page(resource, components))),
+        Answer::Count => ("The number.".to_owned(), Some(resources::count(components))),
+        Answer::Selected => ("The row.".to_owned(), Some(resources::selected(resource, components))),
+        Answer::Row => (format!("The row{alone}."), Some(resources::row_alone(resource, components))),
         Answer::NewRow => {
             headers = headers.with("Location", reference("headers", "Location"));
-            (
-                "The row as it is stored, with nothing included.",
-                Some(resources::row_alone(resource, components)),
-            )
+            (format!("The row as it is stored{alone}."), Some(resources::row_alone(resource, components)))
         }
-        Answer::Nothing => ("It is gone.", None),
+        Answer::Nothing => ("It is gone.".to_owned(), None),
     };
     let content = schema.map(|schema| object! { "application/json": object! { "schema": schema } });
     object! { "description": description, "headers": headers }.with_some("content", content)

@@ -16,6 +16,11 @@ pub(super) fn of<'a>(
     relations.filter_map(|relation| Some((relation, api.resource(relation.target)?)))
 }
 
+/// Whether a row of a resource can bring others.
+pub(super) fn is_any_included(resource: &Resource) -> bool {
+    resource.relations.iter().any(|relation| relation.include)
+}
+
 /// The rows of a relation, within a row that includes them. These are whole, whatever is selected.
 pub(super) fn included<'a>(
     relation: &'a ApiRelation,
@@ -80,6 +85,8 @@ fn operators(condition: &Json, names: &[(&str, &str)]) -> Json {
     closed_object(operators.collect()).with("minProperties", 1_u32)
 }
 
+const LEFT_OUT: &str = "Left out, the links stay as they are.";
+
 /// What a body says of the links to rows of a resource. Only where there are links before it is there something to take away.
 pub(super) fn links(target: &Resource, changes: bool, components: &mut Components<'_>) -> Json {
     let model = components.model(target).name.as_str();
@@ -89,7 +96,8 @@ pub(super) fn links(target: &Resource, changes: bool, components: &mut Component
     };
     if !changes {
         return components.owned(&format!("{model}.Links"), |components| {
-            closed_object(vec![("connect", keys("Rows to link.", components), true)])
+            let connect = keys("All rows that are linked then.", components);
+            closed_object(vec![("connect", connect, true)]).with("description", LEFT_OUT)
         });
     }
     components.owned(&format!("{model}.LinkChanges"), |components| {
@@ -97,8 +105,8 @@ pub(super) fn links(target: &Resource, changes: bool, components: &mut Component
             ("connect", keys("Rows to link.", components), false),
             ("disconnect", keys("Rows to unlink, after that.", components), false),
         ]);
-        let all = closed_object(vec![("set", keys("The only rows that are linked then.", components), true)]);
-        object! { "anyOf": vec![some.with("minProperties", 1_u32), all] }
+        let all = closed_object(vec![("set", keys("All rows that are linked then.", components), true)]);
+        object! { "anyOf": vec![some.with("minProperties", 1_u32), all], "description": LEFT_OUT }
     })
 }
 

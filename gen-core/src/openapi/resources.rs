@@ -17,7 +17,7 @@ pub(super) fn row<'a>(resource: &'a Resource, components: &mut Components<'a>) -
 /// A whole row, with nothing included: what writing answers. Every one of its fields is there, so that nothing else has room.
 pub(super) fn row_alone<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
     let row = row(resource, components);
-    if !resource.relations.iter().any(|relation| relation.include) {
+    if !relations::is_any_included(resource) {
         return row;
     }
     let fields = resource.fields.iter().filter(|field| !field.hidden).count();
@@ -30,7 +30,8 @@ pub(super) fn selected<'a>(resource: &'a Resource, components: &mut Components<'
         let model = components.model(resource).name.as_str();
         let description = format!("A `{model}`: all of its fields, or those that `select` names.");
         let row = shown(resource, false, components);
-        row.with("minProperties", 1_u32).with("description", description)
+        let has_fields = resource.fields.iter().any(|field| !field.hidden);
+        row.with_some("minProperties", has_fields.then_some(1_u32)).with("description", description)
     })
 }
 
