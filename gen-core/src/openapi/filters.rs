@@ -2,39 +2,41 @@
 
 use super::components::Components;
 use super::json::{Json, object};
-use super::scalars;
+use super::{relations, scalars};
 use crate::api::{Operator, Resource, Rules, Wire};
 
 /// The whole of a `where`; it may be empty, which nothing within it may.
-pub(super) fn condition(resource: &Resource, components: &mut Components<'_>) -> Json {
-    let model = components.model(resource).name.as_str();
-    components.owned(&format!("{model}.Where"), |components| {
-        let limits = components.api.limits;
-        let mut properties = Vec::new();
-        for (logical, what) in [
-            ("AND", "All of them hold."),
-            ("OR", "One of them holds, or more."),
-            ("NOT", "None of them holds."),
-        ] {
-            properties.push((logical.to_owned(), members(resource, components).with("description", what)));
-        }
-        for field in resource.fields.iter().filter(|field| !field.filter.is_empty()) {
-            properties.push((field.key.clone(), filter(field.wire, field.nullable, &field.filter, components)));
-        }
-        object! {
-            "type": "object",
-            "properties": properties,
-            "additionalProperties": false,
-            "description": format!(
-                "At most {} conditions, {} levels of `AND`, `OR` and `NOT` (the whole is one), and {} items in all `in` and `notIn`.",
-                limits.conditions, limits.levels, limits.list_items
-            ),
-        }
-    })
+pub(super) fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
+    components.later(resource, "Where", render_condition)
+}
+
+fn render_condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
+    let limits = components.api.limits;
+    let mut properties = Vec::new();
+    for (logical, what) in
+        [("AND", "All of them hold."), ("OR", "One of them holds, or more."), ("NOT", "None of them holds.")]
+    {
+        properties.push((logical.to_owned(), members(resource, components).with("description", what)));
+    }
+    for field in resource.fields.iter().filter(|field| !field.filter.is_empty()) {
+        properties.push((field.key.clone(), filter(field.wire, field.nullable, &field.filter, components)));
+    }
+    for (relation, target) in relations::of(resource, components.api, |relation| relation.filter) {
+        properties.push((relation.key.clone(), relations::filter(relation, target, components)));
+    }
+    object! {
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+        "description": format!(
+            "At most {} conditions, {} levels of `AND`, `OR`, `NOT` and relations (the whole is one), and {} items in all `in` and `notIn`.",
+            limits.conditions, limits.levels, limits.list_items
+        ),
+    }
 }
 
 /// A condition or a list of them.
-fn members(resource: &Resource, components: &mut Components<'_>) -> Json {
+fn members<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
     let model = components.model(resource).name.as_str();
     components.owned(&format!("{model}.WhereMembers"), |components| {
         let one = condition(resource, components).with("type", "object").with("minProperties", 1_u32);
