@@ -32,7 +32,7 @@ use std::collections::hash_map::Entry;
 use crate::api::Api;
 use crate::artifact::ArtifactSet;
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::Schema;
+use crate::schema::{FieldKind, Schema};
 
 /// Plans every file of the output. Paths that some system refuses, or that clash, are diagnostics; there is no plan then.
 pub fn plan<'a>(
@@ -69,13 +69,18 @@ const OBJECT_MEMBERS: &[&str] = &[
 
 fn check_object_members(schema: &Schema, api: &Api, diagnostics: &mut Diagnostics) {
     for resource in &api.resources {
-        for field in resource.fields.iter().map(|field| schema.field(field.field)) {
+        let ids = resource.fields.iter().map(|field| field.field);
+        let ids = ids.chain(resource.relations.iter().map(|relation| relation.field));
+        for field in ids.map(|id| schema.field(id)) {
             if OBJECT_MEMBERS.contains(&field.name.as_str()) {
                 let (field_name, model) = (&field.name, &schema.model(resource.model).name);
                 let message = format!(
                     "the field `{field_name}` of `{model}` has the name of a member of every JavaScript object"
                 );
-                let help = format!("rename the field, and keep the column with `@map(\"{field_name}\")`");
+                let help = match field.kind {
+                    FieldKind::Relation(..) => "rename the field; it has no column".to_owned(),
+                    _ => format!("rename the field, and keep the column with `@map(\"{field_name}\")`"),
+                };
                 diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
             }
         }

@@ -28,6 +28,22 @@ export interface TextFilter<T extends string | null> extends RangeFilter<T> {
   mode?: "insensitive";
 }
 
+/** A filter by the row of a relation to one. Where the schema does not require the row, `W` includes null. */
+export interface ToOneFilter<W> {
+  is?: W;
+  isNot?: W;
+}
+
+/** A filter by the rows of a relation to many. */
+export interface ToManyFilter<W> {
+  some?: W;
+  every?: W;
+  none?: W;
+}
+
+/** Of a row with which nothing else comes. */
+export type NoInclude = Record<string, never>;
+
 export type SortDirection = "asc" | "desc";
 
 export type Operator =
