@@ -35,7 +35,8 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     }
     if model.has(OperationKind::Get) {
         file.body.gap();
-        file.body.block(format!("export interface {}GetQuery {{", model.name), "}", |w| write_shape(model, w));
+        file.body
+            .block(format!("export interface {}GetQuery {{", model.name), "}", |w| write_shape(model, w));
     }
     write_table(context, model, &mut file);
     file.into_text()
@@ -102,7 +103,11 @@ fn write_include(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
 
 fn write_select(model: &ModelView<'_>, file: &mut File) {
     file.body.gap();
-    write_union(&format!("{}SelectField", model.name), model.shown().map(|field| field.api.key.as_str()), &mut file.body);
+    write_union(
+        &format!("{}SelectField", model.name),
+        model.shown().map(|field| field.api.key.as_str()),
+        &mut file.body,
+    );
 }
 
 fn write_union<'f>(name: &str, fields: impl Iterator<Item = &'f str>, w: &mut Writer) {
@@ -162,9 +167,8 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let head = Writer::typed(&format!("{}Fields", model.variable), "FilterFields");
     file.body.block(format!("export const {head} = {{"), "};", |w| {
         let is_key = |field: &FieldView<'_>| model.key.iter().any(|key| key.api.field == field.api.field);
-        let named = |field: &&FieldView<'_>| {
-            field.api.orderable || !field.api.filter.is_empty() || is_key(field)
-        };
+        let named =
+            |field: &&FieldView<'_>| field.api.orderable || !field.api.filter.is_empty() || is_key(field);
         for field in model.fields.iter().filter(named) {
             let operators = operators(&field.api.filter);
             if let Some(name) = operators.strip_suffix("Operators") {

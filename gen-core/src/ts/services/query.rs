@@ -151,9 +151,7 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
             });
         });
         if includes {
-            w.line(format!(
-                "const data = await read(prisma, rows.slice(0, take), include, {MODELS});"
-            ));
+            w.line(format!("const data = await read(prisma, rows.slice(0, take), include, {MODELS});"));
         } else {
             w.line("const data = rows.slice(0, take).map(toRead);");
         }

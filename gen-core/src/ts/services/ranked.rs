@@ -41,7 +41,9 @@ impl Ranked {
         let child = |field: &FieldView<'_>| sql.column("c", &field.field.db_name);
         let table = sql.table(target.model);
         let (from, columns) = match &relation.api.link {
-            Link::Columns { .. } => (format!("{table} AS {}", sql.quote("c")), links.iter().map(child).collect()),
+            Link::Columns { .. } => {
+                (format!("{table} AS {}", sql.quote("c")), links.iter().map(child).collect())
+            }
             Link::Join { table: join, end } => {
                 let (own, other) = match end {
                     End::A => ("A", "B"),
@@ -89,7 +91,8 @@ impl Ranked {
             ),
             _ => (format!("{head}("), conditions(&columns, &casts), " OR ", format!("){tail}")),
         };
-        let read = links.iter().zip(readers).map(|(field, reader)| (field.prisma().to_owned(), reader)).collect();
+        let read =
+            links.iter().zip(readers).map(|(field, reader)| (field.prisma().to_owned(), reader)).collect();
         Some(Self { name: format!("{}Ranked", relation.prisma()), head, link, separator, tail, read })
     }
 

@@ -93,11 +93,7 @@ pub(super) fn members(model: &ModelView<'_>) -> Vec<Member> {
     if model.has(OperationKind::List) {
         members.push(Member {
             name: "list",
-            parameters: vec![
-                prisma(),
-                ("query", format!("{name}ListQuery")),
-                ("condition?", input.clone()),
-            ],
+            parameters: vec![prisma(), ("query", format!("{name}ListQuery")), ("condition?", input.clone())],
             result: format!("Promise<Page<{name}ReadDto>>"),
             needs_models: model.includes() || filters_relations(model),
         });
