@@ -31,7 +31,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         replacement: absence::replacement(definition, is_key, default.as_deref()),
         default,
         filter: match definition.list {
-            true if hidden => Vec::new(),
+            _ if hidden => Vec::new(),
             true => list_operators(schema.provider, wire, native, comparison),
             false => operators(schema.provider, wire, comparison),
         },

@@ -19,9 +19,10 @@ fn render_condition<'a>(resource: &'a Resource, components: &mut Components<'a>)
         properties.push((logical.to_owned(), members(resource, components).with("description", what)));
     }
     for field in resource.fields.iter().filter(|field| !field.filter.is_empty()) {
-        let filter = match field.list {
-            true => list_filter(field.wire, &field.filter, components),
-            false => filter(field.wire, field.nullable, &field.filter, components),
+        let filter = if field.list {
+            list_filter(field.wire, &field.filter, components)
+        } else {
+            filter(field.wire, field.nullable, &field.filter, components)
         };
         properties.push((field.key.clone(), filter));
     }

@@ -280,14 +280,13 @@ impl Reader<'_> {
 
     fn list_operator(&mut self, field: &Field, operator: Operator, value: &Json) -> Option<Compare> {
         match operator {
-            Operator::IsEmpty => match value {
-                Json::Bool(empty) => Some(Compare::IsEmpty(*empty)),
-                _ => {
-                    let null = *value == Json::Null;
-                    self.fail(if null { Fault::not_null() } else { Fault::kind("a boolean") });
-                    None
+            Operator::IsEmpty => {
+                if let Json::Bool(empty) = value {
+                    return Some(Compare::IsEmpty(*empty));
                 }
-            },
+                self.fail(if *value == Json::Null { Fault::not_null() } else { Fault::kind("a boolean") });
+                None
+            }
             Operator::Has => {
                 self.value(field, value, false).map(|item| Compare::HasEvery(Value::List(vec![item])))
             }
