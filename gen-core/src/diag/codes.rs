@@ -56,7 +56,8 @@ codes! {
 
     BAD_PATH = "GEN0401" Error "A path of the output is not one that every system takes.";
     SAME_FILE = "GEN0402" Error "Two files of the output have the same path.";
-    OBJECT_MEMBER = "GEN0403" Error "A field has the name of a member of every JavaScript object.";
+    OBJECT_MEMBER = "GEN0403" Error "A model or a field has the name of a member of every JavaScript object.";
+    SAME_DELEGATE = "GEN0404" Error "Two models are the same property of Prisma's client.";
 
     NO_BUILD_SCRIPT = "GEN0501" Error "A variable that cargo sets for build scripts is not set.";
     NO_SCHEMA = "GEN0502" Error "No schema was found.";

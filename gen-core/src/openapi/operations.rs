@@ -1,6 +1,6 @@
 //! `paths`: each operation with what it takes and answers.
 
-use super::components::{Components, reference};
+use super::components::{Components, ascii, reference};
 use super::json::{Json, object};
 use super::resources::Body;
 use super::{parameters, problems, resources};
@@ -141,7 +141,7 @@ fn render(resource: &Resource, operation: &Operation, components: &mut Component
         }
     }
     let mut rendered = object! {
-        "operationId": format!("{model}.{}", operation.kind.as_str()),
+        "operationId": format!("{}.{}", ascii(model), operation.kind.as_str()),
         "tags": Json::texts([model]),
         "summary": shape.summary.replace("{}", &format!("`{model}`")),
     };

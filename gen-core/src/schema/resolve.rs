@@ -101,7 +101,8 @@ impl Context<'_, '_> {
     pub(super) fn name(&mut self, text: &Text<'_>) -> Name {
         Name::new(&text.value).unwrap_or_else(|error| {
             let message = format!("`{}` is no name: {error}", text.value.escape_debug());
-            self.error(&codes::BAD_NAME, text.at, message);
+            let help = "rename it; `@map` or `@@map` keeps its name in the database";
+            self.error_with_help(&codes::BAD_NAME, text.at, message, help);
             Name::placeholder()
         })
     }
