@@ -46,6 +46,7 @@ codes! {
 
     ANNOTATION = "GEN0221" Error "A `@gen.` annotation is unknown, misplaced or wrong.";
     ZOD_COMMENT = "GEN0222" Warning "Comments for generators of Zod schemas are not read.";
+    BAD_DATABASE_NAME = "GEN0223" Error "A name in the database is one that no database takes.";
 
     SAME_PATH = "GEN0301" Error "Two models have the same path.";
     RESERVED_FIELD = "GEN0302" Error "A field has a name that `where` uses itself.";

@@ -4,6 +4,8 @@ pub mod codes;
 
 use std::fmt;
 
+use crate::name::visible;
+
 /// A kind of problem. The table of all is [`codes::ALL`].
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Code {
@@ -73,7 +75,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem that has no place.
     pub fn new(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: None, help: None, offset: None }
+        Self { code, message: shown(&message.into()), place: None, help: None, offset: None }
     }
 
     /// Says where it is; the reader turns the offset into a [`Place`] when it is reported.
@@ -86,7 +88,7 @@ impl Diagnostic {
     /// Says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shown(&help.into()));
         self
     }
 
@@ -104,6 +106,18 @@ impl Diagnostic {
     pub fn display<'a>(&'a self, file: &'a str) -> impl fmt::Display + 'a {
         Report { diagnostic: self, file }
     }
+}
+
+/// As long as a person may still read it, and without what a terminal would obey: a document may hold any text.
+const LONGEST: usize = 1_000;
+
+fn shown(text: &str) -> String {
+    let mut text = visible(text);
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 struct Report<'a> {

@@ -48,6 +48,19 @@ pub fn ts_comment(text: &str) -> String {
         .collect()
 }
 
+/// Text for a person's screen: what is not seen there, or does something to it, is written as an escape. Line ends stay.
+pub(crate) fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c != '\n' && is_invisible(c) {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// Control characters, line separators, the byte order mark and what changes the direction of text (a reader would be deceived).
 fn is_invisible(c: char) -> bool {
     c.is_control()
@@ -69,6 +82,11 @@ mod tests {
         assert_eq!(ts_comment("a */ b\r\nc\u{2028}d\u{0}**/"), "a *\\/ b\nc\nd **\\/");
         // No input brings the end about: the slash is always parted from the star.
         assert!(!ts_comment("*\u{0}/ **// */*/").contains("*/"));
+    }
+
+    #[test]
+    fn nothing_is_done_to_the_screen() {
+        assert_eq!(visible("a\n\u{1b}[31m\u{202e}é\r"), "a\n\\u{1b}[31m\\u{202e}é\\r");
     }
 
     #[test]

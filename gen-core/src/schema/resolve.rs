@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId, Writes,
 };
-use super::{annotations, classify, keys, relations};
+use super::{annotations, classify, database_names, keys, relations};
 use crate::datamodel::{self, Datamodel, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Offset, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
@@ -28,6 +28,7 @@ pub fn resolve(
         fields: Vec::new(),
         has_warned_of_zod: false,
     };
+    database_names::check(&mut context);
     register_types(&mut context);
     let rust = RustNames::of(&mut context);
     let enums = resolve_enums(&mut context, rust.enums);
