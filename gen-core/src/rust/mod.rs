@@ -13,13 +13,15 @@ mod module;
 mod relation;
 mod types;
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::api::Api;
 use crate::diag::Diagnostics;
 use crate::name::RustIdent;
-use crate::schema::Schema;
+use crate::schema::{ModelId, Schema};
 
 /// What a user may choose of the expansion.
 #[derive(Debug, Clone)]
@@ -61,6 +63,8 @@ pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
 struct Context<'a> {
     schema: &'a Schema,
     api: &'a Api,
+    /// Models whose rows stand in bodies of others.
+    linked: HashSet<ModelId>,
     /// The runtime's path as text, for serde's attributes.
     runtime: &'a str,
     /// The same as tokens.
