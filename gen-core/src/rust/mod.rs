@@ -48,7 +48,9 @@ pub fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
 /// The whole expansion of a schema.
 pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
     let (runtime, router) = (&options.runtime, options.router);
-    let context = Context { schema, api, runtime, rt: path(runtime), router };
+    let relations = api.resources.iter().flat_map(|resource| &resource.relations);
+    let linked = relations.filter(|relation| relation.write).map(|relation| relation.target).collect();
+    let context = Context { schema, api, linked, runtime, rt: path(runtime), router };
     let enums = api.enums.iter().map(|item| types::expand_enum(&context, item));
     let resources = api.resources.iter().map(|resource| {
         let types = types::expand_resource(&context, resource);
