@@ -16,7 +16,7 @@ pub fn problems_of(document: &str) -> Vec<Diagnostic> {
     if let Some(model) = &compiled.model {
         let mut more = Diagnostics::new();
         let _ = ts::plan(&model.schema, &model.api, &ts::Options::default(), &mut more);
-        rust::check(&model.schema, &mut more);
+        rust::check(&model.schema, true, &mut more);
         dmmf::locate(document, &mut more);
         diagnostics.extend(more);
     }

@@ -248,6 +248,10 @@ pub struct CompositeType {
     pub fields: std::ops::Range<u32>,
     /// `///` comments.
     pub documentation: Option<String>,
+    /// As [`Model::unwritable`].
+    pub unwritable: Option<String>,
+    /// Where the schema's text has it.
+    pub at: Offset,
 }
 
 /// A field of a model or composite type.

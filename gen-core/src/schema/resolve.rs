@@ -12,7 +12,7 @@ use crate::name::{Name, RustCase, RustIdent, RustScope};
 
 /// Resolves every name, classifies every field, pairs every relation. Reports all that is wrong, and gives nothing then.
 ///
-/// The provider is the given one, else the document's, else PostgreSQL with a warning.
+/// The provider is the given one, else the document's, else PostgreSQL (MongoDB, where there are composite types) with a warning.
 pub fn resolve(
     datamodel: &Datamodel<'_>,
     provider: Option<Provider>,
@@ -144,9 +144,14 @@ fn resolve_provider(
         return provider;
     }
     let Some(written) = &datamodel.provider else {
-        let message = "the document does not say which database it is for; PostgreSQL is assumed";
+        // One database alone has composite types.
+        let (assumed, name) = match datamodel.types.as_slice() {
+            [] => (Provider::PostgreSql, "PostgreSQL"),
+            _ => (Provider::MongoDb, "MongoDB"),
+        };
+        let message = format!("the document does not say which database it is for; {name} is assumed");
         diagnostics.push(Diagnostic::new(&codes::NO_PROVIDER, message));
-        return Provider::PostgreSql;
+        return assumed;
     };
     Provider::from_name(&written.value).unwrap_or_else(|| {
         let message = format!("unknown provider `{}`", written.value.escape_debug());
@@ -312,6 +317,8 @@ fn resolve_composite_types(context: &mut Context<'_, '_>, owners: &Owners<'_>) -
                 format!("the composite type `{}`", item.name.value),
                 item.documentation.as_ref(),
             ),
+            unwritable: owner.unwritable.clone(),
+            at: item.name.at,
         })
         .collect()
 }

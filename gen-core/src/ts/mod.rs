@@ -68,12 +68,14 @@ const OBJECT_MEMBERS: &[&str] = &[
 ];
 
 fn check_object_members(schema: &Schema, api: &Api, diagnostics: &mut Diagnostics) {
-    for resource in &api.resources {
-        for field in resource.fields.iter().map(|field| schema.field(field.field)) {
+    let models = api.resources.iter().map(|it| (&schema.model(it.model).name, &it.fields));
+    let types = api.types.iter().map(|it| (&schema.composite_type(it.id).name, &it.fields));
+    for (owner, fields) in models.chain(types) {
+        for field in fields.iter().map(|field| schema.field(field.field)) {
             if OBJECT_MEMBERS.contains(&field.name.as_str()) {
-                let (field_name, model) = (&field.name, &schema.model(resource.model).name);
+                let field_name = &field.name;
                 let message = format!(
-                    "the field `{field_name}` of `{model}` has the name of a member of every JavaScript object"
+                    "the field `{field_name}` of `{owner}` has the name of a member of every JavaScript object"
                 );
                 let help = format!("rename the field, and keep the column with `@map(\"{field_name}\")`");
                 diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));

@@ -1,15 +1,18 @@
 //! What every emitter needs to know of a model, worked out once.
 
-use crate::api::{Api, ApiField, Operation, OperationKind, Resource, Wire};
+use crate::api::{Api, ApiField, ApiType, Operation, OperationKind, Presence, Resource, Wire};
 use crate::name::ts_property;
-use crate::schema::{EnumId, Field, Model, Provider, Schema};
+use crate::schema::{CompositeType, EnumId, Field, Model, Provider, Schema, TypeId};
 
 use super::Layer;
 use super::file::File;
 use super::options::Options;
 
 /// Names that the barrels declare themselves.
-const BARREL_NAMES: &[&str] = &["enums", "createApp", "createRouter", "allowAll"];
+const BARREL_NAMES: &[&str] = &["enums", "types", "inputs", "createApp", "createRouter", "allowAll"];
+
+/// Names that the files of composite types import.
+const FILE_NAMES: [&str; 6] = ["enums", "types", "inputs", "wire", "z", "JsonValue"];
 
 /// The input of all emitters.
 pub(super) struct Context<'a> {
@@ -17,6 +20,15 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) options: &'a Options,
     pub(super) models: Vec<ModelView<'a>>,
+    pub(super) types: Vec<TypeView<'a>>,
+}
+
+/// A composite type, with the name under which it is declared.
+pub(super) struct TypeView<'a> {
+    pub(super) name: String,
+    pub(super) definition: &'a CompositeType,
+    pub(super) api: &'a ApiType,
+    pub(super) fields: Vec<FieldView<'a>>,
 }
 
 /// A resource and its model, with the names of what is generated for it.
@@ -53,7 +65,14 @@ impl<'a> Context<'a> {
     pub(super) fn new(schema: &'a Schema, api: &'a Api, options: &'a Options) -> Self {
         let models =
             api.resources.iter().filter_map(|resource| ModelView::new(schema, resource, options)).collect();
-        Self { schema, api, options, models }
+        let mut names = FILE_NAMES.map(str::to_owned).to_vec();
+        let types = api.types.iter().filter_map(|api| TypeView::new(schema, api, &mut names)).collect();
+        Self { schema, api, options, models, types }
+    }
+
+    /// The name under which a composite type is declared.
+    pub(super) fn type_name(&self, id: TypeId) -> &str {
+        self.types.iter().find(|item| item.api.id == id).map(|item| item.name.as_str()).unwrap_or_default()
     }
 
     /// An empty file of a model's folder.
@@ -73,17 +92,32 @@ impl<'a> Context<'a> {
     }
 }
 
+impl<'a> TypeView<'a> {
+    fn new(schema: &'a Schema, api: &'a ApiType, taken: &mut Vec<String>) -> Option<Self> {
+        let definition = schema.types.get(api.id.0 as usize)?;
+        let mut name = definition.name.ts_ident().to_string();
+        while taken.contains(&name) {
+            name.push('_');
+        }
+        taken.push(name.clone());
+        Some(Self { name, definition, api, fields: FieldView::all(schema, &api.fields) })
+    }
+
+    /// The fields of answers.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &FieldView<'a>> {
+        self.fields.iter().filter(|field| !field.api.hidden)
+    }
+
+    /// The fields of bodies.
+    pub(super) fn given(&self) -> impl Iterator<Item = &FieldView<'a>> {
+        self.fields.iter().filter(|field| field.api.create != Presence::Absent)
+    }
+}
+
 impl<'a> ModelView<'a> {
     fn new(schema: &'a Schema, resource: &'a Resource, options: &Options) -> Option<Self> {
         let model = schema.models.get(resource.model.0 as usize)?;
-        let fields: Vec<FieldView<'a>> = resource
-            .fields
-            .iter()
-            .filter_map(|api| {
-                let field = schema.fields.get(api.field.0 as usize)?;
-                Some(FieldView { api, field, one_null: schema.provider == Provider::MongoDb })
-            })
-            .collect();
+        let fields = FieldView::all(schema, &resource.fields);
         let key: Vec<FieldView<'a>> =
             resource.key.iter().filter_map(|index| fields.get(*index).copied()).collect();
         let variable = model.name.delegate();
@@ -150,6 +184,15 @@ impl<'a> ModelView<'a> {
 }
 
 impl<'a> FieldView<'a> {
+    fn all(schema: &'a Schema, fields: &'a [ApiField]) -> Vec<Self> {
+        let one_null = schema.provider == Provider::MongoDb;
+        let views = fields.iter().filter_map(|api| {
+            let field = schema.fields.get(api.field.0 as usize)?;
+            Some(FieldView { api, field, one_null })
+        });
+        views.collect()
+    }
+
     /// The key in JSON as a property of a type or a literal.
     pub(super) fn property(&self) -> String {
         ts_property(&self.api.key)

@@ -216,8 +216,8 @@ fn check_kind(name: &str, kind: FieldKind, native: Option<&NativeType>) -> Resul
     let is_number =
         matches!(kind, FieldKind::Scalar(Scalar::Int | Scalar::BigInt | Scalar::Float | Scalar::Decimal));
     match name {
-        _ if matches!(kind, FieldKind::Relation(..) | FieldKind::Composite(_)) => {
-            Err("stands on a field that is no scalar or enum".to_owned())
+        _ if matches!(kind, FieldKind::Relation(..)) => {
+            Err("stands on a field that is a relation".to_owned())
         }
         "min" | "max" if !is_number => Err("stands on a field that is no number".to_owned()),
         "length" | "pattern" | "email" | "url" if !is_text => {

@@ -3,6 +3,7 @@
 mod operations;
 mod query;
 mod read;
+mod types;
 mod write;
 
 use std::sync::Arc;
@@ -14,14 +15,15 @@ use crate::name::ts_string;
 use super::Layer;
 use super::file::File;
 use super::model::{Context, ModelView};
-use super::shared::{RenderModel, layer_barrel, model_drafts};
+use super::shared::{RenderModel, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Services;
 
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let mut drafts = model_drafts(context, LAYER, |_| vec![("service", render as RenderModel)]);
-    drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
+    drafts.extend(types_draft(context, LAYER, "types", types::render));
+    drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
 }
 
@@ -38,16 +40,16 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
         query::write_unique(model, &mut file);
     }
     if model.has(OperationKind::Create) {
-        write::write_create(model, &mut file);
+        write::write_create(context, model, &mut file);
     }
     if model.has(OperationKind::Replace) {
-        write::write_replace(model, &mut file);
+        write::write_replace(context, model, &mut file);
     }
     if model.has(OperationKind::Update) {
-        write::write_update(model, &mut file);
+        write::write_update(context, model, &mut file);
     }
     if model.reads() {
-        read::write_read(model, &mut file);
+        read::write_read(context, model, &mut file);
     }
     if model.filters() {
         query::write_where(model, &mut file);

@@ -23,7 +23,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
                 import_convert(function, file);
                 format!("{function}({value})")
             }
-            Conversion::Same | Conversion::Json => value,
+            Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
         };
         parts.push(entry(field.prisma(), &value));
     }
@@ -92,7 +92,7 @@ fn filter(field: &FieldView<'_>, value: &str) -> String {
             Some((min, max)) => format!("intFilterOf({value}, {min}, {max})"),
             None => value.to_owned(),
         },
-        (_, Conversion::Same) => value.to_owned(),
+        (_, Conversion::Same | Conversion::Nested(_)) => value.to_owned(),
     }
 }
 

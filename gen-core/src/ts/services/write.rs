@@ -5,11 +5,12 @@ use crate::name::ts_string;
 use crate::schema::Default;
 
 use super::super::file::{File, Imports};
-use super::super::model::{FieldView, ModelView};
+use super::super::model::{Context, FieldView, ModelView};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
+use super::types;
 
-pub(super) fn write_create(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_create(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let (always, sometimes): (Vec<_>, Vec<_>) = model
         .fields
         .iter()
@@ -25,10 +26,10 @@ pub(super) fn write_create(model: &ModelView<'_>, file: &mut File) {
         initial,
         sometimes: &sometimes,
     };
-    write_function(model, file, &function);
+    write_function(context, model, file, &function);
 }
 
-pub(super) fn write_update(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_update(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let fields: Vec<_> = model.fields.iter().filter(|field| field.api.update != Presence::Absent).collect();
     let function = Function {
         kind: "Update",
@@ -39,11 +40,11 @@ pub(super) fn write_update(model: &ModelView<'_>, file: &mut File) {
         initial: whole,
         sometimes: &fields,
     };
-    write_function(model, file, &function);
+    write_function(context, model, file, &function);
 }
 
 /// A replace is an update of every field that has something to become.
-pub(super) fn write_replace(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_replace(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let fields = model.fields.iter().filter(|field| {
         field.api.replace != Presence::Absent && !model.key.iter().any(|key| key.api.field == field.api.field)
     });
@@ -66,7 +67,7 @@ pub(super) fn write_replace(model: &ModelView<'_>, file: &mut File) {
         initial: whole,
         sometimes: &sometimes,
     };
-    write_function(model, file, &function);
+    write_function(context, model, file, &function);
 }
 
 fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&FieldView<'_>, &String)]) {
@@ -91,7 +92,7 @@ fn json_literal(field: &FieldView<'_>, json: &str, imports: &mut Imports) -> Str
 }
 
 /// What stands in every row that is created: what must be given, and lists, which would be NULL else.
-fn always_written(field: &FieldView<'_>) -> bool {
+pub(super) fn always_written(field: &FieldView<'_>) -> bool {
     field.api.create == Presence::Required || is_emptied(field)
 }
 
@@ -119,12 +120,17 @@ struct Function<'f, 'a> {
     emptied: &'f [&'f FieldView<'a>],
     /// In every input, with this value.
     always: &'f [&'f FieldView<'a>],
-    initial: fn(&FieldView<'_>) -> String,
+    initial: fn(&Context<'_>, &FieldView<'_>, &mut Imports) -> String,
     /// Where the body has them.
     sometimes: &'f [&'f FieldView<'a>],
 }
 
-fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_, '_>) {
+fn write_function(
+    context: &Context<'_>,
+    model: &ModelView<'_>,
+    file: &mut File,
+    function: &Function<'_, '_>,
+) {
     let Function { kind, input, replaces, emptied, always, initial, sometimes } = *function;
     let input = format!("Prisma.{}Unchecked{input}Input", model.model.name);
     let data = match (replaces, always.is_empty() && sometimes.is_empty()) {
@@ -149,7 +155,8 @@ fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_
         } else {
             w.block(format!("const {variable} = {{"), "};", |w| {
                 for field in always {
-                    w.line(format!("{},", entry(field.prisma(), &initial(field))));
+                    let value = enveloped(field, initial(context, field, &mut file.imports));
+                    w.line(format!("{},", entry(field.prisma(), &value)));
                 }
                 for field in emptied {
                     w.line(format!("{},", entry(field.prisma(), "[]")));
@@ -158,43 +165,57 @@ fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_
         }
         for field in sometimes {
             let value = field.of("data");
-            w.line(format!(
-                "if ({value} !== undefined) input.{} = {};",
-                field.prisma(),
-                converted(field, &value)
-            ));
+            let input = enveloped(field, converted(context, field, &value, &mut file.imports));
+            w.line(format!("if ({value} !== undefined) input.{} = {input};", field.prisma()));
         }
         w.line("return input;");
     });
 }
 
-fn whole(field: &FieldView<'_>) -> String {
-    converted(field, &field.of("data"))
+/// A composite type is set as a whole. Bare, it would be taken for an operation where it has a field of that name.
+fn enveloped(field: &FieldView<'_>, value: String) -> String {
+    match field.wire() {
+        Wire::Composite(_) => format!("{{ set: {value} }}"),
+        _ => value,
+    }
 }
 
-fn initial(field: &FieldView<'_>) -> String {
+fn whole(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+    converted(context, field, &field.of("data"), imports)
+}
+
+pub(super) fn initial(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
     let value = field.of("data");
     if !is_emptied(field) {
-        return converted(field, &value);
+        return converted(context, field, &value, imports);
     }
-    match list_conversion(field) {
+    match list_conversion(context, field, imports) {
         Some(function) => format!("{value}?.map({function}) ?? []"),
         None => format!("{value} ?? []"),
     }
 }
 
 /// The value for the client, where it is there.
-fn converted(field: &FieldView<'_>, value: &str) -> String {
+pub(super) fn converted(
+    context: &Context<'_>,
+    field: &FieldView<'_>,
+    value: &str,
+    imports: &mut Imports,
+) -> String {
+    let by = |function: &str| match field.api.nullable {
+        true => format!("convert.orNull({value}, {function})"),
+        false => format!("{function}({value})"),
+    };
     if field.api.list {
-        return match list_conversion(field) {
+        return match list_conversion(context, field, imports) {
             Some(function) => format!("{value}.map({function})"),
             None => value.to_owned(),
         };
     }
     match scalar::to_client(field.wire()) {
         Conversion::Same => value.to_owned(),
-        Conversion::By(function) if field.api.nullable => format!("convert.orNull({value}, {function})"),
-        Conversion::By(function) => format!("{function}({value})"),
+        Conversion::By(function) => by(function),
+        Conversion::Nested(id) => by(&types::function("to", context.type_name(id), imports)),
         Conversion::Json if field.one_null && field.api.nullable => {
             format!("{value} === null ? null : json.toJson({value})")
         }
@@ -207,15 +228,16 @@ fn converted(field: &FieldView<'_>, value: &str) -> String {
     }
 }
 
-fn list_conversion(field: &FieldView<'_>) -> Option<&'static str> {
+fn list_conversion(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> Option<String> {
     match scalar::to_client(field.wire()) {
         Conversion::Same => None,
-        Conversion::By(function) => Some(function),
-        Conversion::Json => Some("json.toJsonItem"),
+        Conversion::By(function) => Some(function.to_owned()),
+        Conversion::Json => Some("json.toJsonItem".to_owned()),
+        Conversion::Nested(id) => Some(types::function("to", context.type_name(id), imports)),
     }
 }
 
-fn import_conversion(field: &FieldView<'_>, file: &mut File) {
+pub(super) fn import_conversion(field: &FieldView<'_>, file: &mut File) {
     match scalar::to_client(field.wire()) {
         Conversion::Same => {}
         Conversion::Json => {
@@ -230,7 +252,10 @@ fn import_conversion(field: &FieldView<'_>, file: &mut File) {
                 file.imports.namespace("shared/convert", "convert", true);
             }
         }
+        Conversion::Nested(_) if field.api.list || !field.api.nullable => {}
         Conversion::By("BigInt") if field.api.list || !field.api.nullable => {}
-        Conversion::By(_) => file.imports.namespace("shared/convert", "convert", true),
+        Conversion::By(_) | Conversion::Nested(_) => {
+            file.imports.namespace("shared/convert", "convert", true)
+        }
     }
 }
