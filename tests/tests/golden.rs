@@ -14,8 +14,16 @@ use gen_tests::Result;
 const WITHOUT_GOLDEN: [&str; 2] = ["library", "plain"];
 
 /// Fixtures whose OpenAPI document shows what those of the others do not.
-const WITH_OPENAPI: [&str; 7] =
-    ["annotations", "composite-key", "defaults", "doc-comments", "key-by-unique", "native-mysql", "scalars"];
+const WITH_OPENAPI: [&str; 8] = [
+    "annotations",
+    "composite",
+    "composite-key",
+    "defaults",
+    "doc-comments",
+    "key-by-unique",
+    "native-mysql",
+    "scalars",
+];
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)

@@ -155,15 +155,14 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
         Wire::DateTime => "dateTime()".to_owned(),
         Wire::Date => "date()".to_owned(),
         Wire::Time => "time()".to_owned(),
-        Wire::Json => "json()".to_owned(),
+        // (`body_schema` has another for a composite type.)
+        Wire::Json | Wire::Composite(_) => "json()".to_owned(),
         Wire::Bytes => "bytes()".to_owned(),
         Wire::Uuid => "uuid()".to_owned(),
         Wire::Enum(id) => {
             imports.namespace("contracts/enums", "enums", true);
             format!("oneOf(enums.{})", context.enum_name(id))
         }
-        // `body_schema` has its own.
-        Wire::Composite(_) => "json()".to_owned(),
     }
 }
 

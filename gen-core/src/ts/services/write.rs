@@ -202,9 +202,12 @@ pub(super) fn converted(
     value: &str,
     imports: &mut Imports,
 ) -> String {
-    let by = |function: &str| match field.api.nullable {
-        true => format!("convert.orNull({value}, {function})"),
-        false => format!("{function}({value})"),
+    let by = |function: &str| {
+        if field.api.nullable {
+            format!("convert.orNull({value}, {function})")
+        } else {
+            format!("{function}({value})")
+        }
     };
     if field.api.list {
         return match list_conversion(context, field, imports) {
@@ -252,10 +255,9 @@ pub(super) fn import_conversion(field: &FieldView<'_>, file: &mut File) {
                 file.imports.namespace("shared/convert", "convert", true);
             }
         }
-        Conversion::Nested(_) if field.api.list || !field.api.nullable => {}
-        Conversion::By("BigInt") if field.api.list || !field.api.nullable => {}
+        Conversion::Nested(_) | Conversion::By("BigInt") if field.api.list || !field.api.nullable => {}
         Conversion::By(_) | Conversion::Nested(_) => {
-            file.imports.namespace("shared/convert", "convert", true)
+            file.imports.namespace("shared/convert", "convert", true);
         }
     }
 }
