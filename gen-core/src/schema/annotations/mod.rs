@@ -124,6 +124,7 @@ pub(super) fn of_field(
     if let (Some(documentation), Some(problem)) = (documentation, contradiction(&found)) {
         let place = Place { what: String::new(), text: documentation };
         place.report(context, format!("the field `{name}` {problem}"), Some("swap them".to_owned()));
+        (found.min, found.max) = (None, None);
     }
     (prose, found)
 }
