@@ -297,11 +297,121 @@ impl ::gen_runtime::Model for Letter {
             )
     };
 }
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde")]
+pub struct Names {
+    #[serde(rename = "id")]
+    pub id: ::std::string::String,
+}
+/// What creates a [`Names`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct NamesCreate {
+    #[serde(
+        rename = "id",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub id: ::core::option::Option<::std::string::String>,
+}
+/// What changes in a [`Names`]; `None` leaves alone.
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct NamesUpdate {}
+impl ::gen_runtime::Body for NamesCreate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Names as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
+}
+impl ::gen_runtime::Body for NamesUpdate {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Names as ::gen_runtime::Model>::RESOURCE;
+    const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
+}
+impl ::gen_runtime::Model for Names {
+    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = {
+        use ::gen_runtime::descriptor::*;
+        &Resource::new("Names", "/names", Table::new("Names"))
+            .fields(
+                &[
+                    Field::new("id", Scalar::String)
+                        .column("_id", "OBJECTID")
+                        .create(Presence::Optional)
+                        .update(Presence::Absent)
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Not,
+                                Operator::In,
+                                Operator::NotIn,
+                            ],
+                        )
+                        .unordered()
+                        .default(Default::Database),
+                ],
+            )
+            .key(&[0])
+            .uniques(&[Unique::primary("Names_pkey", &[0])])
+            .operations(
+                &[
+                    Operation::new(OperationKind::List, Method::Get, "/names", 200),
+                    Operation::new(
+                        OperationKind::Count,
+                        Method::Get,
+                        "/names/meta/count",
+                        200,
+                    ),
+                    Operation::new(OperationKind::Get, Method::Get, "/names/{key}", 200),
+                    Operation::new(OperationKind::Create, Method::Post, "/names", 201),
+                    Operation::new(
+                        OperationKind::Replace,
+                        Method::Put,
+                        "/names/{key}",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::Update,
+                        Method::Patch,
+                        "/names/{key}",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::Delete,
+                        Method::Delete,
+                        "/names/{key}",
+                        204,
+                    ),
+                ],
+            )
+    };
+}
 /// Every model of the schema, as the runtime knows it.
 #[allow(dead_code)]
 pub const RESOURCES: &[&::gen_runtime::descriptor::Resource] = &[
     <self::Order as ::gen_runtime::Model>::RESOURCE,
     <self::Letter as ::gen_runtime::Model>::RESOURCE,
+    <self::Names as ::gen_runtime::Model>::RESOURCE,
 ];
 /// Every enum of the schema.
 #[allow(dead_code)]
