@@ -146,7 +146,7 @@ codes! {
         why "An answer would be an empty object."
         do "show one, or leave the model out of the schema with `@@ignore`";
     NO_DRIVER = "GEN0307" Warning "The Rust backend cannot speak to this database."
-        why "gen-runtime stands on sqlx, which has no driver for it. The types and their validation are there, the router and `create_tables` are not; the TypeScript backend is whole."
+        why "gen-runtime has no driver for it; of SQL Server and MongoDB sqlx, on which it stands, has none. The types and their validation are there, and to call `router` or `create_tables` is an error; the TypeScript backend is whole."
         do "serve this database from the TypeScript backend; `router = false` in `prisma_schema!` says that the types are all you want";
 
     NO_COMPOSITES = "GEN0308" Warning "The Rust types leave fields of composite types out."
