@@ -149,9 +149,9 @@ codes! {
         why "gen-runtime has no driver for it; of SQL Server and MongoDB sqlx, on which it stands, has none. The types and their validation are there, and to call `router` or `create_tables` is an error; the TypeScript backend is whole."
         do "serve this database from the TypeScript backend; `router = false` in `prisma_schema!` says that the types are all you want";
 
-    NO_COMPOSITES = "GEN0308" Warning "The Rust types leave fields of composite types out."
+    NO_COMPOSITES = "GEN0309" Warning "The Rust types leave fields of composite types out."
         why "They hold the columns of a table. Only MongoDB has composite types, and gen-runtime has no driver for it; the TypeScript backend has them."
-        do "serve this model from the TypeScript backend; `allow = [GEN0308]` in `prisma_schema!` says that this is known";
+        do "serve this model from the TypeScript backend; `allow = [GEN0309]` in `prisma_schema!` says that this is known";
 
     BAD_PATH = "GEN0401" Error "A path of the output is not one that every system takes."
         why "The output is to be checked out on every system, also on Windows, which refuses some names."

@@ -15,7 +15,7 @@ pub mod no_driver {
 }
 
 pub mod composite {
-    gen_macros::prisma_schema!("composite.json", router = false, allow = [GEN0308]);
+    gen_macros::prisma_schema!("composite.json", router = false, allow = [GEN0309]);
 }
 
 pub mod types_alone {
