@@ -2,11 +2,14 @@
 //!
 //! [`node`] installs the npm packages once, [`prisma`] asks Prisma's own parser and schema engine, [`client`] makes its
 //! clients, [`typescript`] runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte, [`case`] says what they have to
-//! answer, [`openapi`] holds documents to their linter, and [`conformance`] runs all of it.
+//! answer, [`openapi`] holds documents to their linter, [`conformance`] runs all of it, and [`works`]
+//! tries both backends on schemas that have no cases.
 
 pub mod workspace;
 
 pub mod process;
+
+pub mod measure;
 
 pub mod node;
 
@@ -19,6 +22,8 @@ pub mod client;
 pub mod breaks;
 
 pub mod fixture;
+
+pub mod corpus;
 
 pub mod database;
 
@@ -33,6 +38,8 @@ pub mod openapi;
 pub mod expansion;
 
 pub mod conformance;
+
+pub mod works;
 
 /// What goes wrong in a test's own machinery, in a sentence for the person who runs it.
 pub type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;

@@ -58,11 +58,11 @@ pub(crate) fn prepare(schema: &str, generator: &str, url: Option<&str>) -> Strin
     out
 }
 
-/// The generator with every preview feature that one of the schema's own has.
+/// The generator with every preview feature that one of the schema's own has, but for one that Prisma 7 has no more.
 fn with_previews(generator: &str, schema: &str) -> String {
     let lines = schema.lines().filter(|line| line.trim_start().starts_with("previewFeatures"));
     let quoted = lines.flat_map(|line| line.split('"').skip(1).step_by(2));
-    let features: BTreeSet<&str> = quoted.collect();
+    let features: BTreeSet<&str> = quoted.filter(|feature| *feature != "metrics").collect();
     if features.is_empty() {
         return generator.to_owned();
     }
@@ -88,7 +88,7 @@ mod tests {
     fn only_generators_and_urls_are_replaced() {
         let rest = "datasource db {\n  provider = \"sqlite\"\n}\nmodel A {\n  url String @id\n}\n";
         assert_eq!(prepare(SCHEMA, "G\n", None), format!("G\n{rest}"));
-        let previews = SCHEMA.replace("output = \"x\"", "previewFeatures = [\"views\"]");
+        let previews = SCHEMA.replace("output = \"x\"", "previewFeatures = [\"metrics\", \"views\"]");
         let generator = "g {\n  previewFeatures = [\"views\"]\n}\n";
         assert_eq!(prepare(&previews, "g {\n}\n", None), format!("{generator}{rest}"));
         assert_eq!(

@@ -11,6 +11,7 @@ use crate::breaks::Break;
 use crate::client::Form;
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
+use crate::typescript::Project;
 use crate::{Result, node, process, workspace};
 
 /// A server, killed when dropped.
@@ -32,7 +33,11 @@ impl Server {
         database: &Database,
     ) -> Result<Self> {
         let name = format!("{}-express-{}", fixture.name, broken.map_or("whole", Break::name));
-        let project = fixture.typescript(&name, client, broken)?;
+        Self::express_of(&fixture.typescript(&name, client, broken)?, database)
+    }
+
+    /// The same of a project that is written already.
+    pub fn express_of(project: &Project, database: &Database) -> Result<Self> {
         project.compile()?;
         let mut command = node::script("server.mjs")?;
         command.arg(project.compiled()).arg(project.client().module());

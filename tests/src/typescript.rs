@@ -73,6 +73,11 @@ impl Project {
 /// Type-checks several projects without writing; the error holds every diagnostic. One run of the compiler reads the packages'
 /// types only once.
 pub fn check(compiler: Compiler, name: &str, projects: &[Project]) -> Result<()> {
+    process::run(&mut check_command(compiler, name, projects)?).map(drop)
+}
+
+/// What [`check`] runs.
+pub fn check_command(compiler: Compiler, name: &str, projects: &[Project]) -> Result<Command> {
     let folder = workspace::cache().join("checks").join(name);
     let sources: Vec<String> = projects
         .iter()
@@ -80,7 +85,7 @@ pub fn check(compiler: Compiler, name: &str, projects: &[Project]) -> Result<()>
         .collect();
     let places = format!(r#""noEmit": true }}, "include": [{}]"#, sources.join(", "));
     workspace::write(&folder.join("tsconfig.json"), &tsconfig(&places))?;
-    process::run(&mut command(compiler, &folder)?).map(drop)
+    command(compiler, &folder)
 }
 
 const PLACES: &str = r#""rootDir": "src", "outDir": "dist" }, "include": ["src"]"#;

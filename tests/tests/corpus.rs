@@ -9,7 +9,7 @@ use gen_core::schema::Provider;
 use gen_tests::client::Form;
 use gen_tests::fixture::Fixture;
 use gen_tests::typescript::{self, Compiler};
-use gen_tests::{Result, expansion, prisma, workspace};
+use gen_tests::{Result, corpus, expansion, workspace};
 
 /// Views, several schemas, composite foreign keys, every native type, MongoDB, SQL Server, CockroachDB, 85 models.
 const HARDEST: [&str; 13] = [
@@ -28,30 +28,13 @@ const HARDEST: [&str; 13] = [
     "stackernews__stacker",
 ];
 
-/// The datamodel alone tells neither views nor required `Unsupported` fields, to which Prisma's client does not write: these schemas are
-/// read from the whole of `getDMMF()`, as `prisma generate` hands it over.
-const NEED_THE_WHOLE: [&str; 5] = [
-    "AlozieAI__c.com-self-hosting__1",
-    "Brendonovich__prisma-engines__4",
-    "Brendonovich__prisma-engines__8",
-    "prisma__prisma__10",
-    "stackernews__stacker.news__1",
-];
-
 #[test]
 fn real_schemas_compile_on_both_sides() -> Result<()> {
-    let wanted = std::env::var("CORPUS").unwrap_or_default();
-    let mut fixtures = Fixture::corpus("");
+    let fixtures = corpus::wanted(&HARDEST)?;
     if fixtures.is_empty() {
         println!("not checked: ../shared/corpus is not there");
         return Ok(());
     }
-    fixtures.retain(|fixture| match wanted.as_str() {
-        "" => HARDEST.iter().any(|name| fixture.name.starts_with(name)),
-        "all" => true,
-        part => fixture.name.contains(part),
-    });
-    assert!(!fixtures.is_empty(), "no schema of the corpus is called {wanted}");
     let mut problems = String::new();
     println!(
         "| schema | document | provider | models | files | tsc | s | rustc | s |\n|---|---|---|---|---|---|---|---|---|"
@@ -66,14 +49,7 @@ fn real_schemas_compile_on_both_sides() -> Result<()> {
 }
 
 fn check(fixture: &Fixture) -> Result<()> {
-    let schema = workspace::read(&fixture.prisma)?;
-    let provider = declared_provider(&schema);
-    let whole = NEED_THE_WHOLE.contains(&fixture.name.as_str());
-    let model = if whole {
-        fixture.compile_text(&prisma::whole_document(&schema)?, provider)?
-    } else {
-        fixture.compile(provider)?
-    };
+    let (model, whole) = corpus::compile(fixture)?;
     let (models, named) = (model.schema.models.len(), model.schema.provider.as_str());
     let mut problems = String::new();
 
@@ -103,11 +79,4 @@ fn count(checked: Result<()>, mark: &str, problems: &mut String) -> String {
     let error = error.to_string();
     problems.push_str(&error);
     error.matches(mark).count().max(1).to_string()
-}
-
-/// DMMF does not tell it.
-fn declared_provider(schema: &str) -> Option<Provider> {
-    let block = schema.lines().skip_while(|line| !line.trim_start().starts_with("datasource "));
-    let line = block.map(str::trim_start).find(|line| line.starts_with("provider"))?;
-    Provider::from_name(line.split('"').nth(1)?)
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::composite::{self, Composites, must_be_given};
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
-use super::{field, key};
+use super::{field, key, relations};
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::name::Name;
 use crate::schema::{EnumId, Field, FieldId, FieldKind, Key, Model, ModelId, Schema, Writes, nearest};
@@ -22,7 +22,8 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
     let composites = Composites::of(schema);
     let resources =
         schema.models().map(|(id, model)| build_resource(schema, &composites, id, model, diagnostics));
-    let resources: Vec<_> = resources.collect();
+    let mut resources: Vec<_> = resources.collect();
+    relations::add(schema, &mut resources, diagnostics);
     let types = composites.types(schema, &resources);
     composite::check(schema, &types, diagnostics);
     check_paths(schema, &resources, diagnostics);
@@ -86,7 +87,7 @@ fn build_resource(
         (fields.len() == key.fields.len()).then(|| ApiUnique { constraint: key.db_name.clone(), fields })
     };
     let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
-    Resource { model: id, path, key, fields, operations, uniques }
+    Resource { model: id, path, key, fields, relations: Vec::new(), operations, uniques }
 }
 
 /// The schema's rules and the column's have to leave something.
@@ -115,7 +116,8 @@ fn check_key(schema: &Schema, model: &Model, key: Option<&Key>, diagnostics: &mu
 /// Every operation that is asked for has to be there.
 fn check_operations(model: &Model, wanted: &[String], there: &[Operation], diagnostics: &mut Diagnostics) {
     let names = OperationKind::ALL.map(OperationKind::as_str);
-    for name in wanted {
+    // The lists of related rows are told of where they are known.
+    for name in wanted.iter().filter(|name| *name != OperationKind::Related.as_str()) {
         if there.iter().any(|operation| operation.kind.as_str() == name) {
             continue;
         }
@@ -166,7 +168,13 @@ fn operations(path: &str, has_key: bool, can_create: bool, writes: Writes) -> Ve
     ];
     all.into_iter()
         .filter(|(.., is_there)| *is_there)
-        .map(|(kind, method, path, status, _)| Operation { kind, method, path: path.to_owned(), status })
+        .map(|(kind, method, path, status, _)| Operation {
+            kind,
+            method,
+            path: path.to_owned(),
+            status,
+            relation: None,
+        })
         .collect()
 }
 

@@ -148,6 +148,9 @@ codes! {
     NO_DRIVER = "GEN0307" Warning "The Rust backend cannot speak to this database."
         why "gen-runtime has no driver for it; of SQL Server and MongoDB sqlx, on which it stands, has none. The types and their validation are there, and to call `router` or `create_tables` is an error; the TypeScript backend is whole."
         do "serve this database from the TypeScript backend; `router = false` in `prisma_schema!` says that the types are all you want";
+    RELATION_NAME = "GEN0308" Error "A relation to many rows has the name of an operation."
+        why "The list of its rows would have the path of an operation on the whole resource."
+        do "rename the relation field; it has no column";
 
     NO_COMPOSITES = "GEN0309" Warning "The Rust types leave fields of composite types out."
         why "They hold the columns of a table. Only MongoDB has composite types, and gen-runtime has no driver for it; the TypeScript backend has them."

@@ -15,7 +15,12 @@ pub(super) struct Components<'a> {
     schemas: BTreeMap<String, Json>,
     parameters: BTreeMap<String, Json>,
     responses: BTreeMap<&'static str, Json>,
+    /// Parts of resources that somebody referred to, and that are still to be defined.
+    owed: Vec<(String, &'a Resource, Build<'a>)>,
 }
+
+/// What makes a part of a resource.
+pub(super) type Build<'a> = fn(&'a Resource, &mut Components<'a>) -> Json;
 
 impl<'a> Components<'a> {
     pub(super) fn new(schema: &'a Schema, api: &'a Api) -> Self {
@@ -29,6 +34,7 @@ impl<'a> Components<'a> {
             schemas: BTreeMap::new(),
             parameters: BTreeMap::new(),
             responses: BTreeMap::new(),
+            owed: Vec::new(),
         }
     }
 
@@ -46,6 +52,19 @@ impl<'a> Components<'a> {
             self.schemas.insert(name.to_owned(), part);
         }
         reference("schemas", name)
+    }
+
+    /// A part of a resource that may refer to parts of others. It is defined behind everything else: relations lead on and on, further
+    /// than a stack is deep.
+    pub(super) fn later(&mut self, resource: &'a Resource, part: &str, build: Build<'a>) -> Json {
+        let model = self.model(resource).name.as_str();
+        let name = if part.is_empty() { model.to_owned() } else { format!("{model}.{part}") };
+        let at = reference("schemas", &name);
+        if !self.schemas.contains_key(&name) {
+            self.schemas.insert(name.clone(), Json::Boolean(true));
+            self.owed.push((name, resource, build));
+        }
+        at
     }
 
     /// A schema that belongs to none: a model or an enum of its name goes first.
@@ -87,7 +106,11 @@ impl<'a> Components<'a> {
     }
 
     /// `components` itself.
-    pub(super) fn into_json(self) -> Json {
+    pub(super) fn into_json(mut self) -> Json {
+        while let Some((name, resource, build)) = self.owed.pop() {
+            let part = build(resource, &mut self);
+            self.schemas.insert(name, part);
+        }
         let named = |(name, value): (&str, Json)| (name.to_owned(), value);
         object! {
             "schemas": self.schemas.into_iter().collect::<Vec<_>>(),

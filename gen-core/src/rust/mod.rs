@@ -4,12 +4,13 @@
 //! once in `gen-runtime`. It names only `::gen_runtime::…` and the types it defines.
 //!
 //! 1. `types`: enums, and read, create and update types
-//! 2. `descriptor`: what the runtime knows of a model (`column` knows SQL types)
+//! 2. `descriptor`: what the runtime knows of a model (`column` knows SQL types, `relation` how rows find each other)
 //! 3. `module`: the lists of all, and the router
 
 mod column;
 mod descriptor;
 mod module;
+mod relation;
 mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};

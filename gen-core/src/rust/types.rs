@@ -20,6 +20,8 @@ pub(super) fn expand_enum(context: &Context<'_>, item: &ApiEnum) -> TokenStream 
         quote!((#wire, #db))
     });
     let db_name = &definition.db_name;
+    // DMMF says in which database schema a model lies, but not an enum.
+    let anywhere = schema.models.iter().any(|model| model.db_schema.is_some()).then(|| quote!(.anywhere()));
     quote! {
         #doc
         #[allow(dead_code)]
@@ -29,7 +31,7 @@ pub(super) fn expand_enum(context: &Context<'_>, item: &ApiEnum) -> TokenStream 
 
         impl #rt::WireEnum for #name {
             const ENUM: &'static #rt::descriptor::Enum =
-                &#rt::descriptor::Enum::new(#db_name, &[#(#values),*]);
+                &#rt::descriptor::Enum::new(#db_name, &[#(#values),*])#anywhere;
         }
     }
 }

@@ -397,7 +397,7 @@ pub enum End {
 }
 
 /// One relation with its two ends. `a` owns the foreign key, except in an implicit many-to-many, where neither does and `a` is the
-/// model first in the alphabet (the field first in the schema, where a model relates to itself).
+/// model first in the alphabet (the field, where a model relates to itself).
 #[derive(Debug)]
 pub struct Relation {
     /// Written, or made by Prisma.

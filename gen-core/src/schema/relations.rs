@@ -113,10 +113,13 @@ fn order<'d, 't>(
         |field: &Pending<'_, '_>| !field.relation.from.is_empty() || !field.relation.to.is_empty();
     let many_to_many = first.source.list && second.source.list;
     match (has_fields(&first), has_fields(&second)) {
-        // Where both models are one, the order of the schema stays.
+        // Prisma's order: of the models' names, or of the fields' where both models are one.
         _ if many_to_many => {
-            let swap =
-                second.owner != first.owner && second.source.type_name.value > first.source.type_name.value;
+            let swap = if first.owner == second.owner {
+                second.source.name.value < first.source.name.value
+            } else {
+                second.source.type_name.value > first.source.type_name.value
+            };
             Some(if swap { (second, first) } else { (first, second) })
         }
         (true, false) => Some((first, second)),

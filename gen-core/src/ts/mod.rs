@@ -32,7 +32,7 @@ use std::collections::hash_map::Entry;
 use crate::api::Api;
 use crate::artifact::ArtifactSet;
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::Schema;
+use crate::schema::{FieldKind, Schema};
 
 /// Plans every file of the output. Paths that some system refuses, or that clash, are diagnostics; there is no plan then.
 pub fn plan<'a>(
@@ -68,16 +68,26 @@ const OBJECT_MEMBERS: &[&str] = &[
 ];
 
 fn check_object_members(schema: &Schema, api: &Api, diagnostics: &mut Diagnostics) {
-    let models = api.resources.iter().map(|it| (&schema.model(it.model).name, &it.fields));
-    let types = api.types.iter().map(|it| (&schema.composite_type(it.id).name, &it.fields));
-    for (owner, fields) in models.chain(types) {
-        for field in fields.iter().map(|field| schema.field(field.field)) {
+    let models = api.resources.iter().map(|resource| {
+        let relations = resource.relations.iter().map(|relation| relation.field);
+        let fields = resource.fields.iter().map(|field| field.field).chain(relations).collect::<Vec<_>>();
+        (&schema.model(resource.model).name, fields)
+    });
+    let types = api.types.iter().map(|item| {
+        let fields = item.fields.iter().map(|field| field.field).collect();
+        (&schema.composite_type(item.id).name, fields)
+    });
+    for (owner, ids) in models.chain(types) {
+        for field in ids.into_iter().map(|id| schema.field(id)) {
             if OBJECT_MEMBERS.contains(&field.name.as_str()) {
                 let field_name = &field.name;
                 let message = format!(
                     "the field `{field_name}` of `{owner}` has the name of a member of every JavaScript object"
                 );
-                let help = format!("rename the field, and keep the column with `@map(\"{field_name}\")`");
+                let help = match field.kind {
+                    FieldKind::Relation(..) => "rename the field; it has no column".to_owned(),
+                    _ => format!("rename the field, and keep the column with `@map(\"{field_name}\")`"),
+                };
                 diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
             }
         }

@@ -1,8 +1,12 @@
 //! What every emitter needs to know of a model, worked out once.
 
-use crate::api::{Api, ApiField, ApiType, Operation, OperationKind, Presence, Resource, Wire};
+use std::collections::HashSet;
+
+use crate::api::{
+    Api, ApiField, ApiRelation, ApiType, Link, Operation, OperationKind, Presence, Resource, Wire,
+};
 use crate::name::ts_property;
-use crate::schema::{CompositeType, EnumId, Field, Model, Provider, Schema, TypeId};
+use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
 
 use super::Layer;
 use super::file::File;
@@ -50,6 +54,20 @@ pub(super) struct ModelView<'a> {
     pub(super) key: Vec<FieldView<'a>>,
     /// The property of Prisma's `WhereUniqueInput` that holds a key of several fields.
     pub(super) key_selector: String,
+    pub(super) relations: Vec<RelationView<'a>>,
+    /// Some relation has rows of it in a body.
+    pub(super) linked: bool,
+}
+
+/// A relation on the wire and in the schema.
+#[derive(Clone)]
+pub(super) struct RelationView<'a> {
+    pub(super) api: &'a ApiRelation,
+    pub(super) field: &'a Field,
+    /// Its field on the other side.
+    pub(super) inverse: &'a Field,
+    /// Of the handler and the service's method of its list: `relatedPosts`.
+    pub(super) related: String,
 }
 
 /// A field on the wire and in the schema.
@@ -63,8 +81,20 @@ pub(super) struct FieldView<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(schema: &'a Schema, api: &'a Api, options: &'a Options) -> Self {
-        let models =
-            api.resources.iter().filter_map(|resource| ModelView::new(schema, resource, options)).collect();
+        let linked: HashSet<u32> = api
+            .resources
+            .iter()
+            .flat_map(|resource| resource.relations.iter().filter(|relation| relation.write))
+            .map(|relation| relation.target.0)
+            .collect();
+        let models = api
+            .resources
+            .iter()
+            .filter_map(|resource| {
+                let linked = linked.contains(&resource.model.0);
+                ModelView::new(schema, resource, options, linked)
+            })
+            .collect();
         let mut names = FILE_NAMES.map(str::to_owned).to_vec();
         let types = api.types.iter().filter_map(|api| TypeView::new(schema, api, &mut names)).collect();
         Self { schema, api, options, models, types }
@@ -73,6 +103,25 @@ impl<'a> Context<'a> {
     /// The name under which a composite type is declared.
     pub(super) fn type_name(&self, id: TypeId) -> &str {
         self.types.iter().find(|item| item.api.id == id).map(|item| item.name.as_str()).unwrap_or_default()
+    }
+
+    /// The model that a relation leads to.
+    pub(super) fn target(&self, relation: &RelationView<'_>) -> Option<&ModelView<'a>> {
+        self.model(relation.api.target)
+    }
+
+    fn model(&self, id: ModelId) -> Option<&ModelView<'a>> {
+        self.models.get(id.0 as usize).filter(|model| model.resource.model == id)
+    }
+
+    /// The relations of a model of which this holds, and where they lead.
+    pub(super) fn relations<'m>(
+        &'m self,
+        model: &'m ModelView<'a>,
+        which: impl Fn(&ApiRelation) -> bool + 'm,
+    ) -> impl Iterator<Item = (&'m RelationView<'a>, &'m ModelView<'a>)> + 'm {
+        let relations = model.relations.iter().filter(move |relation| which(relation.api));
+        relations.filter_map(|relation| Some((relation, self.target(relation)?)))
     }
 
     /// An empty file of a model's folder.
@@ -115,7 +164,7 @@ impl<'a> TypeView<'a> {
 }
 
 impl<'a> ModelView<'a> {
-    fn new(schema: &'a Schema, resource: &'a Resource, options: &Options) -> Option<Self> {
+    fn new(schema: &'a Schema, resource: &'a Resource, options: &Options, linked: bool) -> Option<Self> {
         let model = schema.models.get(resource.model.0 as usize)?;
         let fields = FieldView::all(schema, &resource.fields);
         let key: Vec<FieldView<'a>> =
@@ -136,11 +185,63 @@ impl<'a> ModelView<'a> {
             variable,
             fields,
             key,
+            relations: relations(schema, resource),
+            linked,
         })
     }
 
     pub(super) fn operation(&self, kind: OperationKind) -> Option<&'a Operation> {
         self.resource.operations.iter().find(|operation| operation.kind == kind)
+    }
+
+    /// In the order of the contract's table.
+    pub(super) fn operations(&self) -> impl Iterator<Item = &'a Operation> {
+        self.resource.operations.iter()
+    }
+
+    /// The relation of an operation that lists its rows.
+    pub(super) fn relation_of(&self, operation: &Operation) -> Option<&RelationView<'a>> {
+        let api = self.resource.relations.get(operation.relation?)?;
+        self.relations.iter().find(|relation| relation.api.field == api.field)
+    }
+
+    /// The relations whose rows have lists of their own.
+    pub(super) fn related(&self) -> impl Iterator<Item = &RelationView<'a>> {
+        self.operations().filter_map(|operation| self.relation_of(operation))
+    }
+
+    /// The name of an operation's handler and of the service's method.
+    pub(super) fn handler(&self, operation: &Operation) -> String {
+        match self.relation_of(operation) {
+            Some(relation) => relation.related.clone(),
+            None => operation.kind.as_str().to_owned(),
+        }
+    }
+
+    /// Whether `include` may name something.
+    pub(super) fn includes(&self) -> bool {
+        let shown = self.has(OperationKind::List) || self.has(OperationKind::Get);
+        shown && self.relations.iter().any(|relation| relation.api.include)
+    }
+
+    pub(super) fn is(&self, other: &ModelView<'_>) -> bool {
+        self.resource.model == other.resource.model
+    }
+
+    /// A field of the model.
+    pub(super) fn field(&self, id: FieldId) -> Option<FieldView<'a>> {
+        self.fields.iter().find(|field| field.api.field == id).copied()
+    }
+
+    /// The fields of these; nothing where one is not on the wire.
+    pub(super) fn fields_of(&self, ids: &[FieldId]) -> Option<Vec<FieldView<'a>>> {
+        ids.iter().map(|id| self.field(*id)).collect()
+    }
+
+    /// The fields that tell a row from all others: the primary key's, else the key's.
+    pub(super) fn identity(&self) -> Vec<FieldView<'a>> {
+        let primary = self.model.primary_key.as_ref().and_then(|key| self.fields_of(&key.fields));
+        primary.unwrap_or_else(|| self.key.clone())
     }
 
     pub(super) fn has(&self, kind: OperationKind) -> bool {
@@ -160,8 +261,8 @@ impl<'a> ModelView<'a> {
 
     /// Whether some operation has the key in its path.
     pub(super) fn selects(&self) -> bool {
-        use OperationKind::{Delete, Get, Replace, Update};
-        [Get, Replace, Update, Delete].into_iter().any(|kind| self.has(kind))
+        use OperationKind::{Delete, Get, Related, Replace, Update};
+        [Get, Replace, Update, Delete, Related].into_iter().any(|kind| self.has(kind))
     }
 
     /// `contracts/blogpost/blogpost.read.dto`
@@ -172,6 +273,16 @@ impl<'a> ModelView<'a> {
     /// The fields of answers.
     pub(super) fn shown(&self) -> impl Iterator<Item = &FieldView<'a>> {
         self.fields.iter().filter(|field| !field.api.hidden)
+    }
+
+    /// The fields that are read of a row: those of answers, and what its relations and its identity are told by.
+    pub(super) fn selected(&self) -> impl Iterator<Item = &FieldView<'a>> {
+        let identity: Vec<FieldId> = self.identity().iter().map(|field| field.api.field).collect();
+        self.fields.iter().filter(move |field| {
+            let id = field.api.field;
+            let links = |relation: &RelationView<'_>| own_columns(relation.api).contains(&id);
+            !field.api.hidden || identity.contains(&id) || self.relations.iter().any(links)
+        })
     }
 
     pub(super) fn orderable(&self) -> impl Iterator<Item = FieldView<'a>> {
@@ -210,6 +321,49 @@ impl<'a> FieldView<'a> {
 
     pub(super) fn wire(&self) -> Wire {
         self.api.wire
+    }
+}
+
+impl RelationView<'_> {
+    /// The key in JSON as a property of a type or a literal.
+    pub(super) fn property(&self) -> String {
+        ts_property(&self.api.key)
+    }
+
+    /// `object.key`, or with brackets where the key is no identifier.
+    pub(super) fn of(&self, object: &str) -> String {
+        access(object, &self.api.key)
+    }
+
+    /// The field in Prisma's client.
+    pub(super) fn prisma(&self) -> &str {
+        self.field.name.as_str()
+    }
+}
+
+/// The relations of a resource. Two may differ in the case of a letter alone: their methods do not.
+fn relations<'a>(schema: &'a Schema, resource: &'a Resource) -> Vec<RelationView<'a>> {
+    let mut names = HashSet::new();
+    resource
+        .relations
+        .iter()
+        .filter_map(|api| {
+            let field = schema.fields.get(api.field.0 as usize)?;
+            let inverse = schema.fields.get(api.inverse.0 as usize)?;
+            let mut related = format!("related{}", upper_first(field.name.as_str()));
+            while !names.insert(related.clone()) {
+                related.push('_');
+            }
+            Some(RelationView { api, field, inverse, related })
+        })
+        .collect()
+}
+
+/// The fields of this side that lead to the other; of a join table none.
+fn own_columns(relation: &ApiRelation) -> &[FieldId] {
+    match &relation.link {
+        Link::Columns { own, .. } => own,
+        Link::Join { .. } => &[],
     }
 }
 

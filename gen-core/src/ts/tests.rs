@@ -148,7 +148,7 @@ fn the_name_of_a_composite_key_cannot_leave_its_place() {
         key.prisma_name = "a: 1 }; evil(); //".to_owned();
     }
     let files = render(&model, &model.api, &Options::default());
-    let services: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".service.ts")).collect();
+    let services: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".rows.ts")).collect();
     assert!(services.iter().any(|(_, text)| text.contains("{ \"a: 1 }; evil(); //\": {")), "quoted");
     assert!(services.iter().all(|(_, text)| !text.contains("{ a: 1 }")));
 }

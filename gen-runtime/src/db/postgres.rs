@@ -2,14 +2,17 @@
 
 use std::str::FromStr as _;
 
-use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow};
+use sqlx::encode::IsNull;
+use sqlx::postgres::types::Oid;
+use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgConnectOptions, PgPoolOptions, PgRow, PgTypeInfo};
 use sqlx::query::Query;
 use sqlx::{Arguments as _, AssertSqlSafe, Connection as _, PgPool, Postgres, Row as _};
 
-use super::{Row, limits};
+use super::limits;
 use crate::Error;
 use crate::descriptor::{Field, Scalar};
 use crate::json;
+use crate::rows::Row;
 use crate::scalar::{Value, canonical_decimal, parse_database};
 use crate::sql::{Bind, Statement};
 
@@ -51,11 +54,11 @@ fn without_schema(url: &str) -> String {
 }
 
 pub(super) async fn rows(
-    pool: &PgPool,
+    executor: impl sqlx::PgExecutor<'_>,
     statement: &Statement,
-    fields: &[Field],
+    fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    let rows = query(statement)?.fetch_all(pool).await?;
+    let rows = query(statement)?.fetch_all(executor).await?;
     rows.iter().map(|row| read_row(row, fields)).collect()
 }
 
@@ -63,8 +66,11 @@ pub(super) async fn integer(pool: &PgPool, statement: &Statement) -> Result<i64,
     query(statement)?.fetch_one(pool).await?.try_get(0)
 }
 
-pub(super) async fn execute(pool: &PgPool, statement: &Statement) -> Result<u64, sqlx::Error> {
-    query(statement)?.execute(pool).await.map(|done| done.rows_affected())
+pub(super) async fn execute(
+    executor: impl sqlx::PgExecutor<'_>,
+    statement: &Statement,
+) -> Result<u64, sqlx::Error> {
+    query(statement)?.execute(executor).await.map(|done| done.rows_affected())
 }
 
 fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx::Error> {
@@ -74,12 +80,15 @@ fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx
     }
     // Names are quoted and values bound where the text is made.
     let query = sqlx::query_with(AssertSqlSafe(statement.sql.clone()), arguments);
-    Ok(query.persistent(statement.recurs))
+    // The driver asks for a type that it does not know between preparing and running, and a statement without a name is gone then.
+    let untyped = statement.binds.iter().any(|bind| matches!(bind, Bind::Untyped(_)));
+    Ok(query.persistent(statement.recurs || untyped))
 }
 
 fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxDynError> {
     match bind {
         Bind::Text(text) => arguments.add(text),
+        Bind::Untyped(text) => arguments.add(Untyped(text)),
         Bind::Bool(value) => arguments.add(value),
         Bind::Int(value) => arguments.add(value),
         Bind::Float(value) => arguments.add(value),
@@ -94,8 +103,26 @@ fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxD
     }
 }
 
-fn read_row(row: &PgRow, fields: &[Field]) -> Result<Row, sqlx::Error> {
-    let value = |(index, field): (usize, &Field)| {
+/// A text that PostgreSQL takes for a value of the type that is wanted where it stands.
+struct Untyped<'t>(&'t str);
+
+impl sqlx::Type<Postgres> for Untyped<'_> {
+    fn type_info() -> PgTypeInfo {
+        /// `unknown`, the type of a quoted literal.
+        const UNKNOWN: u32 = 705;
+        PgTypeInfo::with_oid(Oid(UNKNOWN))
+    }
+}
+
+impl sqlx::Encode<'_, Postgres> for Untyped<'_> {
+    fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, sqlx::error::BoxDynError> {
+        buffer.extend_from_slice(self.0.as_bytes());
+        Ok(IsNull::No)
+    }
+}
+
+fn read_row(row: &PgRow, fields: &[&'static Field]) -> Result<Row, sqlx::Error> {
+    let value = |(index, field): (usize, &&'static Field)| {
         if field.list { read_list(row, index, field.scalar) } else { read_value(row, index, field.scalar) }
     };
     fields.iter().enumerate().map(value).collect()

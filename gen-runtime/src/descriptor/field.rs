@@ -35,6 +35,13 @@ pub struct Field {
     pub rules: Rules,
 }
 
+impl PartialEq for Field {
+    /// Of one resource.
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
 impl Field {
     /// A required field, stored in a column of its own name, with the operators of its scalar.
     pub const fn new(key: &'static str, scalar: Scalar) -> Self {
@@ -64,7 +71,7 @@ impl Field {
         self
     }
 
-    /// An array; nothing may be asked of it.
+    /// An array; nothing may be asked of it, unless [`filter`](Self::filter) says so.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.list = true;
@@ -226,12 +233,21 @@ pub struct Enum {
     pub table: Table,
     /// Wire name and database value, in schema order.
     pub values: &'static [(&'static str, &'static str)],
+    /// Its database schema is not known: the column's own type counts.
+    pub anywhere: bool,
 }
 
 impl Enum {
     /// An enum of the default schema.
     pub const fn new(name: &'static str, values: &'static [(&'static str, &'static str)]) -> Self {
-        Self { table: Table::new(name), values }
+        Self { table: Table::new(name), values, anywhere: false }
+    }
+
+    /// It may lie in any database schema.
+    #[must_use]
+    pub const fn anywhere(mut self) -> Self {
+        self.anywhere = true;
+        self
     }
 }
 
@@ -263,6 +279,11 @@ pub enum Operator {
     EndsWith,
     /// `mode: "insensitive"`
     Mode,
+    /// Of a list, as the ones below.
+    Has,
+    HasEvery,
+    HasSome,
+    IsEmpty,
 }
 
 /// Who makes the value when a create body has none.

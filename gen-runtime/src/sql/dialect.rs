@@ -1,6 +1,6 @@
 //! What differs between databases: placeholders, casts, and how columns are read.
 
-use crate::descriptor::{Field, Scalar, Table};
+use crate::descriptor::{Enum, Field, Scalar, Table};
 use crate::json;
 use crate::scalar::{Value, date_time_text};
 
@@ -16,6 +16,8 @@ pub(crate) enum Dialect {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Bind {
     Text(String),
+    /// A text that becomes what it stands beside.
+    Untyped(String),
     Bool(bool),
     Int(i64),
     Float(f64),
@@ -111,10 +113,22 @@ impl Dialect {
             (Scalar::Json, "JSON") => "json".to_owned(),
             (Scalar::Json, _) => "jsonb".to_owned(),
             (Scalar::Real, _) => "float4".to_owned(),
+            (Scalar::Enum(definition), _) if is_untyped(field, definition) => String::new(),
             (Scalar::Enum(definition), _) => table_name(&definition.table),
             _ => return String::new(),
         };
         if field.list { cast + "[]" } else { cast }
+    }
+
+    /// The type of a list column. Never one with a length, which would cut.
+    pub(crate) fn list_type(self, field: &Field) -> String {
+        let base = base_type(field);
+        match (field.scalar, base.as_str()) {
+            (Scalar::Enum(definition), _) => format!("{}[]", table_name(&definition.table)),
+            (_, "CHAR") => "bpchar[]".to_owned(),
+            (_, "") => self.cast(field),
+            (_, other) => format!("{}[]", other.to_lowercase()),
+        }
     }
 
     /// The wider type in which a column is compared with values that its own cannot hold: a cast to that would be refused. Only then,
@@ -182,7 +196,9 @@ impl Dialect {
             Value::Enum(name) => match field.scalar {
                 Scalar::Enum(definition) => {
                     let stored = definition.values.iter().find(|(wire, _)| wire == name);
-                    Bind::Text(stored.map_or(*name, |(_, stored)| stored).to_owned())
+                    let stored = stored.map_or(*name, |(_, stored)| stored).to_owned();
+                    let untyped = self == Self::Postgres && is_untyped(field, definition);
+                    if untyped { Bind::Untyped(stored) } else { Bind::Text(stored) }
                 }
                 _ => Bind::Text((*name).to_owned()),
             },
@@ -209,6 +225,11 @@ impl Dialect {
             _ => Bind::Texts(all!(Text)),
         }
     }
+}
+
+/// Nobody has said where the type lies. (A list has to be cast: its items have no type of their own then.)
+fn is_untyped(field: &Field, definition: &Enum) -> bool {
+    definition.anywhere && !field.list
 }
 
 /// `VARCHAR(10)[]` → `VARCHAR`; quoted enum names are of no interest here.

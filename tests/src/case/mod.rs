@@ -10,6 +10,8 @@ mod runner;
 pub use format::{Case, File};
 pub use runner::{Exchange, Failure, Runner};
 
+pub(crate) use request::encode;
+
 use crate::{Result, workspace};
 
 /// All cases' files, checked: names are unique, and every case proves something.

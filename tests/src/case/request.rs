@@ -53,7 +53,7 @@ fn target(request: &Request, saved: &BTreeMap<String, Value>) -> String {
 }
 
 /// Percent-encoding of everything that means something in a query, or is no printable ASCII.
-fn encode(text: &str) -> String {
+pub(crate) fn encode(text: &str) -> String {
     text.bytes().fold(String::new(), |mut out, byte| {
         if byte.is_ascii_alphanumeric() || b"-_.~,:".contains(&byte) {
             out.push(char::from(byte));

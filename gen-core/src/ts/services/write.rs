@@ -5,9 +5,10 @@ use crate::name::ts_string;
 use crate::schema::Default;
 
 use super::super::file::{File, Imports};
-use super::super::model::{Context, FieldView, ModelView};
+use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
+use super::relations::{MODELS, MODULE};
 use super::types;
 
 pub(super) fn write_create(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
@@ -132,8 +133,18 @@ fn write_function(
     function: &Function<'_, '_>,
 ) {
     let Function { kind, input, replaces, emptied, always, initial, sometimes } = *function;
+    let links: Vec<_> = context.relations(model, |relation| relation.write).collect();
+    let convert = match kind {
+        "Create" => "linksOf",
+        "Replace" => "allLinksOf",
+        _ => "linkChangesOf",
+    };
+    if !links.is_empty() {
+        file.imports.value("shared/relations", convert);
+        file.imports.value(MODULE, MODELS);
+    }
     let input = format!("Prisma.{}Unchecked{input}Input", model.model.name);
-    let data = match (replaces, always.is_empty() && sometimes.is_empty()) {
+    let data = match (replaces, always.is_empty() && sometimes.is_empty() && links.is_empty()) {
         (_, true) => "_data",
         (true, false) => "body",
         (false, false) => "data",
@@ -167,6 +178,14 @@ fn write_function(
             let value = field.of("data");
             let input = enveloped(field, converted(context, field, &value, &mut file.imports));
             w.line(format!("if ({value} !== undefined) input.{} = {input};", field.prisma()));
+        }
+        for (relation, target) in &links {
+            let value = relation.of("data");
+            let unique = format!("{}.toUnique", access(MODELS, target.model.name.as_str()));
+            w.line(format!(
+                "if ({value} !== undefined) input.{} = {convert}({value}, {unique});",
+                relation.prisma()
+            ));
         }
         w.line("return input;");
     });

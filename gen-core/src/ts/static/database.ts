@@ -42,6 +42,25 @@ export async function databaseRow<T>(uniques: readonly Unique[], query: () => Pr
   }
 }
 
+/** A write that links rows: one that is missing is a violation. */
+export async function databaseLinks<T>(uniques: readonly Unique[], query: () => Promise<T>): Promise<T> {
+  const row = await databaseRow(uniques, query);
+  if (row === null) throw new Problem("foreign_key_violation");
+  return row;
+}
+
+/** A write to one row that links others: `null` when the row itself is missing. */
+export async function databaseLinkedRow<T>(
+  uniques: readonly Unique[],
+  query: () => Promise<T>,
+  find: () => Promise<T | null>,
+): Promise<T | null> {
+  const row = await databaseRow(uniques, query);
+  // Prisma has one error for both.
+  if (row === null && (await database([], find)) !== null) throw new Problem("foreign_key_violation");
+  return row;
+}
+
 function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
   const code = codeOf(error);
   if (code === "P2002") return new Problem("unique_violation", notUnique(error, uniques), error);
