@@ -17,8 +17,11 @@ impl Composites {
     pub(super) fn of(schema: &Schema) -> Self {
         let mut composites = Self { can_be_given: vec![true; schema.types.len()] };
         loop {
-            let found: Vec<bool> =
-                schema.types.iter().map(|item| composites.is_given(schema, item)).collect();
+            let found: Vec<bool> = (0..)
+                .map(TypeId)
+                .zip(&schema.types)
+                .map(|(id, item)| composites.is_given(schema, id, item))
+                .collect();
             if found == composites.can_be_given {
                 return composites;
             }
@@ -26,8 +29,8 @@ impl Composites {
         }
     }
 
-    fn is_given(&self, schema: &Schema, item: &CompositeType) -> bool {
-        let mut fields = fields_of(schema, item).map(|(_, field)| field);
+    fn is_given(&self, schema: &Schema, id: TypeId, item: &CompositeType) -> bool {
+        let mut fields = schema.type_fields(id).map(|(_, field)| field);
         item.unwritable.is_none() && fields.all(|field| !must_be_given(field) || self.can_hold(field))
     }
 
@@ -85,8 +88,7 @@ impl Composites {
     }
 
     fn build(&self, schema: &Schema, id: TypeId) -> ApiType {
-        let fields = fields_of(schema, schema.composite_type(id));
-        let fields = fields.filter_map(|(id, definition)| {
+        let fields = schema.type_fields(id).filter_map(|(id, definition)| {
             let mut built = match definition.kind {
                 FieldKind::Composite(of) => self.field(id, definition, of),
                 _ => field::build(schema, id, definition, false)?,
@@ -99,11 +101,6 @@ impl Composites {
         let can_be_given = self.can_be_given.get(id.0 as usize).copied().unwrap_or(false);
         ApiType { id, fields: fields.collect(), can_be_given }
     }
-}
-
-/// The fields of a composite type with their ids, in schema order.
-fn fields_of<'s>(schema: &'s Schema, item: &CompositeType) -> impl Iterator<Item = (FieldId, &'s Field)> {
-    item.fields.clone().map(|index| (FieldId(index), schema.field(FieldId(index))))
 }
 
 fn composite_of(field: &ApiField) -> Option<TypeId> {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Api, ApiField, ApiRelation, Presence, Resource, Rules, Wire};
+use crate::name::visible;
 use crate::schema::{Schema, format_note, render_table};
 
 /// Resources with their operations and fields, one a line. For reading: it may change with any version.
@@ -26,7 +27,7 @@ pub fn render_api(schema: &Schema, api: &Api) -> String {
         });
         out.push_str(&render_table(std::iter::once(titles).chain(fields)));
     }
-    out
+    visible(&out)
 }
 
 fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {

@@ -4,6 +4,7 @@
 mod annotations;
 mod classify;
 mod constraint;
+mod database_names;
 mod default;
 mod keys;
 mod number;
@@ -132,6 +133,11 @@ impl Schema {
     /// All models with their ids.
     pub fn models(&self) -> impl Iterator<Item = (ModelId, &Model)> {
         (0..).map(ModelId).zip(&self.models)
+    }
+
+    /// A composite type's fields with their ids, in schema order.
+    pub fn type_fields(&self, id: TypeId) -> impl Iterator<Item = (FieldId, &Field)> {
+        self.composite_type(id).fields.clone().map(|index| (FieldId(index), self.field(FieldId(index))))
     }
 
     /// A model's fields with their ids, in schema order.

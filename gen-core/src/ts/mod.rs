@@ -26,13 +26,13 @@ pub use crate::name::FileCase;
 pub use layer::Layer;
 pub use options::{Framework, ImportExtension, Options};
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
 
 use crate::api::Api;
 use crate::artifact::ArtifactSet;
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::{FieldKind, Schema};
+use crate::name::Name;
+use crate::schema::{Field, FieldId, FieldKind, Model, Schema, TypeId};
 
 /// Plans every file of the output. Paths that some system refuses, or that clash, are diagnostics; there is no plan then.
 pub fn plan<'a>(
@@ -42,13 +42,15 @@ pub fn plan<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<ArtifactSet<'a>> {
     let before = diagnostics.error_count();
-    check_object_members(schema, api, diagnostics);
-    check_file_names(schema, api, options, diagnostics);
+    check_object_members(schema, diagnostics);
+    let layers = layer::with_needs(&options.layers);
+    if layers.contains(&Layer::Services) {
+        check_delegates(schema, diagnostics);
+    }
     if diagnostics.error_count() > before {
         return None;
     }
     let context = std::sync::Arc::new(model::Context::new(schema, api, options));
-    let layers = layer::with_needs(&options.layers);
     let mut drafts = shared::drafts(&context, &layers);
     for emitter in layer::EMITTERS.iter().filter(|emitter| layers.contains(&emitter.layer)) {
         drafts.extend((emitter.drafts)(&context));
@@ -67,51 +69,54 @@ const OBJECT_MEMBERS: &[&str] = &[
     "valueOf",
 ];
 
-fn check_object_members(schema: &Schema, api: &Api, diagnostics: &mut Diagnostics) {
-    let models = api.resources.iter().map(|resource| {
-        let relations = resource.relations.iter().map(|relation| relation.field);
-        let fields = resource.fields.iter().map(|field| field.field).chain(relations).collect::<Vec<_>>();
-        (&schema.model(resource.model).name, fields)
-    });
-    let types = api.types.iter().map(|item| {
-        let fields = item.fields.iter().map(|field| field.field).collect();
-        (&schema.composite_type(item.id).name, fields)
-    });
-    for (owner, ids) in models.chain(types) {
-        for field in ids.into_iter().map(|id| schema.field(id)) {
-            if OBJECT_MEMBERS.contains(&field.name.as_str()) {
-                let field_name = &field.name;
-                let message = format!(
-                    "the field `{field_name}` of `{owner}` has the name of a member of every JavaScript object"
-                );
-                let help = match field.kind {
-                    FieldKind::Relation(..) => "rename the field; it has no column".to_owned(),
-                    _ => format!("rename the field, and keep the column with `@map(\"{field_name}\")`"),
-                };
-                diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
-            }
+/// Fields of every kind: Prisma's types of a model have all of them.
+fn check_object_members(schema: &Schema, diagnostics: &mut Diagnostics) {
+    for (id, model) in schema.models() {
+        // The types of such a model's selections are wrong in Prisma's client.
+        if model.name.delegate() == "constructor" {
+            let message = format!(
+                "the model `{}` is `constructor` in Prisma's client, a member of every JavaScript object",
+                model.name
+            );
+            let help = format!("rename the model, and keep the table with @@map(\"{}\")", model.name);
+            diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(model.at).help(help));
         }
+        check_fields(&model.name, schema.model_fields(id), diagnostics);
+    }
+    for (id, item) in (0..).map(TypeId).zip(&schema.types) {
+        check_fields(&item.name, schema.type_fields(id), diagnostics);
     }
 }
 
-/// Two models with the same files are told once, with their place, and not once for each of these files.
-fn check_file_names(schema: &Schema, api: &Api, options: &Options, diagnostics: &mut Diagnostics) {
-    let mut by_stem = HashMap::new();
-    for model in api.resources.iter().map(|resource| schema.model(resource.model)) {
-        let stem = model.name.file_stem(options.file_case).to_string().to_lowercase();
-        match by_stem.entry(stem) {
-            Entry::Vacant(slot) => {
-                slot.insert(&model.name);
-            }
-            Entry::Occupied(other) => {
-                let message =
-                    format!("`{}` and `{}` both have the files `{}`", other.get(), model.name, other.key());
-                let help = match options.file_case {
-                    FileCase::Lower => codes::SAME_FILE.remedy,
-                    FileCase::Kebab => "rename one of the models; `@@map` keeps its table",
-                };
-                diagnostics.push(Diagnostic::new(&codes::SAME_FILE, message).at(model.at).help(help));
-            }
+fn check_fields<'s>(
+    owner: &Name,
+    fields: impl Iterator<Item = (FieldId, &'s Field)>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (_, field) in fields.filter(|(_, field)| OBJECT_MEMBERS.contains(&field.name.as_str())) {
+        let name = &field.name;
+        let message =
+            format!("the field `{name}` of `{owner}` has the name of a member of every JavaScript object");
+        let help = match field.kind {
+            FieldKind::Relation(..) => "rename the field; it has no column".to_owned(),
+            _ => format!("rename the field, and keep the column with `@map(\"{name}\")`"),
+        };
+        diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
+    }
+}
+
+/// `Post` and `post` are both `prisma.post`: a service could reach one of them alone.
+fn check_delegates(schema: &Schema, diagnostics: &mut Diagnostics) {
+    let mut by_delegate: BTreeMap<String, &Model> = BTreeMap::new();
+    for (_, model) in schema.models() {
+        let delegate = model.name.delegate();
+        if let Some(other) = by_delegate.get(&delegate) {
+            let message =
+                format!("`{}` and `{}` are both `{delegate}` in Prisma's client", other.name, model.name);
+            let help = "rename one of them; `@@map` keeps its table";
+            diagnostics.push(Diagnostic::new(&codes::SAME_DELEGATE, message).at(model.at).help(help));
+        } else {
+            by_delegate.insert(delegate, model);
         }
     }
 }

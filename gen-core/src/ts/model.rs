@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::api::{
     Api, ApiField, ApiRelation, ApiType, Link, Operation, OperationKind, Presence, Resource, Wire,
 };
-use crate::name::ts_property;
+use crate::name::{FileStem, Name, TsIdent, file_stems, ts_idents, ts_property};
 use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
 
 use super::Layer;
@@ -16,7 +16,7 @@ use super::options::Options;
 const BARREL_NAMES: &[&str] = &["enums", "types", "inputs", "createApp", "createRouter", "allowAll"];
 
 /// Names that the files of composite types import.
-const FILE_NAMES: [&str; 6] = ["enums", "types", "inputs", "wire", "z", "JsonValue"];
+const FILE_NAMES: &[&str] = &["enums", "types", "inputs", "wire", "z", "JsonValue"];
 
 /// The input of all emitters.
 pub(super) struct Context<'a> {
@@ -25,6 +25,8 @@ pub(super) struct Context<'a> {
     pub(super) options: &'a Options,
     pub(super) models: Vec<ModelView<'a>>,
     pub(super) types: Vec<TypeView<'a>>,
+    /// Under which each enum is declared.
+    enums: Vec<TsIdent>,
 }
 
 /// A composite type, with the name under which it is declared.
@@ -87,17 +89,22 @@ impl<'a> Context<'a> {
             .flat_map(|resource| resource.relations.iter().filter(|relation| relation.write))
             .map(|relation| relation.target.0)
             .collect();
-        let models = api
-            .resources
-            .iter()
-            .filter_map(|resource| {
+        let names = || api.resources.iter().map(|resource| &schema.model(resource.model).name);
+        let delegates: Vec<String> = names().map(Name::delegate).collect();
+        let namespaces = ts_idents(BARREL_NAMES, delegates.iter().map(String::as_str));
+        let stems = file_stems(options.file_case, names());
+        let models = api.resources.iter().zip(namespaces).zip(stems);
+        let models = models
+            .map(|((resource, namespace), stem)| {
                 let linked = linked.contains(&resource.model.0);
-                ModelView::new(schema, resource, options, linked)
+                ModelView::new(schema, resource, &namespace, &stem, linked)
             })
             .collect();
-        let mut names = FILE_NAMES.map(str::to_owned).to_vec();
-        let types = api.types.iter().filter_map(|api| TypeView::new(schema, api, &mut names)).collect();
-        Self { schema, api, options, models, types }
+        let enums = ts_idents(&[], schema.enums.iter().map(|declared| declared.name.as_str()));
+        let names = api.types.iter().map(|item| schema.composite_type(item.id).name.as_str());
+        let types = api.types.iter().zip(ts_idents(FILE_NAMES, names));
+        let types = types.map(|(api, name)| TypeView::new(schema, api, &name)).collect();
+        Self { schema, api, options, models, types, enums }
     }
 
     /// The name under which a composite type is declared.
@@ -136,20 +143,14 @@ impl<'a> Context<'a> {
 
     /// The name under which an enum is declared.
     pub(super) fn enum_name(&self, id: EnumId) -> String {
-        let name = self.schema.enums.get(id.0 as usize).map(|declared| declared.name.ts_ident());
-        name.map(|name| name.to_string()).unwrap_or_default()
+        self.enums.get(id.0 as usize).map(ToString::to_string).unwrap_or_default()
     }
 }
 
 impl<'a> TypeView<'a> {
-    fn new(schema: &'a Schema, api: &'a ApiType, taken: &mut Vec<String>) -> Option<Self> {
-        let definition = schema.types.get(api.id.0 as usize)?;
-        let mut name = definition.name.ts_ident().to_string();
-        while taken.contains(&name) {
-            name.push('_');
-        }
-        taken.push(name.clone());
-        Some(Self { name, definition, api, fields: FieldView::all(schema, &api.fields) })
+    fn new(schema: &'a Schema, api: &'a ApiType, name: &TsIdent) -> Self {
+        let definition = schema.composite_type(api.id);
+        Self { name: name.to_string(), definition, api, fields: FieldView::all(schema, &api.fields) }
     }
 
     /// The fields of answers.
@@ -164,30 +165,31 @@ impl<'a> TypeView<'a> {
 }
 
 impl<'a> ModelView<'a> {
-    fn new(schema: &'a Schema, resource: &'a Resource, options: &Options, linked: bool) -> Option<Self> {
-        let model = schema.models.get(resource.model.0 as usize)?;
+    fn new(
+        schema: &'a Schema,
+        resource: &'a Resource,
+        namespace: &TsIdent,
+        stem: &FileStem,
+        linked: bool,
+    ) -> Self {
+        let model = schema.model(resource.model);
         let fields = FieldView::all(schema, &resource.fields);
         let key: Vec<FieldView<'a>> =
             resource.key.iter().filter_map(|index| fields.get(*index).copied()).collect();
-        let variable = model.name.delegate();
-        let mut namespace = model.name.ts_variable().to_string();
-        if BARREL_NAMES.contains(&namespace.as_str()) {
-            namespace.push('_');
-        }
-        Some(Self {
+        Self {
             model,
             resource,
-            name: upper_first(model.name.as_str()),
-            namespace,
-            stem: model.name.file_stem(options.file_case).to_string(),
+            name: model.name.type_prefix(),
+            variable: model.name.delegate(),
+            namespace: namespace.to_string(),
+            stem: stem.to_string(),
             delegate: model.name.delegate(),
             key_selector: key_selector(model, &key),
-            variable,
             fields,
             key,
             relations: relations(schema, resource),
             linked,
-        })
+        }
     }
 
     pub(super) fn operation(&self, kind: OperationKind) -> Option<&'a Operation> {
@@ -350,7 +352,7 @@ fn relations<'a>(schema: &'a Schema, resource: &'a Resource) -> Vec<RelationView
         .filter_map(|api| {
             let field = schema.fields.get(api.field.0 as usize)?;
             let inverse = schema.fields.get(api.inverse.0 as usize)?;
-            let mut related = format!("related{}", upper_first(field.name.as_str()));
+            let mut related = format!("related{}", field.name.type_prefix());
             while !names.insert(related.clone()) {
                 related.push('_');
             }
@@ -371,14 +373,6 @@ fn own_columns(relation: &ApiRelation) -> &[FieldId] {
 pub(super) fn access(object: &str, property: &str) -> String {
     let key = ts_property(property);
     if key.starts_with('"') { format!("{object}[{key}]") } else { format!("{object}.{key}") }
-}
-
-fn upper_first(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }
 
 fn key_selector(model: &Model, key: &[FieldView<'_>]) -> String {
