@@ -183,7 +183,8 @@ fn value_type(context: &Context<'_>, field: &ApiField) -> TokenStream {
         Wire::Float => quote!(f64),
         Wire::Decimal => quote!(#rt::Decimal),
         Wire::DateTime | Wire::Date | Wire::Time => quote!(#rt::DateTime),
-        Wire::Json => quote!(#rt::serde_json::Value),
+        // (No expansion has a composite type.)
+        Wire::Json | Wire::Composite(_) => quote!(#rt::serde_json::Value),
         Wire::Bytes => quote!(::std::vec::Vec<u8>),
         Wire::Uuid => quote!(#rt::Uuid),
         Wire::Enum(id) => {

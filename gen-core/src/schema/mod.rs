@@ -135,6 +135,11 @@ impl Schema {
         (0..).map(ModelId).zip(&self.models)
     }
 
+    /// A composite type's fields with their ids, in schema order.
+    pub fn type_fields(&self, id: TypeId) -> impl Iterator<Item = (FieldId, &Field)> {
+        self.composite_type(id).fields.clone().map(|index| (FieldId(index), self.field(FieldId(index))))
+    }
+
     /// A model's fields with their ids, in schema order.
     pub fn model_fields(&self, id: ModelId) -> impl Iterator<Item = (FieldId, &Field)> {
         self.model(id).fields.clone().map(|index| (FieldId(index), self.field(FieldId(index))))
@@ -251,6 +256,10 @@ pub struct CompositeType {
     pub fields: std::ops::Range<u32>,
     /// `///` comments.
     pub documentation: Option<String>,
+    /// As [`Model::unwritable`].
+    pub unwritable: Option<String>,
+    /// Where the schema's text has it.
+    pub at: Offset,
 }
 
 /// A field of a model or composite type.

@@ -72,6 +72,8 @@ fn scalar(asked: &Asked<'_>, style: Style, salt: u64) -> Option<Value> {
             let uuid = format!("00000000-abcd-0000-0000-{salt:012x}");
             json!(if style == Style::Nasty { uuid.to_uppercase() } else { uuid })
         }
+        // MongoDB alone has them, and is not among the databases of these tests.
+        Wire::Composite(_) => return None,
         Wire::Enum(id) => {
             let values = &asked.api.enums.iter().find(|item| item.id == id)?.values;
             let index = usize::try_from(salt).unwrap_or(0) % values.len().max(1);

@@ -142,7 +142,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     }
     if model.reads() {
         read::write_find(model, &mut file);
-        read::write_read(model, &mut file);
+        read::write_read(context, model, &mut file);
         include::write(context, model, &mut file);
     }
     file.into_text()
