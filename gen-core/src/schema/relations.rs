@@ -115,9 +115,10 @@ fn order<'d, 't>(
     match (has_fields(&first), has_fields(&second)) {
         // Prisma's order: of the models' names, or of the fields' where both models are one.
         _ if many_to_many => {
-            let swap = match first.owner == second.owner {
-                true => second.source.name.value < first.source.name.value,
-                false => second.source.type_name.value > first.source.type_name.value,
+            let swap = if first.owner == second.owner {
+                second.source.name.value < first.source.name.value
+            } else {
+                second.source.type_name.value > first.source.type_name.value
             };
             Some(if swap { (second, first) } else { (first, second) })
         }

@@ -137,7 +137,7 @@ fn conditions(columns: &[String], casts: &[(&str, &str)]) -> Vec<String> {
     for (index, (column, (open, close))) in columns.iter().zip(casts).enumerate() {
         if let Some(text) = texts.last_mut() {
             let and = if index == 0 { "" } else { " AND " };
-            text.push_str(&format!("{and}{column} = {open}"));
+            text.extend([and, column, " = ", open]);
         }
         texts.push((*close).to_owned());
     }
