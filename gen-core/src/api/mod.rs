@@ -207,6 +207,11 @@ pub enum Operator {
     EndsWith,
     /// Beside others; PostgreSQL only.
     Mode,
+    /// Of a list, as the ones below.
+    Has,
+    HasEvery,
+    HasSome,
+    IsEmpty,
 }
 
 impl Operator {
@@ -225,6 +230,10 @@ impl Operator {
             Self::StartsWith => "startsWith",
             Self::EndsWith => "endsWith",
             Self::Mode => "mode",
+            Self::Has => "has",
+            Self::HasEvery => "hasEvery",
+            Self::HasSome => "hasSome",
+            Self::IsEmpty => "isEmpty",
         }
     }
 }

@@ -97,10 +97,13 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
         quote!(.replace(#presence))
     });
     let replacement = field.replacement.as_ref().map(|json| quote!(.replacement(#json)));
-    let filter = (!field.list && (field.hidden || !has_all_operators(field))).then(|| {
-        let operators = field.filter.iter().map(variant);
-        quote!(.filter(&[#(Operator::#operators),*]))
-    });
+    let filter =
+        (if field.list { !field.filter.is_empty() } else { field.hidden || !has_all_operators(field) }).then(
+            || {
+                let operators = field.filter.iter().map(variant);
+                quote!(.filter(&[#(Operator::#operators),*]))
+            },
+        );
     let orderable = flag(field.wire.is_orderable() && !field.list && !field.orderable, quote!(.unordered()));
     let default = expand_default(definition);
     let default_sql = column::default_sql(context.schema, definition).map(|sql| quote!(.default_sql(#sql)));

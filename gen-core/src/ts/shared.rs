@@ -51,6 +51,7 @@ static_files! {
     "link-schemas" [Layer::Validators];
     "links" [Layer::Contracts];
     "list" [Layer::Validators];
+    "list-filter" [Layer::Services];
     "loader" [Layer::Services];
     "parse" [Layer::Validators];
     "percent" [Layer::Validators];

@@ -71,7 +71,7 @@ impl Field {
         self
     }
 
-    /// An array; nothing may be asked of it.
+    /// An array; nothing may be asked of it, unless [`filter`](Self::filter) says so.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.list = true;
@@ -279,6 +279,11 @@ pub enum Operator {
     EndsWith,
     /// `mode: "insensitive"`
     Mode,
+    /// Of a list, as the ones below.
+    Has,
+    HasEvery,
+    HasSome,
+    IsEmpty,
 }
 
 /// Who makes the value when a create body has none.

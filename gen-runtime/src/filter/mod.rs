@@ -106,4 +106,9 @@ pub(crate) enum Compare {
     Contains(String),
     StartsWith(String),
     EndsWith(String),
+    /// Of a list, as the ones below.
+    Same(Value),
+    HasEvery(Value),
+    HasSome(Value),
+    IsEmpty(bool),
 }

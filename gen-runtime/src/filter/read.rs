@@ -205,8 +205,8 @@ impl Reader<'_> {
         let test = |compare, insensitive| Condition::Test(Test { field, compare, insensitive });
         let Json::Object(operators) = value else {
             self.conditions += 1;
-            if let Scalar::Json = field.scalar {
-                // JSON has no shorthand: its value could not be told from operators.
+            if field.list || matches!(field.scalar, Scalar::Json) {
+                // JSON has no shorthand, nor has a list: it could not be told from operators.
                 let null = *value == Json::Null;
                 self.fail(if null { Fault::not_null() } else { Fault::kind("an object") });
             } else if let Some(value) = self.value(field, value, field.nullable) {
@@ -248,6 +248,9 @@ impl Reader<'_> {
             self.fail(Fault::unknown());
             return None;
         };
+        if field.list {
+            return self.list_operator(field, operator, value);
+        }
         if let Scalar::Json = field.scalar {
             if *value != Json::Null {
                 self.fail(Fault::kind("a JSON value"));
@@ -268,8 +271,33 @@ impl Reader<'_> {
             Operator::Contains => self.text(field, value).map(Compare::Contains),
             Operator::StartsWith => self.text(field, value).map(Compare::StartsWith),
             Operator::EndsWith => self.text(field, value).map(Compare::EndsWith),
-            // It has no name in `operator_of`.
-            Operator::Mode => None,
+            // Of lists; and `mode` has no name in `operator_of`.
+            Operator::Has | Operator::HasEvery | Operator::HasSome | Operator::IsEmpty | Operator::Mode => {
+                None
+            }
+        }
+    }
+
+    fn list_operator(&mut self, field: &Field, operator: Operator, value: &Json) -> Option<Compare> {
+        match operator {
+            Operator::IsEmpty => {
+                if let Json::Bool(empty) = value {
+                    return Some(Compare::IsEmpty(*empty));
+                }
+                self.fail(if *value == Json::Null { Fault::not_null() } else { Fault::kind("a boolean") });
+                None
+            }
+            Operator::Has => {
+                self.value(field, value, false).map(|item| Compare::HasEvery(Value::List(vec![item])))
+            }
+            Operator::Equals => self.list(field, value).map(|items| match items.as_slice() {
+                // NULL reads as an empty list.
+                [] => Compare::IsEmpty(true),
+                _ => Compare::Same(Value::List(items)),
+            }),
+            Operator::HasEvery => self.list(field, value).map(|items| Compare::HasEvery(Value::List(items))),
+            Operator::HasSome => self.list(field, value).map(|items| Compare::HasSome(Value::List(items))),
+            _ => None,
         }
     }
 
@@ -328,6 +356,10 @@ fn operator_of(name: &str) -> Option<Operator> {
         "contains" => Operator::Contains,
         "startsWith" => Operator::StartsWith,
         "endsWith" => Operator::EndsWith,
+        "has" => Operator::Has,
+        "hasEvery" => Operator::HasEvery,
+        "hasSome" => Operator::HasSome,
+        "isEmpty" => Operator::IsEmpty,
         _ => return None,
     })
 }

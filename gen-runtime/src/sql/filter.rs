@@ -172,6 +172,13 @@ impl Statement {
             Compare::StartsWith(sought) => {
                 self.push_text_test(test, &column, &format!("{}%", escape_like(sought)));
             }
+            Compare::Same(list) => self.push_list_comparison(field, &column, "=", list),
+            Compare::HasEvery(list) => self.push_list_comparison(field, &column, "@>", list),
+            Compare::HasSome(list) => self.push_list_comparison(field, &column, "&&", list),
+            Compare::IsEmpty(empty) => {
+                let operator = if *empty { "=" } else { "<>" };
+                self.push(&format!("COALESCE(cardinality({column}), 0) {operator} 0"));
+            }
             Compare::EndsWith(sought) => {
                 self.push_text_test(test, &column, &format!("%{}", escape_like(sought)));
             }
@@ -213,6 +220,12 @@ impl Statement {
             self.push_compared(field, value, wide);
         }
         self.push(")");
+    }
+
+    /// A list of the column's own type, to which alone it is compared.
+    fn push_list_comparison(&mut self, field: &Field, column: &str, operator: &str, list: &Value) {
+        self.push(&format!("{column} {operator} "));
+        self.push_value_as(field, list, &self.dialect.list_type(field));
     }
 
     fn push_column(&mut self, column: &str, wide: Option<&str>) {

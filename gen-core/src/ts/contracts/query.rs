@@ -180,6 +180,9 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
                 format!("operators: {operators}"),
                 format!("orderable: {}", field.api.orderable),
             ];
+            if field.api.list {
+                items.push("list: true".to_owned());
+            }
             if let crate::api::Wire::Enum(id) = field.wire() {
                 file.imports.namespace("contracts/enums", "enums", true);
                 items.push(format!("names: Object.values(enums.{})", context.enum_name(id)));
@@ -201,6 +204,9 @@ fn operators(operators: &[Operator]) -> String {
         ("textOperators", 11),
         ("textModeOperators", 12),
     ];
+    if operators == Operator::OF_LISTS {
+        return "listOperators".to_owned();
+    }
     let named =
         SETS.iter().find(|(_, length)| ALL.get(..*length).is_some_and(|set| is_same_set(set, operators)));
     match named {

@@ -66,6 +66,10 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
         }
         for field in model.filterable() {
             let value = field.of("where");
+            if field.api.list {
+                write_list_filter(&field, &value, &mut file.imports, w);
+                continue;
+            }
             let filter = filter(&field, &value);
             if filter.starts_with("intFilterOf") {
                 file.imports.value("shared/int-filter", "intFilterOf");
@@ -90,6 +94,28 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
         }
         w.line("return input;");
     });
+}
+
+/// The client takes one operator of a list at a time, so that they become conditions beside each other.
+fn write_list_filter(field: &FieldView<'_>, value: &str, imports: &mut Imports, w: &mut Writer) {
+    let item = match scalar::to_client(field.wire()) {
+        Conversion::By(scalar::EXACT_FLOAT) => {
+            imports.value("shared/exact-float", scalar::EXACT_FLOAT);
+            scalar::EXACT_FLOAT
+        }
+        Conversion::By(function) => function,
+        Conversion::Same => "(item) => item",
+        Conversion::Json => {
+            imports.namespace("shared/client-json", "json", true);
+            "json.toJsonItem"
+        }
+    };
+    imports.value("shared/list-filter", "beside");
+    imports.value("shared/list-filter", "listConditions");
+    let of = format!("(list) => ({{ {} }})", entry(field.prisma(), "list"));
+    w.line(format!("if ({value} !== undefined) {{"));
+    w.line(format!("  input.AND = beside(input.AND, listConditions({value}, {item}, {of}));"));
+    w.line("}");
 }
 
 fn relation_filter(

@@ -44,10 +44,36 @@ export interface ToManyFilter<W> {
 /** Of a row with which nothing else comes. */
 export type NoInclude = Record<string, never>;
 
+export interface EmptyFilter {
+  isEmpty?: boolean;
+}
+
+export interface ListFilter<T> extends EmptyFilter {
+  equals?: T[];
+  has?: T;
+  hasEvery?: T[];
+  hasSome?: T[];
+}
+
 export type SortDirection = "asc" | "desc";
 
 export type Operator =
-  "equals" | "not" | "in" | "notIn" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith" | "endsWith" | "mode";
+  | "equals"
+  | "not"
+  | "in"
+  | "notIn"
+  | "lt"
+  | "lte"
+  | "gt"
+  | "gte"
+  | "contains"
+  | "startsWith"
+  | "endsWith"
+  | "mode"
+  | "has"
+  | "hasEvery"
+  | "hasSome"
+  | "isEmpty";
 
 export type FieldKind =
   | "string"
@@ -71,6 +97,7 @@ export interface FilterField {
   readonly nullable: boolean;
   readonly operators: readonly Operator[];
   readonly orderable: boolean;
+  readonly list?: true;
   /** Of an enum. */
   readonly names?: readonly string[];
 }
@@ -94,3 +121,4 @@ export const setOperators: readonly Operator[] = [...equalityOperators, "in", "n
 export const rangeOperators: readonly Operator[] = [...setOperators, "lt", "lte", "gt", "gte"];
 export const textOperators: readonly Operator[] = [...rangeOperators, "contains", "startsWith", "endsWith"];
 export const textModeOperators: readonly Operator[] = [...textOperators, "mode"];
+export const listOperators: readonly Operator[] = ["equals", "has", "hasEvery", "hasSome", "isEmpty"];

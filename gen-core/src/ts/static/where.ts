@@ -109,8 +109,9 @@ class WhereReader {
   private filter(value: unknown, field: FilterField, path: Path): unknown {
     if (!isObject(value)) {
       this.conditions += 1;
-      // JSON has no shorthand: its value could not be told from operators.
-      if (field.kind === "json") return this.fail(path, value === null ? faults.notNull() : faults.type("an object"));
+      // JSON has no shorthand, nor has a list: it could not be told from operators.
+      if (field.kind === "json" || field.list === true)
+        return this.fail(path, value === null ? faults.notNull() : faults.type("an object"));
       return this.value(value, field, path, field.nullable);
     }
     const operators = Object.entries(value);
@@ -126,6 +127,7 @@ class WhereReader {
     this.conditions += 1;
     if (!field.operators.some((known) => known === operator)) return this.fail(path, faults.unknown());
     if (operator === "in" || operator === "notIn") return this.list(value, field, path);
+    if (field.list === true && operator !== "has") return this.ofList(operator, value, field, path);
     if (field.kind === "json") return value === null ? null : this.fail(path, faults.type("a JSON value"));
     const nullable = field.nullable && (operator === "equals" || operator === "not");
     const result = this.value(value, field, path, nullable);
@@ -133,6 +135,12 @@ class WhereReader {
       return this.fail(path, faults.tooLong(limits.operatorText));
     }
     return result;
+  }
+
+  private ofList(operator: string, value: unknown, field: FilterField, path: Path): unknown {
+    if (operator !== "isEmpty") return this.list(value, field, path);
+    if (typeof value === "boolean") return value;
+    return this.fail(path, value === null ? faults.notNull() : faults.type("a boolean"));
   }
 
   private mode(value: unknown, beside: object, field: FilterField, path: Path): unknown {
