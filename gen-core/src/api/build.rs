@@ -1,6 +1,6 @@
 //! Schema → Api.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
 use super::{field, key, relations};
@@ -172,13 +172,16 @@ fn operations(path: &str, has_key: bool, can_create: bool, writes: Writes) -> Ve
 }
 
 fn check_paths(schema: &Schema, resources: &[Resource], diagnostics: &mut Diagnostics) {
-    let mut by_path: HashMap<&str, &Model> = HashMap::new();
+    let mut by_path: BTreeMap<&str, Vec<&Model>> = BTreeMap::new();
     for resource in resources {
-        let model = schema.model(resource.model);
-        if let Some(other) = by_path.insert(&resource.path, model) {
-            let message =
-                format!("`{}` and `{}` both have the path `{}`", other.name, model.name, resource.path);
-            diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(model.at));
+        by_path.entry(&resource.path).or_default().push(schema.model(resource.model));
+    }
+    for (path, models) in by_path {
+        let [first @ .., last] = models.as_slice() else { continue };
+        if !first.is_empty() {
+            let first: Vec<String> = first.iter().map(|model| format!("`{}`", model.name)).collect();
+            let message = format!("{} and `{}` have the same path `{path}`", first.join(", "), last.name);
+            diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(last.at));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Api, ApiField, ApiRelation, Presence, Resource, Rules, Wire};
+use crate::name::visible;
 use crate::schema::{Schema, format_note, render_table};
 
 /// Resources with their operations and fields, one a line. For reading: it may change with any version.
@@ -17,7 +18,7 @@ pub fn render_api(schema: &Schema, api: &Api) -> String {
         }
         render_resource(schema, resource, &mut out);
     }
-    out
+    visible(&out)
 }
 
 fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {

@@ -172,16 +172,26 @@ mod tests {
 
     #[test]
     fn what_is_explained_is_what_is_reported() {
-        let (path, id) = ("contracts/con.ts".to_owned(), "contracts:Con:con.ts".to_owned());
-        let mut diagnostics = Diagnostics::new();
-        let drafts = [Draft { path, id, render: Box::new(String::new) }];
-        assert!(ArtifactSet::new(drafts, &mut diagnostics).is_none());
-        let reports: Vec<_> =
-            diagnostics.into_sorted().iter().map(|found| found.display("f").to_string()).collect();
-        let crate::diag::Example::Told { shown, .. } = codes::BAD_PATH.example else {
-            panic!("no document shows it")
+        let draft = |path: &str, id: &str| Draft {
+            path: path.to_owned(),
+            id: id.to_owned(),
+            render: Box::new(String::new),
         };
-        assert_eq!(reports, [shown]);
+        let index = "contracts/post/index.ts";
+        let clash = [draft(index, "contracts:post:index.ts"), draft(index, "contracts:Post:index.ts")];
+        for (code, drafts) in [
+            (&codes::BAD_PATH, vec![draft("contracts/con.ts", "contracts:Con:con.ts")]),
+            (&codes::SAME_FILE, Vec::from(clash)),
+        ] {
+            let mut diagnostics = Diagnostics::new();
+            assert!(ArtifactSet::new(drafts, &mut diagnostics).is_none());
+            let reports: Vec<_> =
+                diagnostics.into_sorted().iter().map(|found| found.display("f").to_string()).collect();
+            let crate::diag::Example::Told { shown, .. } = code.example else {
+                panic!("no document shows it")
+            };
+            assert_eq!(reports, [shown]);
+        }
     }
 
     #[test]

@@ -122,6 +122,9 @@ codes! {
     ZOD_COMMENT = "GEN0222" Warning "Comments for generators of Zod schemas are not read."
         why "They are code of one language; the rules of a field hold in both backends and in the OpenAPI document."
         do "say the rules with native types and `@gen.min`, `@gen.max`, `@gen.length`, `@gen.pattern`, `@gen.email` and `@gen.url`";
+    BAD_DATABASE_NAME = "GEN0223" Error "A name in the database is one that no database takes."
+        why "It stands in every statement, where quotes keep it together; an empty name or one with U+0000 no database reads."
+        do "give it a name of at least one character and without U+0000 in `@map`, `@@map`, `@@schema` or `map:`";
 
     SAME_PATH = "GEN0301" Error "Two models have the same path."
         why "A path is the plural of the model's name in kebab-case, and a request has to find one model."
@@ -155,10 +158,15 @@ codes! {
         shown "error[GEN0401]: the path of `contracts:Con:con.ts` has a part `con.ts`, which Windows refuses\n  help: rename the model; `@@map` keeps its table";
     SAME_FILE = "GEN0402" Error "Two files of the output have the same path."
         why "On file systems that do not tell capitals from small letters one would be written over the other."
-        do "rename one of the models (`@@map` keeps its table), or choose the kebab file case";
-    OBJECT_MEMBER = "GEN0403" Error "A field has the name of a member of every JavaScript object."
+        do "rename one of the models; `@@map` keeps its table"
+        given "Two planned files `contracts/post/index.ts`."
+        shown "error[GEN0402]: `contracts:Post:index.ts` and `contracts:post:index.ts` are both `contracts/post/index.ts`\n  help: rename one of the models; `@@map` keeps its table";
+    OBJECT_MEMBER = "GEN0403" Error "A model or a field has the name of a member of every JavaScript object."
         why "Where such a field is absent from a body, JavaScript reads the object's own function; Prisma's types refuse it too."
         do "rename the field; `@map` keeps its column";
+    SAME_DELEGATE = "GEN0404" Error "Two models are the same property of Prisma's client."
+        why "Prisma makes a property of a model's name by its first letter alone, so that a service could reach one of the two."
+        do "rename one of the models; `@@map` keeps its table";
 
     NO_BUILD_SCRIPT = "GEN0501" Error "A variable that cargo sets for build scripts is not set."
         why "The crate's folder and the folder for output are only known there."

@@ -4,6 +4,8 @@ pub mod codes;
 
 use std::fmt;
 
+use crate::name::visible;
+
 /// A kind of problem. The table of all is [`codes::ALL`].
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Code {
@@ -100,7 +102,13 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem without a place, with the remedy of its code.
     pub fn new(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: None, help: code.remedy.to_owned(), offset: None }
+        Self {
+            code,
+            message: shown(&message.into()),
+            place: None,
+            help: code.remedy.to_owned(),
+            offset: None,
+        }
     }
 
     /// Says where it is; the reader turns the offset into a [`Place`] when it is reported.
@@ -113,7 +121,7 @@ impl Diagnostic {
     /// Says what to do, better than the code's own remedy can.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = help.into();
+        self.help = shown(&help.into());
         self
     }
 
@@ -131,6 +139,18 @@ impl Diagnostic {
     pub fn display<'a>(&'a self, file: &'a str) -> impl fmt::Display + 'a {
         Report { diagnostic: self, file }
     }
+}
+
+/// As long as a person may still read it, and without what a terminal would obey: a document may hold any text.
+const LONGEST: usize = 1_000;
+
+fn shown(text: &str) -> String {
+    let mut text = visible(text);
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 struct Report<'a> {

@@ -1,6 +1,7 @@
 //! `components`: each part is defined when somebody refers to it, so that none is unused, and printed in the order of names.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::json::{Json, object};
 use super::prose;
@@ -44,6 +45,8 @@ impl<'a> Components<'a> {
 
     /// A schema that belongs to a model or an enum.
     pub(super) fn owned(&mut self, name: &str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        let name = ascii(name);
+        let name = name.as_str();
         if !self.schemas.contains_key(name) {
             // A schema may refer to itself.
             self.schemas.insert(name.to_owned(), Json::Boolean(true));
@@ -77,6 +80,8 @@ impl<'a> Components<'a> {
 
     /// A parameter: `skip`, or `Post.key`.
     pub(super) fn parameter(&mut self, name: &str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        let name = ascii(name);
+        let name = name.as_str();
         let at = reference("parameters", name);
         if !self.parameters.contains_key(name) {
             let part = build(self);
@@ -125,6 +130,21 @@ impl<'a> Components<'a> {
             },
         }
     }
+}
+
+/// Components and operations have names of letters, digits, `.`, `-` and `_` alone: any other letter is its number here, between two
+/// `-`, which no name of a schema has in it.
+pub(super) fn ascii(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "-{:x}-", u32::from(c));
+        }
+    }
+    out
 }
 
 pub(super) fn reference(kind: &str, name: &str) -> Json {

@@ -1,6 +1,6 @@
 //! `paths`: each operation with what it takes and answers.
 
-use super::components::{Components, reference};
+use super::components::{Components, ascii, reference};
 use super::json::{Json, object};
 use super::problems::Takes;
 use super::resources::Body;
@@ -178,11 +178,11 @@ fn named(
     components: &Components<'_>,
 ) -> Json {
     let model = components.model(resource).name.as_str();
-    let mut id = format!("{model}.{}", operation.kind.as_str());
+    let mut id = format!("{}.{}", ascii(model), operation.kind.as_str());
     let mut summary = shape.summary.replace("{}", &format!("`{model}`"));
     let mut description = shape.description.map(str::to_owned);
     if let Some(relation) = relation {
-        id = format!("{id}.{}", relation.key);
+        id = format!("{id}.{}", ascii(&relation.key));
         summary = summary.replace("{relation}", &format!("`{}`", relation.key));
         description = prose::markdown(components.schema.field(relation.field).documentation.as_deref());
     }

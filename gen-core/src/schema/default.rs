@@ -48,11 +48,19 @@ fn literal(
         FieldKind::Relation(..) | FieldKind::Composite(_) => return wrong(context, shown, value, "absent"),
     };
     let (found, wanted) = match (scalar, &value.kind) {
-        (Scalar::Json, ValueKind::Text(text)) => {
-            (is_json(text).then(|| Literal::Text(text.to_string())), "JSON, as text")
+        (Scalar::Json, ValueKind::Text(text)) => (
+            (is_json(text) && !has_escaped_nul(text)).then(|| Literal::Text(text.to_string())),
+            "JSON, as text, without U+0000",
+        ),
+        (Scalar::String, ValueKind::Text(text)) => {
+            ((!text.contains('\0')).then(|| Literal::Text(text.to_string())), "text without U+0000")
         }
-        (Scalar::String | Scalar::DateTime | Scalar::Bytes, ValueKind::Text(text)) => {
-            (Some(Literal::Text(text.to_string())), "text")
+        (Scalar::DateTime, ValueKind::Text(text)) => (
+            is_moment(text).then(|| Literal::Text(text.to_string())),
+            "a moment, as text (`2020-01-01T00:00:00+00:00`)",
+        ),
+        (Scalar::Bytes, ValueKind::Text(text)) => {
+            (is_base64(text).then(|| Literal::Text(text.to_string())), "base64, as text")
         }
         (Scalar::Boolean, ValueKind::Boolean(value)) => (Some(Literal::Boolean(*value)), "a boolean"),
         (Scalar::Int, ValueKind::Number(text)) => {
@@ -71,6 +79,46 @@ fn literal(
         _ => (None, "text"),
     };
     found.or_else(|| wrong(context, shown, value, wanted))
+}
+
+/// `\u0000` in JSON, which is not the end of an escaped backslash.
+fn has_escaped_nul(json: &str) -> bool {
+    json.match_indices("\\u0000").any(|(at, _)| {
+        let before = json.get(..at).unwrap_or_default();
+        (before.len() - before.trim_end_matches('\\').len()).is_multiple_of(2)
+    })
+}
+
+/// RFC 3339, as Prisma's parser writes it: what is behind the seconds is of any length.
+fn is_moment(text: &str) -> bool {
+    let looks_like = |text: &str, pattern: &str| {
+        text.len() == pattern.len()
+            && text.bytes().zip(pattern.bytes()).all(|(byte, like)| match like {
+                b'0' => byte.is_ascii_digit(),
+                _ => byte == like,
+            })
+    };
+    let (Some(start), Some(rest)) = (text.get(..19), text.get(19..)) else { return false };
+    let zone = match rest.strip_prefix('.') {
+        Some(rest) => {
+            let zone = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+            if zone.len() == rest.len() {
+                return false;
+            }
+            zone
+        }
+        None => rest,
+    };
+    looks_like(start, "0000-00-00T00:00:00")
+        && (zone == "Z" || looks_like(zone, "+00:00") || looks_like(zone, "-00:00"))
+}
+
+fn is_base64(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    text.len() - digits.len() <= 2
+        && digits
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_'))
 }
 
 fn enum_value(context: &mut Context<'_, '_>, shown: &str, id: EnumId, value: &Value<'_>) -> Option<Literal> {
@@ -114,6 +162,9 @@ fn function(
         _ => None,
     });
     let text = match first.map(|arg| &arg.kind) {
+        Some(ValueKind::Text(text)) if text.contains('\0') => {
+            return wrong(context, shown, value, "SQL without U+0000");
+        }
         Some(ValueKind::Text(text)) if !text.is_empty() => Some(text.to_string()),
         _ => None,
     };
@@ -151,4 +202,33 @@ fn function(
         return None;
     }
     Some(made)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_a_form() {
+        for text in ["2020-01-01T00:00:00+00:00", "2020-01-01T00:00:00.123456Z", "2020-01-01T00:00:00-09:30"]
+        {
+            assert!(is_moment(text), "{text}");
+        }
+        for text in [
+            "",
+            "x",
+            "2020-01-01",
+            "2020-01-01T00:00:00",
+            "2020-01-01T00:00:00.Z",
+            "2020-01-01T00:00:00+00:00'; --",
+            "éééééééééééééé",
+        ] {
+            assert!(!is_moment(text), "{text}");
+        }
+        assert!(
+            is_base64("") && is_base64("AA==") && is_base64("_-+/") && !is_base64("'") && !is_base64("A===")
+        );
+        assert!(has_escaped_nul(r#""\u0000""#) && has_escaped_nul(r#""\\\u0000""#));
+        assert!(!has_escaped_nul(r#""\\u0000""#));
+    }
 }

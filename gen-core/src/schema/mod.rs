@@ -4,6 +4,7 @@
 mod annotations;
 mod classify;
 mod constraint;
+mod database_names;
 mod default;
 mod keys;
 mod number;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId, Writes,
 };
-use super::{annotations, classify, keys, relations};
+use super::{annotations, classify, database_names, keys, relations};
 use crate::datamodel::{self, Datamodel, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Offset, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
@@ -28,6 +28,7 @@ pub fn resolve(
         fields: Vec::new(),
         has_warned_of_zod: false,
     };
+    database_names::check(&mut context);
     register_types(&mut context);
     let rust = RustNames::of(&mut context);
     let enums = resolve_enums(&mut context, rust.enums);
@@ -101,7 +102,8 @@ impl Context<'_, '_> {
     pub(super) fn name(&mut self, text: &Text<'_>) -> Name {
         Name::new(&text.value).unwrap_or_else(|error| {
             let message = format!("`{}` is no name: {error}", text.value.escape_debug());
-            self.error(&codes::BAD_NAME, text.at, message);
+            let help = "rename it; `@map` or `@@map` keeps its name in the database";
+            self.error_with_help(&codes::BAD_NAME, text.at, message, help);
             Name::placeholder()
         })
     }

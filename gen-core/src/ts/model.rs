@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::api::{Api, ApiField, ApiRelation, Link, Operation, OperationKind, Resource, Wire};
-use crate::name::ts_property;
+use crate::name::{FileStem, Name, TsIdent, file_stems, ts_idents, ts_property};
 use crate::schema::{EnumId, Field, FieldId, Model, ModelId, Provider, Schema};
 
 use super::Layer;
@@ -19,6 +19,8 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) options: &'a Options,
     pub(super) models: Vec<ModelView<'a>>,
+    /// Under which each enum is declared.
+    enums: Vec<TsIdent>,
 }
 
 /// A resource and its model, with the names of what is generated for it.
@@ -73,15 +75,19 @@ impl<'a> Context<'a> {
             .flat_map(|resource| resource.relations.iter().filter(|relation| relation.write))
             .map(|relation| relation.target.0)
             .collect();
-        let models = api
-            .resources
-            .iter()
-            .filter_map(|resource| {
+        let names = || api.resources.iter().map(|resource| &schema.model(resource.model).name);
+        let delegates: Vec<String> = names().map(Name::delegate).collect();
+        let namespaces = ts_idents(BARREL_NAMES, delegates.iter().map(String::as_str));
+        let stems = file_stems(options.file_case, names());
+        let models = api.resources.iter().zip(namespaces).zip(stems);
+        let models = models
+            .map(|((resource, namespace), stem)| {
                 let linked = linked.contains(&resource.model.0);
-                ModelView::new(schema, resource, options, linked)
+                ModelView::new(schema, resource, &namespace, &stem, linked)
             })
             .collect();
-        Self { schema, api, options, models }
+        let enums = ts_idents(&[], schema.enums.iter().map(|declared| declared.name.as_str()));
+        Self { schema, api, options, models, enums }
     }
 
     /// The model that a relation leads to.
@@ -115,14 +121,19 @@ impl<'a> Context<'a> {
 
     /// The name under which an enum is declared.
     pub(super) fn enum_name(&self, id: EnumId) -> String {
-        let name = self.schema.enums.get(id.0 as usize).map(|declared| declared.name.ts_ident());
-        name.map(|name| name.to_string()).unwrap_or_default()
+        self.enums.get(id.0 as usize).map(ToString::to_string).unwrap_or_default()
     }
 }
 
 impl<'a> ModelView<'a> {
-    fn new(schema: &'a Schema, resource: &'a Resource, options: &Options, linked: bool) -> Option<Self> {
-        let model = schema.models.get(resource.model.0 as usize)?;
+    fn new(
+        schema: &'a Schema,
+        resource: &'a Resource,
+        namespace: &TsIdent,
+        stem: &FileStem,
+        linked: bool,
+    ) -> Self {
+        let model = schema.model(resource.model);
         let fields: Vec<FieldView<'a>> = resource
             .fields
             .iter()
@@ -133,25 +144,20 @@ impl<'a> ModelView<'a> {
             .collect();
         let key: Vec<FieldView<'a>> =
             resource.key.iter().filter_map(|index| fields.get(*index).copied()).collect();
-        let variable = model.name.delegate();
-        let mut namespace = model.name.ts_variable().to_string();
-        if BARREL_NAMES.contains(&namespace.as_str()) {
-            namespace.push('_');
-        }
-        Some(Self {
+        Self {
             model,
             resource,
-            name: upper_first(model.name.as_str()),
-            namespace,
-            stem: model.name.file_stem(options.file_case).to_string(),
+            name: model.name.type_prefix(),
+            variable: model.name.delegate(),
+            namespace: namespace.to_string(),
+            stem: stem.to_string(),
             delegate: model.name.delegate(),
             key_selector: key_selector(model, &key),
-            variable,
             fields,
             key,
             relations: relations(schema, resource),
             linked,
-        })
+        }
     }
 
     pub(super) fn operation(&self, kind: OperationKind) -> Option<&'a Operation> {
@@ -305,7 +311,7 @@ fn relations<'a>(schema: &'a Schema, resource: &'a Resource) -> Vec<RelationView
         .filter_map(|api| {
             let field = schema.fields.get(api.field.0 as usize)?;
             let inverse = schema.fields.get(api.inverse.0 as usize)?;
-            let mut related = format!("related{}", upper_first(field.name.as_str()));
+            let mut related = format!("related{}", field.name.type_prefix());
             while !names.insert(related.clone()) {
                 related.push('_');
             }
@@ -326,14 +332,6 @@ fn own_columns(relation: &ApiRelation) -> &[FieldId] {
 pub(super) fn access(object: &str, property: &str) -> String {
     let key = ts_property(property);
     if key.starts_with('"') { format!("{object}[{key}]") } else { format!("{object}.{key}") }
-}
-
-fn upper_first(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }
 
 fn key_selector(model: &Model, key: &[FieldView<'_>]) -> String {

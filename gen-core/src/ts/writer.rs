@@ -60,7 +60,10 @@ impl Writer {
         let Some(text) = text.map(ts_comment) else { return };
         let text = text.trim_end();
         if text.is_empty() {
-        } else if text.contains('\n') {
+            return;
+        }
+        // On one line it would speak to the compiler (`@ts-expect-error`).
+        if text.contains('\n') || text.contains("@ts-") {
             self.line("/**");
             for line in text.lines() {
                 self.line(format!(" * {line}").trim_end());

@@ -1,5 +1,8 @@
 //! Several statements that are one.
 
+// Without a driver nothing is awaited.
+#![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(clippy::unused_async))]
+
 #[cfg(feature = "postgres")]
 use super::postgres;
 #[cfg(feature = "sqlite")]

@@ -1,5 +1,7 @@
 //! The first rows of a relation to many for several rows at once. Prisma's client would read them all; a window function does not.
 
+use std::fmt::Write as _;
+
 use crate::api::{Link, Wire};
 use crate::name::ts_string;
 use crate::schema::{End, Model, NativeType, Provider};
@@ -137,7 +139,7 @@ fn conditions(columns: &[String], casts: &[(&str, &str)]) -> Vec<String> {
     for (index, (column, (open, close))) in columns.iter().zip(casts).enumerate() {
         if let Some(text) = texts.last_mut() {
             let and = if index == 0 { "" } else { " AND " };
-            text.extend([and, column, " = ", open]);
+            let _ = write!(text, "{and}{column} = {open}");
         }
         texts.push((*close).to_owned());
     }

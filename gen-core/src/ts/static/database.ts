@@ -121,22 +121,22 @@ function violated(error: unknown): { index: unknown; fields: unknown } {
 
 /** Prisma names an index or the columns, in the database's names and sometimes quoted; an engine may name the fields. */
 function notUnique(error: unknown, uniques: readonly Unique[]): FieldError[] {
-  const { index: name, fields } = violated(error);
-  const index = plain(name);
-  const names = Array.isArray(fields) ? fields.map(plain) : [];
+  const { index, fields } = violated(error);
+  const names: readonly unknown[] = Array.isArray(fields) ? fields : [];
   const isNamed = (known: readonly string[]): boolean =>
-    known.length === names.length && known.every((name) => names.includes(name));
+    known.length === names.length && known.every((name) => names.some((given) => isName(given, name)));
   const unique =
-    index === ""
-      ? (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)))
-      : uniques.find(({ constraint }) => constraint === index);
+    typeof index === "string"
+      ? uniques.find(({ constraint }) => isName(index, constraint))
+      : (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)));
   return (unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
 }
 
 /** `"Post"."slug"`, `Post.slug` and `slug` are the same column. */
-function plain(name: unknown): string {
-  if (typeof name !== "string") return "";
-  return name.replace(/["`]/g, "").replace(/^.*\./, "");
+function isName(given: unknown, known: string): boolean {
+  if (typeof given !== "string") return false;
+  const forms = [known, `"${known.replaceAll('"', '""')}"`, `\`${known}\``];
+  return forms.some((form) => given === form || given.endsWith(`.${form}`));
 }
 
 function codeOf(error: unknown): string {
