@@ -39,7 +39,7 @@ impl<'m> Course<'m> {
     pub(super) fn new(model: &'m gen_core::Model, pair: Pair, databases: &[Database; 2]) -> Result<Self> {
         let (subjects, skipped) = in_order(model, &tables::required(&databases[0])?);
         Ok(Self {
-            maker: Maker { model },
+            maker: Maker::new(model, &subjects),
             subjects,
             skipped,
             rows: Rows::new(),
@@ -277,7 +277,15 @@ impl<'m> Course<'m> {
         if subject.resource.operation(OperationKind::Replace).is_none() {
             return Ok(());
         }
-        let Some(row) = self.row(subject, 0) else { return Ok(()) };
+        let Some(mut row) = self.row(subject, 0) else { return Ok(()) };
+        // A foreign key may have changed with what it refers to.
+        let paths = [row.location[0].as_str(), row.location[1].as_str()];
+        row.json = self.pair.send_each("GET", paths, None)?.json;
+        for (index, field) in subject.resource.fields.iter().enumerate() {
+            if let Some(value) = row.value(&field.key).cloned().filter(|_| is_foreign(subject, index)) {
+                row.body.insert(field.key.clone(), value);
+            }
+        }
         // What it was, but for what neither refers nor is a key of the path.
         let mut other = row.body.clone();
         let mut required = Map::new();

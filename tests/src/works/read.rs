@@ -31,6 +31,14 @@ pub(super) fn queries(maker: &Maker<'_>, subject: &Subject<'_>, rows: &[Row]) ->
             format!("where={}", encode(&condition.to_string()))
         }));
     }
+    let orderable = |(index, field): &(usize, &ApiField)| {
+        field.orderable && !maker.definition(field).updated_at && !subject.distinct.contains(index)
+    };
+    let names: Vec<_> = subject.resource.fields.iter().enumerate().filter(orderable).collect();
+    for names in names.chunks(3) {
+        let names: Vec<_> = names.iter().map(|(_, field)| field.key.as_str()).collect();
+        queries.push(format!("orderBy={}&skip=1&take=2", names.join(",-")));
+    }
     queries.extend(combined(subject, rows));
     queries
 }

@@ -20,8 +20,9 @@ pub(super) fn make(schema: &str, databases: &[Database; 2]) -> Result<()> {
             .flatten()
             .flatten()
             .collect();
-        for name in
-            ["citext", "ltree", "pgcrypto", "uuid-ossp"].into_iter().filter(|name| installed.contains(*name))
+        for name in ["citext", "ltree", "pg_trgm", "pgcrypto", "uuid-ossp"]
+            .into_iter()
+            .filter(|name| installed.contains(*name))
         {
             connection.execute(&format!("CREATE EXTENSION \"{name}\" SCHEMA public"))?;
         }
