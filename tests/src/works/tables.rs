@@ -20,10 +20,7 @@ pub(super) fn make(schema: &str, databases: &[Database; 2]) -> Result<()> {
             .flatten()
             .flatten()
             .collect();
-        for name in ["citext", "ltree", "pg_trgm", "pgcrypto", "uuid-ossp"]
-            .into_iter()
-            .filter(|name| installed.contains(*name))
-        {
+        for name in EXTENSIONS.into_iter().filter(|name| installed.contains(*name)) {
             connection.execute(&format!("CREATE EXTENSION \"{name}\" SCHEMA public"))?;
         }
         let is_there = |line: &&str| {
@@ -93,6 +90,9 @@ fn rows(connection: &mut Connection, sql: &str, made: &Made) -> Result<Vec<Value
     });
     Ok(rows)
 }
+
+/// What real schemas take from their own migrations.
+const EXTENSIONS: [&str; 6] = ["btree_gin", "citext", "ltree", "pg_trgm", "pgcrypto", "uuid-ossp"];
 
 const REQUIRED: &str = "SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
      WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
