@@ -14,6 +14,7 @@ pub(super) fn make(schema: &str, databases: &[Database; 2]) -> Result<()> {
     let ddl = prisma::ddl(schema, databases[0].url())?;
     for database in databases {
         let mut connection = database.connect()?;
+        connection.execute(UNSYNCED)?;
         let installed: BTreeSet<String> = connection
             .rows("SELECT name FROM pg_available_extensions")?
             .into_iter()
@@ -90,6 +91,11 @@ fn rows(connection: &mut Connection, sql: &str, made: &Made) -> Result<Vec<Value
     });
     Ok(rows)
 }
+
+/// Nothing here has to outlive a crash.
+const UNSYNCED: &str = "DO $$ BEGIN
+    EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database());
+END $$";
 
 /// What real schemas take from their own migrations.
 const EXTENSIONS: [&str; 6] = ["btree_gin", "citext", "ltree", "pg_trgm", "pgcrypto", "uuid-ossp"];

@@ -102,22 +102,22 @@ function violated(error: unknown): { index: unknown; fields: unknown } {
 
 /** Prisma names an index or the columns, in the database's names and sometimes quoted; an engine may name the fields. */
 function notUnique(error: unknown, uniques: readonly Unique[]): FieldError[] {
-  const { index: name, fields } = violated(error);
-  const index = plain(name);
-  const names = Array.isArray(fields) ? fields.map(plain) : [];
+  const { index, fields } = violated(error);
+  const names: unknown[] = Array.isArray(fields) ? fields : [];
   const isNamed = (known: readonly string[]): boolean =>
-    known.length === names.length && known.every((name) => names.includes(name));
+    known.length === names.length && known.every((name) => names.some((told) => forms(told).includes(name)));
   const unique =
-    index === ""
-      ? (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)))
-      : uniques.find(({ constraint }) => constraint === index);
+    typeof index === "string"
+      ? uniques.find(({ constraint }) => forms(index).includes(constraint))
+      : (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)));
   return (unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
 }
 
-/** `"Post"."slug"`, `Post.slug` and `slug` are the same column. */
-function plain(name: unknown): string {
-  if (typeof name !== "string") return "";
-  return name.replace(/["`]/g, "").replace(/^.*\./, "");
+/** What a name may stand for: `"Post"."slug"`, `Post.slug` and `slug` are the same column, but a name may hold dots and quotes itself. */
+function forms(name: unknown): string[] {
+  if (typeof name !== "string") return [];
+  const bare = name.replace(/["`]/g, "");
+  return [name, bare, bare.replace(/^.*\./, "")];
 }
 
 function codeOf(error: unknown): string {
