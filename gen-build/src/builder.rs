@@ -127,10 +127,8 @@ impl Builder {
         let mut folder = |name: &'static str| {
             let value = variable(name).map(PathBuf::from);
             if value.is_none() {
-                problems.push(
-                    Diagnostic::new(&codes::NO_BUILD_SCRIPT, format!("the environment variable {name} is not set"))
-                        .help("cargo sets it for build scripts: call this from build.rs, or use `generate` with paths of your own"),
-                );
+                let message = format!("the environment variable {name} is not set");
+                problems.push(Diagnostic::new(&codes::NO_BUILD_SCRIPT, message));
             }
             value
         };
@@ -173,6 +171,7 @@ struct Run {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use gen_core::diag::Example;
 
     fn options(builder: &Builder, variables: &[(&str, &str)]) -> Result<Options, Vec<&'static str>> {
         let variable =
@@ -201,6 +200,13 @@ mod tests {
     #[test]
     fn outside_of_a_build_script_both_variables_are_missed_at_once() {
         assert_eq!(options(&Builder::new(), &[]).err(), Some(vec!["GEN0501", "GEN0501"]));
+        let problems = Builder::new().prepare(|_| None).map(|run| run.options).unwrap_err();
+        let reports: Vec<_> =
+            problems.iter().map(|problem| problem.display("build.rs").to_string()).collect();
+        let Example::Told { shown, .. } = codes::NO_BUILD_SCRIPT.example else {
+            panic!("no document shows it")
+        };
+        assert!(reports.iter().any(|report| report == shown), "{reports:#?}");
     }
 
     #[test]

@@ -24,7 +24,8 @@ mod print;
 mod target;
 mod write;
 
-pub use gen_core::diag::{Diagnostic, Severity};
+pub use gen_core::diag::{Code, Diagnostic, Severity};
+pub use gen_core::explain;
 pub use gen_core::schema::Provider;
 pub use gen_core::ts::{FileCase, Framework, ImportExtension, Layer};
 

@@ -27,17 +27,13 @@ pub(crate) fn find_schema(
     match standing.as_slice() {
         [only] => Some(PathBuf::from(only)),
         [] => {
-            problems.push(
-                Diagnostic::new(&codes::NO_SCHEMA, "no schema: neither schema.json nor prisma/schema.json is in the crate's folder")
-                    .help("write one with Prisma's getDMMF, or name it with `schema = \"…\"` in [package.metadata.gen], GEN_SCHEMA or Builder::schema"),
-            );
+            let message = "no schema: neither schema.json nor prisma/schema.json is in the crate's folder";
+            problems.push(Diagnostic::new(&codes::NO_SCHEMA, message));
             None
         }
         _ => {
-            problems.push(
-                Diagnostic::new(&codes::TWO_SCHEMAS, "two schemas: schema.json and prisma/schema.json are both in the crate's folder")
-                    .help("remove one, or name one with `schema = \"…\"` in [package.metadata.gen], GEN_SCHEMA or Builder::schema"),
-            );
+            let message = "two schemas: schema.json and prisma/schema.json are both in the crate's folder";
+            problems.push(Diagnostic::new(&codes::TWO_SCHEMAS, message));
             None
         }
     }
@@ -45,10 +41,7 @@ pub(crate) fn find_schema(
 
 /// `[package.metadata.gen] schema = "…"`.
 fn schema_of_manifest(path: &Path) -> Result<Option<PathBuf>, Diagnostic> {
-    let problem = |message: String| {
-        Diagnostic::new(&codes::BAD_METADATA, message)
-            .help("[package.metadata.gen] has one key: schema = \"path/to/schema.json\"")
-    };
+    let problem = |message: String| Diagnostic::new(&codes::BAD_METADATA, message);
     let text = std::fs::read_to_string(path)
         .map_err(|error| problem(format!("cannot read {}: {error}", path.display())))?;
     let manifest: toml::Table =
@@ -73,10 +66,15 @@ fn schema_of_manifest(path: &Path) -> Result<Option<PathBuf>, Diagnostic> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use gen_core::diag::Example;
     use std::fs;
 
     /// What is found in a crate of these files, or the codes of what is reported.
     fn find(name: &str, files: &[(&str, &str)], variable: Option<&str>) -> Result<String, Vec<&'static str>> {
+        search(name, files, variable).map_err(|found| found.iter().map(|problem| problem.code.id).collect())
+    }
+
+    fn search(name: &str, files: &[(&str, &str)], variable: Option<&str>) -> Result<String, Vec<Diagnostic>> {
         let folder = std::env::temp_dir().join(format!("gen-locate-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("prisma")).unwrap();
@@ -87,8 +85,8 @@ mod tests {
         let mut problems = Diagnostics::new();
         let found = find_schema(&folder, variable.map(PathBuf::from), &mut problems);
         fs::remove_dir_all(&folder).unwrap();
-        let codes: Vec<_> = problems.into_sorted().iter().map(|problem| problem.code.id).collect();
-        found.map(|path| path.display().to_string()).ok_or(codes)
+        let problems = problems.into_sorted();
+        found.map(|path| path.display().to_string()).ok_or(problems)
     }
 
     #[test]
@@ -111,5 +109,22 @@ mod tests {
         let unknown = ("Cargo.toml", "[package.metadata.gen]\nschemas = \"a.json\"\n");
         assert_eq!(find("unknown", &[unknown, ("schema.json", "")], None), Err(vec!["GEN0504"]));
         assert_eq!(find("broken", &[("Cargo.toml", "[package")], None), Err(vec!["GEN0504"]));
+    }
+
+    #[test]
+    fn what_is_explained_is_what_is_reported() {
+        let both = [("schema.json", ""), ("prisma/schema.json", "")];
+        let Example::Told { given, .. } = codes::BAD_METADATA.example else { panic!("no document shows it") };
+        for (code, files) in [
+            (&codes::NO_SCHEMA, [].as_slice()),
+            (&codes::TWO_SCHEMAS, &both),
+            (&codes::BAD_METADATA, &[("Cargo.toml", given)]),
+        ] {
+            let problems = search("explained", files, None).unwrap_err();
+            let reports: Vec<_> =
+                problems.iter().map(|problem| problem.display("build.rs").to_string()).collect();
+            let Example::Told { shown, .. } = code.example else { panic!("no document shows it") };
+            assert_eq!(reports, [shown]);
+        }
     }
 }

@@ -50,7 +50,10 @@ pub struct Printed {
 /// The file cannot be read.
 pub fn print(schema: &Path, provider: Option<Provider>, view: View) -> Result<Printed, WriteError> {
     let text = std::fs::read_to_string(schema).map_err(|source| WriteError::reading(schema, source))?;
-    let compiled = gen_core::compile(&text, &CompileOptions { provider });
+    let mut compiled = gen_core::compile(&text, &CompileOptions { provider });
+    if let (View::Rust, Some(model)) = (view, &compiled.model) {
+        gen_core::rust::check(&model.schema, &mut compiled.diagnostics);
+    }
     let text = match compiled.model {
         None => None,
         Some(model) => Some(match view {

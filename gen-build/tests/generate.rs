@@ -117,6 +117,38 @@ fn only_what_changed_is_written_and_only_what_is_ours_is_removed() {
     assert!(!after["manifests/build.json"].contains("blogpost"));
 }
 
+/// Nobody's parser lets these through; a document made by hand may have them all the same.
+#[test]
+fn a_name_that_leads_out_of_the_folder_is_reported_and_nothing_is_written() {
+    let scratch = Scratch::new("names");
+    let (path, out) = (scratch.join("inner/schema.json"), scratch.join("inner/out"));
+    fs::create_dir(scratch.join("inner")).unwrap();
+    let long = "../".repeat(40_000);
+    for name in [
+        "../../evil",
+        "..",
+        "/tmp/evil",
+        "C:/evil",
+        "a/../../../evil",
+        "a\\\\b",
+        "con.ts",
+        "a\\u0000",
+        "",
+        "a\\nb",
+        "-x",
+        &long,
+    ] {
+        for text in [schema(&[("User", &[]), (name, &[])]), schema(&[("User", &[name])])] {
+            fs::write(&path, text).unwrap();
+            let report = run(&path, &out, 2);
+            assert_ne!(report.outcome, Outcome::Done, "{name}");
+            let codes: Vec<_> = report.diagnostics.iter().map(|problem| problem.code.id).collect();
+            assert_eq!(codes, ["GEN0220"], "{name}");
+            assert_eq!(contents(&scratch.0).into_keys().collect::<Vec<_>>(), ["inner/schema.json"], "{name}");
+        }
+    }
+}
+
 #[test]
 fn what_is_planned_is_what_is_written() {
     let scratch = Scratch::new("planned");

@@ -8,11 +8,12 @@
 //! | 3 | a file could not be read or written, or not be watched |
 //!
 //! 1. `settings`   the options, whoever says them: flags, `gen.toml`, a generator block
-//! 2. `generate`, `print`, `watch`   the commands
+//! 2. `generate`, `print`, `watch`, `explain`   the commands
 //! 3. `prisma`     the same options from a generator block of `schema.prisma`, over Prisma's protocol
 
 mod config;
 mod console;
+mod explain;
 mod generate;
 mod print;
 mod prisma;
@@ -37,6 +38,7 @@ struct Command {
 enum Action {
     Generate(generate::Arguments),
     Print(print::Arguments),
+    Explain(explain::Arguments),
 }
 
 const EXIT_STATUS: &str = "\
@@ -60,6 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> u8 {
         Ok(Action::Generate(arguments)) if arguments.watch => watch::run(&arguments, &mut console),
         Ok(Action::Generate(arguments)) => generate::run(&arguments, &mut console),
         Ok(Action::Print(arguments)) => print::run(&arguments, &mut console),
+        Ok(Action::Explain(arguments)) => explain::run(&arguments, &mut console),
         Err(status) => status,
     }
 }

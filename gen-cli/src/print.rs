@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use gen_build::{Provider, Severity, View};
+use gen_build::{Provider, View};
 
 use crate::Console;
 use crate::config;
@@ -46,12 +46,7 @@ pub(crate) fn run(arguments: &Arguments, console: &mut Console<'_>) -> u8 {
             return 3;
         }
     };
-    let name = schema.display().to_string();
-    for severity in [Severity::Warning, Severity::Error] {
-        for diagnostic in printed.diagnostics.iter().filter(|found| found.severity() == severity) {
-            console.complain(diagnostic.display(&name));
-        }
-    }
+    console.complain_of_schema(&printed.diagnostics, &schema.display().to_string());
     match printed.text {
         Some(text) => {
             console.say(text.trim_end());

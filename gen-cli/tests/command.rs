@@ -172,3 +172,63 @@ fn what_is_understood_is_printed_and_problems_go_elsewhere() {
     assert_eq!(run(&[&"print", &"sql", &schema]).status.code(), Some(2));
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn codes_are_explained_and_listed() {
+    let text = |output: &Output| String::from_utf8(output.stdout.clone()).unwrap();
+    let one = run(&[&"explain", &"gen0221"]);
+    assert_eq!(one.status.code(), Some(0), "{one:?}");
+    let shown = text(&one);
+    assert!(shown.starts_with("error[GEN0221]: A `@gen.` annotation is unknown"), "{shown}");
+    for part in ["What to do: ", "@gen.lenght(1, 80)", "did you mean `@gen.length`?"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+
+    let all = run(&[&"explain"]);
+    assert_eq!(all.status.code(), Some(0), "{all:?}");
+    assert!(text(&all).lines().all(|line| line.starts_with("GEN0")), "{all:?}");
+    assert!(text(&all).contains("GEN0504  error    The crate's"), "{all:?}");
+
+    let unknown = run(&[&"explain", &"E0221"]);
+    assert_eq!((unknown.status.code(), unknown.stdout.len()), (Some(2), 0), "{unknown:?}");
+    assert!(String::from_utf8(unknown.stderr).unwrap().contains("did you mean GEN0221?"));
+    assert_eq!(run(&[&"explain", &"colour"]).status.code(), Some(2));
+}
+
+/// A code that is reported leads to its explanation, and each of the commands reports the same.
+#[test]
+fn a_report_says_how_to_read_more_and_is_the_same_everywhere() {
+    let folder = scratch("explain");
+    let schema = folder.join("schema.json");
+    let explained = String::from_utf8(run(&[&"explain", &"GEN0213"]).stdout).unwrap();
+    let (_, rest) = explained.split_once("schema.json:\n\n").unwrap();
+    let (document, report) = rest.split_once("\n\nIs reported as:\n\n").unwrap();
+    let unindented = |text: &str| text.lines().map(|line| &line[2..]).collect::<Vec<_>>().join("\n");
+    fs::write(&schema, unindented(document)).unwrap();
+    let report = unindented(report).replace("schema.json", &schema.display().to_string());
+    for arguments in [["generate", "--out", "web"].as_slice(), &["print", "api"]] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_gen"));
+        let output = command.args(arguments).arg(&schema).current_dir(&folder).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(told, format!("{report}\n`gen explain GEN0213` says more of this error\n"));
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+/// The Rust backend of a database without a driver is written all the same, and is said to have no router.
+#[test]
+fn a_database_without_a_driver_is_a_warning_where_rust_is_wanted() {
+    let folder = scratch("driver");
+    let (out, rust) = (folder.join("out"), folder.join("schema.rs"));
+    let backend = [&"generate" as &dyn AsRef<std::ffi::OsStr>, &fixture(), &"--out", &out];
+    let provider: [&dyn AsRef<std::ffi::OsStr>; 2] = [&"--provider", &"sqlserver"];
+    let plain = run(&[&backend[..], &provider].concat());
+    assert_eq!((plain.status.code(), plain.stderr.len()), (Some(0), 0), "{plain:?}");
+    let both = run(&[&backend[..], &provider, &[&"--rust", &rust]].concat());
+    assert_eq!(both.status.code(), Some(0), "{both:?}");
+    let told = String::from_utf8(both.stderr).unwrap();
+    assert!(told.starts_with("warning[GEN0307]: gen-runtime has no driver for sqlserver"), "{told}");
+    assert!(fs::read_to_string(&rust).unwrap().contains("pub struct "));
+    fs::remove_dir_all(folder).unwrap();
+}

@@ -5,6 +5,7 @@
 //! 2. schema::resolve       Datamodel -> Schema every name resolved, every field classified
 //! 3. api::build            Schema -> Api       the wire contract
 //! 4. openapi::render, ts::plan, rust::expand   printers: a document, artifacts to render, tokens
+//! 5. explain               every code, with an example that went through the above
 //! ```
 //!
 //! No file system, no environment, no output: each stage is a function of its arguments. Problems are collected in
@@ -29,6 +30,8 @@ pub mod openapi;
 pub mod ts;
 
 pub mod rust;
+
+pub mod explain;
 
 use api::Api;
 use diag::Diagnostics;

@@ -24,6 +24,10 @@ fn problems_are_shown_at_the_path_and_right_uses_compile() {
     for entry in fs::read_dir(ui.join("schemas")).expect("the schemas are there").flatten() {
         fs::copy(entry.path(), place.join(entry.file_name())).expect("a schema can be copied");
     }
+    for name in ["clashing-names", "hostile-text"] {
+        let schema = ui.join(format!("../../../tests/schemas/{name}/schema.json"));
+        fs::copy(schema, place.join(format!("{name}.json"))).expect("a schema can be copied");
+    }
     let cases = trybuild::TestCases::new();
     cases.compile_fail(ui.join("fail/*.rs"));
     cases.pass(ui.join("pass/*.rs"));

@@ -64,7 +64,9 @@ pub(crate) fn write<'a>(values: impl Iterator<Item = &'a Value>) -> String {
             Value::Bytes(bytes) => URL_SAFE_NO_PAD.encode(bytes),
             Value::Uuid(uuid) => uuid.to_string(),
             Value::Enum(name) => (*name).to_owned(),
-            Value::Null | Value::Float(_) | Value::Json(_) | Value::List(_) => String::new(),
+            // In no key, but perhaps in what a relation refers to.
+            Value::Float(value) => value.to_string(),
+            Value::Null | Value::Json(_) | Value::List(_) => String::new(),
         };
         percent::encode(&text, &mut segment);
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::descriptor::{Field, Resource};
 use crate::filter::{self, Condition};
+use crate::include::{self, Include};
 use crate::json::{self, Json};
 use crate::problem::{Fault, FieldError, Problem, ProblemCode, Step};
 use crate::{percent, sql::Dialect};
@@ -19,6 +20,15 @@ pub(crate) struct Query {
     pub(crate) order: Vec<Order>,
     pub(crate) skip: i64,
     pub(crate) take: i64,
+    /// The fields that are shown; nothing: all.
+    pub(crate) select: Option<Vec<&'static Field>>,
+    pub(crate) includes: Vec<Include>,
+}
+
+impl Query {
+    pub(crate) fn selected(&self) -> Option<&[&'static Field]> {
+        self.select.as_deref()
+    }
 }
 
 /// A field to order by.
@@ -30,13 +40,20 @@ pub(crate) struct Order {
 
 /// Reads the raw query string of an operation that takes these parameters. Everything wrong is reported at once.
 pub(crate) fn read(
-    resource: &Resource,
+    resource: &'static Resource,
     dialect: Dialect,
     raw: &str,
     allowed: &[&str],
 ) -> Result<Query, Problem> {
     let given = percent::parameters(raw).ok_or(ProblemCode::InvalidQuery)?;
-    let mut query = Query { filter: Condition::TRUE, order: Vec::new(), skip: 0, take: TAKE_DEFAULT };
+    let mut query = Query {
+        filter: Condition::TRUE,
+        order: Vec::new(),
+        skip: 0,
+        take: TAKE_DEFAULT,
+        select: None,
+        includes: Vec::new(),
+    };
     let mut errors = Vec::new();
     let mut by_name: BTreeMap<&str, (&str, usize)> = BTreeMap::new();
     for (name, value) in &given {
@@ -51,9 +68,17 @@ pub(crate) fn read(
             match name {
                 "skip" => read_whole(value, 0, SKIP_MAX).map(|skip| query.skip = skip).err(),
                 "take" => read_whole(value, 1, TAKE_MAX).map(|take| query.take = take).err(),
-                "orderBy" if value.is_empty() => Some(Fault::empty()),
+                "orderBy" | "include" | "select" if value.is_empty() => Some(Fault::empty()),
                 "orderBy" => {
                     query.order = read_order(resource, value, &mut errors);
+                    None
+                }
+                "include" => {
+                    query.includes = include::read(resource, value, &mut errors);
+                    None
+                }
+                "select" => {
+                    query.select = Some(read_select(resource, value, &mut errors));
                     None
                 }
                 _ => match json::read(value, json::MAX_DEPTH) {
@@ -92,6 +117,23 @@ fn read_whole(text: &str, min: i64, max: i64) -> Result<i64, Fault> {
         number if number > max => Err(Fault::too_big(max)),
         number => Ok(number),
     }
+}
+
+fn read_select(resource: &Resource, text: &str, errors: &mut Vec<FieldError>) -> Vec<&'static Field> {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in text.split(',') {
+        *seen.entry(name).or_default() += 1;
+    }
+    let shown = |name: &str| resource.field(name).filter(|field| !field.hidden);
+    for (name, count) in &seen {
+        let fault = match (*count, shown(name)) {
+            (2.., _) => Fault::once(),
+            (_, None) => Fault::unknown(),
+            _ => continue,
+        };
+        errors.push(FieldError::new(vec![Step::from("select"), Step::from(*name)], fault));
+    }
+    seen.into_keys().filter_map(shown).collect()
 }
 
 fn read_order(resource: &Resource, text: &str, errors: &mut Vec<FieldError>) -> Vec<Order> {

@@ -5,18 +5,16 @@ use serde::de::DeserializeOwned;
 use crate::db::Db;
 use crate::error::Error;
 use crate::filter::Condition;
-use crate::json::{Json, Text};
+use crate::json::Json;
 use crate::operate;
-use crate::scalar::to_json;
 use crate::typed::{Body, Model, given};
 
 /// Creates a row: checks the body, makes the defaults that Prisma's client would make, and reads the row back.
 pub async fn create<M: Model + DeserializeOwned>(db: &Db, body: &impl Body) -> Result<M, Error> {
     let resource = M::RESOURCE;
-    let row = operate::create(db, resource, given(body)?).await?;
-    let entries = resource.fields.iter().zip(&row).filter(|(field, _)| !field.hidden);
-    let json = entries.map(|(field, value)| (Text::from(field.key), to_json(field.scalar, value)));
-    serde_json::from_value(Json::Object(json.collect()).into())
+    let rows = operate::create(db, resource, given(body)?).await?;
+    let row = rows.rows.first().map_or(Json::Null, |row| rows.json(row, None, Vec::new()));
+    serde_json::from_value(row.into())
         .map_err(|error| Error::new(format!("the new row of {} cannot be read: {error}", resource.name)))
 }
 

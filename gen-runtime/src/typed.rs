@@ -33,7 +33,7 @@ pub trait Body: Serialize {
 }
 
 /// What the body gives, checked.
-pub(crate) fn given<B: Body + ?Sized>(value: &B) -> Result<body::Given, Problems> {
+pub(crate) fn given<B: Body + ?Sized>(value: &B) -> Result<body::Body, Problems> {
     let json = serde_json::to_value(value).map_err(|error| {
         // A type that is not generated may say anything.
         Problems(vec![FieldError::new(Vec::new(), Fault::kind(&format!("an object ({error})")))])

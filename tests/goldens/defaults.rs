@@ -564,6 +564,15 @@ impl ::gen_runtime::Model for Defaults {
                         .list()
                         .create(Presence::Optional)
                         .replacement("[\"a\", \"b,c\"]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        )
                         .default(Default::Database)
                         .default_sql("ARRAY['a', 'b,c']::TEXT[]"),
                     Field::new("ints", Scalar::Int)
@@ -571,6 +580,15 @@ impl ::gen_runtime::Model for Defaults {
                         .list()
                         .create(Presence::Optional)
                         .replacement("[1, 2]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        )
                         .default(Default::Database)
                         .default_sql("ARRAY[1, 2]::INTEGER[]"),
                     Field::new(
@@ -581,6 +599,15 @@ impl ::gen_runtime::Model for Defaults {
                         .list()
                         .create(Presence::Optional)
                         .replacement("[\"SMALL\", \"LARGE\"]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        )
                         .default(Default::Database)
                         .default_sql("ARRAY['small', 'LARGE']::\"Size\"[]"),
                     Field::new("none", Scalar::String)
@@ -588,6 +615,15 @@ impl ::gen_runtime::Model for Defaults {
                         .list()
                         .create(Presence::Optional)
                         .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        )
                         .default(Default::Database)
                         .default_sql("ARRAY[]::TEXT[]"),
                     Field::new("uuid4", Scalar::String)

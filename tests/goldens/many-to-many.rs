@@ -57,6 +57,52 @@ impl ::gen_runtime::Model for Student {
                         .update(Presence::Absent),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "courses",
+                            || <self::Course as ::gen_runtime::Model>::RESOURCE,
+                            Link::Join {
+                                table: Table::new("_CourseToStudent"),
+                                own: ("B", 0),
+                                other: ("A", 0),
+                            },
+                        )
+                        .list()
+                        .writable(),
+                    Relation::new(
+                            "friends",
+                            || <self::Student as ::gen_runtime::Model>::RESOURCE,
+                            Link::Join {
+                                table: Table::new("_Friends"),
+                                own: ("B", 0),
+                                other: ("A", 0),
+                            },
+                        )
+                        .list()
+                        .writable(),
+                    Relation::new(
+                            "friend",
+                            || <self::Student as ::gen_runtime::Model>::RESOURCE,
+                            Link::Join {
+                                table: Table::new("_Friends"),
+                                own: ("A", 0),
+                                other: ("B", 0),
+                            },
+                        )
+                        .list()
+                        .writable(),
+                    Relation::new(
+                            "seats",
+                            || <self::Seat as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0],
+                                other: &[0],
+                            },
+                        )
+                        .list(),
+                ],
+            )
             .key(&[0])
             .uniques(&[Unique::primary("Student_pkey", &[0])])
             .operations(
@@ -98,6 +144,10 @@ impl ::gen_runtime::Model for Student {
                         "/students/{key}",
                         204,
                     ),
+                    Operation::related("/students/{key}/courses", "courses"),
+                    Operation::related("/students/{key}/friends", "friends"),
+                    Operation::related("/students/{key}/friend", "friend"),
+                    Operation::related("/students/{key}/seats", "seats"),
                 ],
             )
     };
@@ -161,6 +211,30 @@ impl ::gen_runtime::Model for Course {
                         .update(Presence::Absent),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "students",
+                            || <self::Student as ::gen_runtime::Model>::RESOURCE,
+                            Link::Join {
+                                table: Table::new("_CourseToStudent"),
+                                own: ("A", 0),
+                                other: ("B", 0),
+                            },
+                        )
+                        .list()
+                        .writable(),
+                    Relation::new(
+                            "seats",
+                            || <self::Seat as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0],
+                                other: &[1],
+                            },
+                        )
+                        .list(),
+                ],
+            )
             .key(&[0])
             .uniques(&[Unique::primary("Course_pkey", &[0])])
             .operations(
@@ -197,6 +271,8 @@ impl ::gen_runtime::Model for Course {
                         "/courses/{key}",
                         204,
                     ),
+                    Operation::related("/courses/{key}/students", "students"),
+                    Operation::related("/courses/{key}/seats", "seats"),
                 ],
             )
     };
@@ -279,6 +355,26 @@ impl ::gen_runtime::Model for Seat {
                         .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("row", Scalar::Int).column("row", "INTEGER"),
+                ],
+            )
+            .relations(
+                &[
+                    Relation::new(
+                        "student",
+                        || <self::Student as ::gen_runtime::Model>::RESOURCE,
+                        Link::Columns {
+                            own: &[0],
+                            other: &[0],
+                        },
+                    ),
+                    Relation::new(
+                        "course",
+                        || <self::Course as ::gen_runtime::Model>::RESOURCE,
+                        Link::Columns {
+                            own: &[1],
+                            other: &[0],
+                        },
+                    ),
                 ],
             )
             .key(&[0, 1])

@@ -151,6 +151,18 @@ impl ::gen_runtime::Model for PaintJob {
                     Field::new("ownerId", Scalar::Int).column("owner-id", "INTEGER"),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                        "owner",
+                        || <self::Owner as ::gen_runtime::Model>::RESOURCE,
+                        Link::Columns {
+                            own: &[3],
+                            other: &[0],
+                        },
+                    ),
+                ],
+            )
             .key(&[0])
             .uniques(
                 &[
@@ -273,6 +285,19 @@ impl ::gen_runtime::Model for Owner {
                         .update(Presence::Absent),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "jobs",
+                            || <self::PaintJob as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0],
+                                other: &[3],
+                            },
+                        )
+                        .list(),
+                ],
+            )
             .key(&[0])
             .uniques(&[Unique::primary("table_pkey", &[0])])
             .operations(
@@ -309,6 +334,7 @@ impl ::gen_runtime::Model for Owner {
                         "/owners/{key}",
                         204,
                     ),
+                    Operation::related("/owners/{key}/jobs", "jobs"),
                 ],
             )
     };

@@ -467,3 +467,29 @@ pub const ENUMS: &[&::gen_runtime::descriptor::Enum] = &[];
 /// The join tables of implicit many-to-many relations.
 #[allow(dead_code)]
 pub const JOIN_TABLES: &[&::gen_runtime::descriptor::JoinTable] = &[];
+#[doc(hidden)]
+pub mod no_driver {
+    #[diagnostic::on_unimplemented(
+        message = "[GEN0307] gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`",
+        label = "there is no driver",
+        note = "serve this database from the TypeScript backend; `router = false` in `prisma_schema!` says that the types are all you want"
+    )]
+    pub trait Driver {
+        fn absent<T>(&self) -> T;
+    }
+}
+/// Cannot be called: gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`
+#[allow(dead_code)]
+pub fn create_tables<Db: self::no_driver::Driver>(
+    db: &Db,
+) -> ::core::future::Ready<::core::result::Result<(), ::gen_runtime::Error>> {
+    db.absent()
+}
+/// Cannot be called: gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`
+#[allow(dead_code)]
+pub fn router<Db: self::no_driver::Driver, Policy>(
+    db: Db,
+    _policy: Policy,
+) -> ::gen_runtime::axum::Router {
+    db.absent()
+}

@@ -361,12 +361,30 @@ impl ::gen_runtime::Model for Native {
                         .column("uuids", "UUID[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                     Field::new("dates", Scalar::Date)
                         .column("dates", "DATE[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                 ],
             )
             .key(&[0])

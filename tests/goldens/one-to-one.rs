@@ -57,6 +57,19 @@ impl ::gen_runtime::Model for Driver {
                         .update(Presence::Absent),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "licence",
+                            || <self::Licence as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0],
+                                other: &[1],
+                            },
+                        )
+                        .nullable(),
+                ],
+            )
             .key(&[0])
             .uniques(&[Unique::primary("Driver_pkey", &[0])])
             .operations(
@@ -167,6 +180,18 @@ impl ::gen_runtime::Model for Licence {
                         .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("driverId", Scalar::Int).column("driverId", "INTEGER"),
+                ],
+            )
+            .relations(
+                &[
+                    Relation::new(
+                        "driver",
+                        || <self::Driver as ::gen_runtime::Model>::RESOURCE,
+                        Link::Columns {
+                            own: &[1],
+                            other: &[0],
+                        },
+                    ),
                 ],
             )
             .key(&[0])

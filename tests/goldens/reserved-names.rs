@@ -107,6 +107,19 @@ impl ::gen_runtime::Model for Option {
                         .replacement("null"),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "none",
+                            || <self::Error as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0],
+                                other: &[0],
+                            },
+                        )
+                        .list(),
+                ],
+            )
             .key(&[0])
             .uniques(&[Unique::primary("Option_pkey", &[0])])
             .operations(
@@ -143,6 +156,7 @@ impl ::gen_runtime::Model for Option {
                         "/options/{key}",
                         204,
                     ),
+                    Operation::related("/options/{key}/none", "none"),
                 ],
             )
     };
@@ -369,6 +383,18 @@ impl ::gen_runtime::Model for Error {
                     Field::new("data", Scalar::Int).column("data", "INTEGER"),
                     Field::new("where", Scalar::Int).column("where", "INTEGER"),
                     Field::new("take", Scalar::Int).column("take", "INTEGER"),
+                ],
+            )
+            .relations(
+                &[
+                    Relation::new(
+                        "option",
+                        || <self::Option as ::gen_runtime::Model>::RESOURCE,
+                        Link::Columns {
+                            own: &[0],
+                            other: &[0],
+                        },
+                    ),
                 ],
             )
             .key(&[0, 1])

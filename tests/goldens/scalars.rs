@@ -720,48 +720,121 @@ impl ::gen_runtime::Model for Many {
                         .column("string", "TEXT[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                     Field::new("boolean", Scalar::Boolean)
                         .column("boolean", "BOOLEAN[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                     Field::new("int", Scalar::Int)
                         .column("int", "INTEGER[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                     Field::new("bigInt", Scalar::BigInt)
                         .column("bigInt", "BIGINT[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                     Field::new("float", Scalar::Float)
                         .column("float", "DOUBLE PRECISION[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                     Field::new("decimal", Scalar::Decimal)
                         .column("decimal", "DECIMAL(65,30)[]")
                         .list()
                         .create(Presence::Optional)
                         .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        )
                         .rules(Rules::NONE.digits(65, 30)),
                     Field::new("dateTime", Scalar::DateTime)
                         .column("dateTime", "TIMESTAMP(3)[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                     Field::new("json", Scalar::Json)
                         .column("json", "JSONB[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(&[Operator::IsEmpty]),
                     Field::new("bytes", Scalar::Bytes)
                         .column("bytes", "BYTEA[]")
                         .list()
                         .create(Presence::Optional)
-                        .replacement("[]"),
+                        .replacement("[]")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Has,
+                                Operator::HasEvery,
+                                Operator::HasSome,
+                                Operator::IsEmpty,
+                            ],
+                        ),
                 ],
             )
             .key(&[0])

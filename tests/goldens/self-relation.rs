@@ -79,6 +79,28 @@ impl ::gen_runtime::Model for Node {
                         .replacement("null"),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "parent",
+                            || <self::Node as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[1],
+                                other: &[0],
+                            },
+                        )
+                        .nullable(),
+                    Relation::new(
+                            "children",
+                            || <self::Node as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0],
+                                other: &[1],
+                            },
+                        )
+                        .list(),
+                ],
+            )
             .key(&[0])
             .uniques(&[Unique::primary("Node_pkey", &[0])])
             .foreign_keys(
@@ -122,6 +144,7 @@ impl ::gen_runtime::Model for Node {
                         "/nodes/{key}",
                         204,
                     ),
+                    Operation::related("/nodes/{key}/children", "children"),
                 ],
             )
     };

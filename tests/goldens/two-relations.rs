@@ -65,6 +65,28 @@ impl ::gen_runtime::Model for Airport {
                         .update(Presence::Absent),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "departures",
+                            || <self::Flight as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0, 1],
+                                other: &[1, 2],
+                            },
+                        )
+                        .list(),
+                    Relation::new(
+                            "arrivals",
+                            || <self::Flight as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0, 1],
+                                other: &[3, 4],
+                            },
+                        )
+                        .list(),
+                ],
+            )
             .key(&[0, 1])
             .uniques(&[Unique::primary("Airport_pkey", &[0, 1])])
             .operations(
@@ -106,6 +128,8 @@ impl ::gen_runtime::Model for Airport {
                         "/airports/{key}",
                         204,
                     ),
+                    Operation::related("/airports/{key}/departures", "departures"),
+                    Operation::related("/airports/{key}/arrivals", "arrivals"),
                 ],
             )
     };
@@ -237,6 +261,27 @@ impl ::gen_runtime::Model for Flight {
                         .nullable()
                         .create(Presence::Optional)
                         .replacement("null"),
+                ],
+            )
+            .relations(
+                &[
+                    Relation::new(
+                        "from",
+                        || <self::Airport as ::gen_runtime::Model>::RESOURCE,
+                        Link::Columns {
+                            own: &[1, 2],
+                            other: &[0, 1],
+                        },
+                    ),
+                    Relation::new(
+                            "to",
+                            || <self::Airport as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[3, 4],
+                                other: &[0, 1],
+                            },
+                        )
+                        .nullable(),
                 ],
             )
             .key(&[0])

@@ -99,6 +99,19 @@ impl ::gen_runtime::Model for Login {
                         .column("kind", "\"Kind\""),
                 ],
             )
+            .relations(
+                &[
+                    Relation::new(
+                            "items",
+                            || <self::Item as ::gen_runtime::Model>::RESOURCE,
+                            Link::Columns {
+                                own: &[0],
+                                other: &[1],
+                            },
+                        )
+                        .list(),
+                ],
+            )
             .key(&[0])
             .uniques(&[Unique::primary("Login_pkey", &[0])])
             .operations(
@@ -135,6 +148,7 @@ impl ::gen_runtime::Model for Login {
                         "/logins/{key}",
                         204,
                     ),
+                    Operation::related("/logins/{key}/items", "items"),
                 ],
             )
     };
@@ -209,6 +223,18 @@ impl ::gen_runtime::Model for Item {
                         .replace(Presence::Optional)
                         .update(Presence::Absent),
                     Field::new("loginId", Scalar::Int).column("loginId", "INTEGER"),
+                ],
+            )
+            .relations(
+                &[
+                    Relation::new(
+                        "login",
+                        || <self::Login as ::gen_runtime::Model>::RESOURCE,
+                        Link::Columns {
+                            own: &[1],
+                            other: &[0],
+                        },
+                    ),
                 ],
             )
             .key(&[0])

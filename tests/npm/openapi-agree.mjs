@@ -137,7 +137,7 @@ function wrongAnswer(operation, { request, response }) {
 const UNSAYABLE = {
   'what only the column refuses': (errors, code) => code === 'validation_failed' && errors.length === 0,
   'limits of a whole `where`': (errors) => only(errors, ({ code, path }) => code === 'too_many' && path.length === 1),
-  'a key in the body that is not that of the path': (errors) => only(errors, ({ code }) => code === 'unsupported'),
+  'a key in the body that is not that of the path': (errors, code) => code === 'validation_failed' && only(errors, (error) => error.code === 'unsupported' && error.path.length === 1),
   'half of a surrogate pair': (errors, _, text) => only(errors, ({ code }) => code === 'format') && /\\ud[89a-f]/i.test(text),
   'a year that UTC alone puts out of range': (errors, _, text) =>
     only(errors, ({ code }) => code === 'format') && /"(0000-12-31|0001-01-01|9999-12-31)T/.test(text),

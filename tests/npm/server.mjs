@@ -29,7 +29,12 @@ function policy({ action, resource, key, headers }) {
   if (wish === undefined) return 'allow'
   if (wish === 'deny' || wish === 'unauthenticated') return wish
   if (wish === 'throw') throw new Error('the case asked for it')
-  if (!wish.startsWith('expect ')) return 'deny'
   const seen = JSON.parse(JSON.stringify({ action, model: resource, key: key ?? null }))
+  if (wish.startsWith('only ')) {
+    // Where an access names no key, any is meant.
+    const allowed = JSON.parse(wish.slice('only '.length))
+    return allowed.some((access) => isDeepStrictEqual({ ...seen, ...access }, seen)) ? 'allow' : 'deny'
+  }
+  if (!wish.startsWith('expect ')) return 'deny'
   return isDeepStrictEqual(seen, JSON.parse(wish.slice('expect '.length))) ? 'allow' : 'deny'
 }

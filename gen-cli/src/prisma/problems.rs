@@ -27,9 +27,7 @@ impl Names {
                 names => write!(text, "\n  --> {names} ({})", place.path),
             };
         }
-        if let Some(help) = &diagnostic.help {
-            let _ = write!(text, "\n  help: {help}");
-        }
+        let _ = write!(text, "\n  help: {}", diagnostic.help);
         text
     }
 

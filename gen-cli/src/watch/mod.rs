@@ -40,7 +40,7 @@ pub fn run_with(
 ) -> u8 {
     match crate::parse(arguments.into_iter().map(Into::into).collect()) {
         Ok(Action::Generate(arguments)) => follow(&arguments, source, console),
-        Ok(Action::Print(_)) => 2,
+        Ok(Action::Print(_) | Action::Explain(_)) => 2,
         Err(status) => status,
     }
 }

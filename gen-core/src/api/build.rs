@@ -1,9 +1,9 @@
 //! Schema → Api.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
-use super::{field, key};
+use super::{field, key, relations};
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::schema::{EnumId, Field, FieldId, FieldKind, Key, Model, ModelId, Schema, Writes, nearest};
 
@@ -17,8 +17,9 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
             values: item.values.iter().map(|value| value.name.to_string()).collect(),
         })
         .collect();
-    let resources: Vec<_> =
+    let mut resources: Vec<_> =
         schema.models().map(|(id, model)| build_resource(schema, id, model, diagnostics)).collect();
+    relations::add(schema, &mut resources, diagnostics);
     check_paths(schema, &resources, diagnostics);
     (diagnostics.error_count() == before).then_some(Api { resources, enums, limits: LIMITS })
 }
@@ -26,22 +27,24 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
 fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut Diagnostics) -> Resource {
     let key = key::choose(schema, model);
     let mut fields = Vec::new();
-    let mut no_create =
-        (model.unwritable || !model.writes.create).then_some("a field of an unsupported type");
+    let field = |name: &str| format!("the field `{name}`");
+    let mut no_create = match &model.unwritable {
+        Some(name) => Some(format!("{}, of an unsupported type", field(name))),
+        None => (!model.writes.create).then(|| "a field of an unsupported type".to_owned()),
+    };
     check_key(schema, model, key, diagnostics);
     for (id, definition) in schema.model_fields(id) {
         if matches!(definition.name.as_str(), "AND" | "OR" | "NOT") {
             let message =
                 format!("`{}.{}` cannot be told from the operator of `where`", model.name, definition.name);
-            let help = "rename the field; `@map` keeps its column";
-            diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at).help(help));
+            diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at));
         }
         let must_be_given = !definition.nullable
             && !definition.list
             && !definition.updated_at
             && definition.default.is_none();
         if definition.annotations.readonly && must_be_given {
-            no_create = Some("a field that is read-only");
+            no_create = Some(format!("{}, which is read-only", field(definition.name.as_str())));
         }
         let is_key = key.is_some_and(|key| key.fields.contains(&id));
         if let Some(field) = field::build(schema, id, definition, is_key) {
@@ -51,20 +54,19 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
             && !definition.nullable
             && !definition.list
         {
-            no_create = Some("a field of a composite type");
+            no_create = Some(format!("{}, of a composite type", field(definition.name.as_str())));
         }
     }
     if !fields.is_empty() && fields.iter().all(|field| field.hidden) {
         let message = format!("every field of `{}` is hidden: an answer would show nothing", model.name);
-        let help = "show one, or leave the model out of the schema with `@@ignore`";
-        diagnostics.push(Diagnostic::new(&codes::NOTHING_SHOWN, message).at(model.at).help(help));
+        diagnostics.push(Diagnostic::new(&codes::NOTHING_SHOWN, message).at(model.at));
     }
     let key = key.map(|key| indexes(&fields, &key.fields)).unwrap_or_default();
     let segment = model.annotations.path.clone().unwrap_or_else(|| model.name.url_segment().to_string());
     let path = format!("/{segment}");
     // Of a view nobody expects to be written.
     if model.writes != Writes::NONE {
-        report_missing(model, !key.is_empty(), no_create, diagnostics);
+        report_missing(model, !key.is_empty(), no_create.as_deref(), diagnostics);
     }
     let mut operations = operations(&path, !key.is_empty(), no_create.is_none(), model.writes);
     if let Some(wanted) = &model.annotations.ops {
@@ -76,7 +78,7 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
         (fields.len() == key.fields.len()).then(|| ApiUnique { constraint: key.db_name.clone(), fields })
     };
     let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
-    Resource { model: id, path, key, fields, operations, uniques }
+    Resource { model: id, path, key, fields, relations: Vec::new(), operations, uniques }
 }
 
 /// The schema's rules and the column's have to leave something.
@@ -89,7 +91,8 @@ fn check_rules(model: &Model, definition: &Field, field: &ApiField, diagnostics:
             "no value of `{}.{}` keeps both its rules and its native type's",
             model.name, definition.name
         );
-        diagnostics.push(Diagnostic::new(&codes::ANNOTATION, message).at(definition.at));
+        let help = "loosen the annotation, or widen the native type";
+        diagnostics.push(Diagnostic::new(&codes::ANNOTATION, message).at(definition.at).help(help));
     }
 }
 
@@ -99,15 +102,15 @@ fn check_key(schema: &Schema, model: &Model, key: Option<&Key>, diagnostics: &mu
     for field in fields.filter(|field| field.annotations.hide) {
         let message =
             format!("`{}.{}` is hidden, and part of the key that paths show", model.name, field.name);
-        let help = "take `@gen.hide` away, or give the model another key";
-        diagnostics.push(Diagnostic::new(&codes::HIDDEN_KEY, message).at(field.at).help(help));
+        diagnostics.push(Diagnostic::new(&codes::HIDDEN_KEY, message).at(field.at));
     }
 }
 
 /// Every operation that is asked for has to be there.
 fn check_operations(model: &Model, wanted: &[String], there: &[Operation], diagnostics: &mut Diagnostics) {
     let names = OperationKind::ALL.map(OperationKind::as_str);
-    for name in wanted {
+    // The lists of related rows are told of where they are known.
+    for name in wanted.iter().filter(|name| *name != OperationKind::Related.as_str()) {
         if there.iter().any(|operation| operation.kind.as_str() == name) {
             continue;
         }
@@ -132,16 +135,10 @@ fn report_missing(model: &Model, has_key: bool, no_create: Option<&str>, diagnos
     let name = &model.name;
     if !has_key {
         let message = format!("`{name}` has no key that a path can hold: it is listed and counted, no more");
-        let help =
-            "give it `@id`, `@@id`, or a unique of required fields that are no Float, Decimal, Json or list";
-        diagnostics.push(Diagnostic::new(&codes::NO_KEY, message).at(model.at).help(help));
+        diagnostics.push(Diagnostic::new(&codes::NO_KEY, message).at(model.at));
     } else if let Some(what) = no_create {
-        let message = format!("no `{name}` can be created: it requires {what}, which cannot be written");
-        diagnostics.push(
-            Diagnostic::new(&codes::NO_CREATE, message)
-                .at(model.at)
-                .help("make it optional, or give it a default"),
-        );
+        let message = format!("no `{name}` can be created: it requires {what}");
+        diagnostics.push(Diagnostic::new(&codes::NO_CREATE, message).at(model.at));
     }
 }
 
@@ -164,19 +161,27 @@ fn operations(path: &str, has_key: bool, can_create: bool, writes: Writes) -> Ve
     ];
     all.into_iter()
         .filter(|(.., is_there)| *is_there)
-        .map(|(kind, method, path, status, _)| Operation { kind, method, path: path.to_owned(), status })
+        .map(|(kind, method, path, status, _)| Operation {
+            kind,
+            method,
+            path: path.to_owned(),
+            status,
+            relation: None,
+        })
         .collect()
 }
 
 fn check_paths(schema: &Schema, resources: &[Resource], diagnostics: &mut Diagnostics) {
-    let mut by_path: HashMap<&str, &Model> = HashMap::new();
+    let mut by_path: BTreeMap<&str, Vec<&Model>> = BTreeMap::new();
     for resource in resources {
-        let model = schema.model(resource.model);
-        if let Some(other) = by_path.insert(&resource.path, model) {
-            let message =
-                format!("`{}` and `{}` both have the path `{}`", other.name, model.name, resource.path);
-            let help = "rename one of them; `@@map` keeps its table";
-            diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(model.at).help(help));
+        by_path.entry(&resource.path).or_default().push(schema.model(resource.model));
+    }
+    for (path, models) in by_path {
+        let [first @ .., last] = models.as_slice() else { continue };
+        if !first.is_empty() {
+            let first: Vec<String> = first.iter().map(|model| format!("`{}`", model.name)).collect();
+            let message = format!("{} and `{}` have the same path `{path}`", first.join(", "), last.name);
+            diagnostics.push(Diagnostic::new(&codes::SAME_PATH, message).at(last.at));
         }
     }
 }

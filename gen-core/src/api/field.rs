@@ -30,7 +30,11 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         replace,
         replacement: absence::replacement(definition, is_key, default.as_deref()),
         default,
-        filter: if definition.list { Vec::new() } else { operators(schema.provider, wire, comparison) },
+        filter: match definition.list {
+            _ if hidden => Vec::new(),
+            true => list_operators(schema.provider, wire, native, comparison),
+            false => operators(schema.provider, wire, comparison),
+        },
         orderable: !definition.list && comparison == Comparison::Full && wire.is_orderable(),
         rules: rules::of(schema.provider, wire, native, &definition.annotations),
     })
@@ -54,6 +58,11 @@ fn wire(scalar: Scalar, native: Option<&NativeType>) -> Wire {
     }
 }
 
+impl Operator {
+    /// What `where` may say of a list.
+    pub const OF_LISTS: [Self; 5] = [Self::Equals, Self::Has, Self::HasEvery, Self::HasSome, Self::IsEmpty];
+}
+
 impl Wire {
     /// `orderBy` may name it, unless its column compares less.
     pub fn is_orderable(self) -> bool {
@@ -70,6 +79,24 @@ impl Wire {
             _ => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte],
         }
     }
+}
+
+/// Of PostgreSQL's lists. One of a type that holds fewer values than its scalar, or that the database compares in its own way, is only
+/// empty or not.
+fn list_operators(
+    provider: Provider,
+    wire: Wire,
+    native: Option<&NativeType>,
+    comparison: Comparison,
+) -> Vec<Operator> {
+    if provider != Provider::PostgreSql {
+        return Vec::new();
+    }
+    let is_narrow = native.is_some_and(|native| matches!(native.name.as_str(), "SmallInt" | "Oid" | "Real"));
+    if is_narrow || wire == Wire::Json || comparison != Comparison::Full {
+        return vec![Operator::IsEmpty];
+    }
+    Operator::OF_LISTS.to_vec()
 }
 
 fn operators(provider: Provider, wire: Wire, comparison: Comparison) -> Vec<Operator> {

@@ -6,12 +6,13 @@ mod build;
 mod field;
 mod key;
 mod print;
+mod relations;
 mod rules;
 
 #[cfg(test)]
 mod tests;
 
-use crate::schema::{EnumId, FieldId, Format, ModelId};
+use crate::schema::{End, EnumId, FieldId, Format, ModelId};
 
 pub use build::build;
 pub use print::render_api;
@@ -26,6 +27,13 @@ pub struct Api {
     pub enums: Vec<ApiEnum>,
     /// The same for all.
     pub limits: Limits,
+}
+
+impl Api {
+    /// The resource of a model.
+    pub fn resource(&self, model: ModelId) -> Option<&Resource> {
+        self.resources.get(relations::position(model)).filter(|resource| resource.model == model)
+    }
 }
 
 /// An enum on the wire.
@@ -48,6 +56,8 @@ pub struct Resource {
     pub key: Vec<usize>,
     /// Scalar and enum fields, in schema order.
     pub fields: Vec<ApiField>,
+    /// Relation fields, in schema order.
+    pub relations: Vec<ApiRelation>,
     /// In the order of the contract's table.
     pub operations: Vec<Operation>,
     /// For naming the fields of a unique violation: database name of the constraint, and field indexes. The primary key's is among
@@ -104,6 +114,50 @@ pub struct ApiField {
     pub rules: Rules,
 }
 
+/// A relation of a resource, from its side.
+#[derive(Debug, Clone)]
+pub struct ApiRelation {
+    /// Which.
+    pub field: FieldId,
+    /// The relation's field on the other side.
+    pub inverse: FieldId,
+    /// The JSON key.
+    pub key: String,
+    /// The other resource's model.
+    pub target: ModelId,
+    /// To many rows.
+    pub list: bool,
+    /// To one row, which the schema does not require.
+    pub nullable: bool,
+    /// How the rows find each other.
+    pub link: Link,
+    /// `include` may name it: the other resource has the operation (`list`, or `get` of one row) that shows as much.
+    pub include: bool,
+    /// `where` may name it: the other resource has `list`.
+    pub filter: bool,
+    /// A body may link rows (implicit many-to-many).
+    pub write: bool,
+}
+
+/// How the rows of a relation find each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// Own fields that are equal to fields of the other side.
+    Columns {
+        /// Fields of this resource.
+        own: Vec<FieldId>,
+        /// As many fields of the other.
+        other: Vec<FieldId>,
+    },
+    /// Implicit many-to-many. (MongoDB has lists of ids in its place.)
+    Join {
+        /// The join table, with the columns `A` and `B`; it lies in the schema of the relation's end A.
+        table: String,
+        /// Which end this side is.
+        end: End,
+    },
+}
+
 /// How a value travels. One table says JSON form, accepted input and operators of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
@@ -153,6 +207,11 @@ pub enum Operator {
     EndsWith,
     /// Beside others; PostgreSQL only.
     Mode,
+    /// Of a list, as the ones below.
+    Has,
+    HasEvery,
+    HasSome,
+    IsEmpty,
 }
 
 impl Operator {
@@ -171,6 +230,10 @@ impl Operator {
             Self::StartsWith => "startsWith",
             Self::EndsWith => "endsWith",
             Self::Mode => "mode",
+            Self::Has => "has",
+            Self::HasEvery => "hasEvery",
+            Self::HasSome => "hasSome",
+            Self::IsEmpty => "isEmpty",
         }
     }
 }
@@ -221,6 +284,8 @@ pub struct Operation {
     pub path: String,
     /// On success.
     pub status: u16,
+    /// Of related rows: index into [`Resource::relations`].
+    pub relation: Option<usize>,
 }
 
 /// What an operation does.
@@ -234,12 +299,21 @@ pub enum OperationKind {
     Replace,
     Update,
     Delete,
+    Related,
 }
 
 impl OperationKind {
     /// All, in the order of the contract's table.
-    pub const ALL: [Self; 7] =
-        [Self::List, Self::Count, Self::Get, Self::Create, Self::Replace, Self::Update, Self::Delete];
+    pub const ALL: [Self; 8] = [
+        Self::List,
+        Self::Count,
+        Self::Get,
+        Self::Create,
+        Self::Replace,
+        Self::Update,
+        Self::Delete,
+        Self::Related,
+    ];
 
     /// As annotations, policies and handlers name it.
     pub fn as_str(self) -> &'static str {
@@ -251,6 +325,7 @@ impl OperationKind {
             Self::Replace => "replace",
             Self::Update => "update",
             Self::Delete => "delete",
+            Self::Related => "related",
         }
     }
 }
@@ -300,6 +375,10 @@ pub struct Limits {
     pub list_items: u32,
     /// Code points of a text operator's value.
     pub operator_text: u32,
+    /// Relations of a path of `include`.
+    pub include_depth: u32,
+    /// Rows of an included relation to many.
+    pub include_rows: u32,
 }
 
 /// The limits of docs/contract.md.
@@ -313,4 +392,6 @@ pub const LIMITS: Limits = Limits {
     levels: 5,
     list_items: 1000,
     operator_text: 1000,
+    include_depth: 3,
+    include_rows: 100,
 };

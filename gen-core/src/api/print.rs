@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Api, ApiField, Presence, Resource, Rules, Wire};
+use super::{Api, ApiField, ApiRelation, Presence, Resource, Rules, Wire};
+use crate::name::visible;
 use crate::schema::{Schema, format_note, render_table};
 
 /// Resources with their operations and fields, one a line. For reading: it may change with any version.
@@ -17,7 +18,7 @@ pub fn render_api(schema: &Schema, api: &Api) -> String {
         }
         render_resource(schema, resource, &mut out);
     }
-    out
+    visible(&out)
 }
 
 fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
@@ -38,6 +39,11 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
     let titles = ["field", "type", "create", "replace", "update", "more"].map(str::to_owned).to_vec();
     let fields = resource.fields.iter().map(|field| field_row(schema, field));
     out.push_str(&render_table(std::iter::once(titles).chain(fields)));
+    if !resource.relations.is_empty() {
+        out.push_str("  --\n");
+        let relations = resource.relations.iter();
+        out.push_str(&render_table(relations.map(|relation| relation_row(schema, relation))));
+    }
     if !resource.uniques.is_empty() {
         out.push_str("  --\n");
         let uniques = resource.uniques.iter();
@@ -70,6 +76,22 @@ fn field_row(schema: &Schema, field: &ApiField) -> Vec<String> {
         presence_name(field.update).to_owned(),
         more.join("; "),
     ]
+}
+
+fn relation_row(schema: &Schema, relation: &ApiRelation) -> Vec<String> {
+    let mark = match (relation.list, relation.nullable) {
+        (true, _) => "[]",
+        (false, true) => "?",
+        (false, false) => "",
+    };
+    let can = [
+        (relation.include, "include"),
+        (relation.filter, if relation.list { "where some every none" } else { "where is isNot" }),
+        (relation.write, "connect disconnect set"),
+    ];
+    let can: Vec<_> = can.iter().filter(|(is_there, _)| *is_there).map(|(_, what)| *what).collect();
+    let target = format!("{}{mark}", schema.model(relation.target).name);
+    vec!["relation".to_owned(), relation.key.clone(), target, can.join("; ")]
 }
 
 fn presence_name(presence: Presence) -> &'static str {

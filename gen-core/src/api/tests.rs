@@ -59,7 +59,9 @@ fn operators_are_those_of_the_table() {
     assert_eq!(operators(&field(Sqlite, "String", "")), text);
     let list = field(PostgreSql, "Int", r#","isList":true"#);
     // The second key wins, as in any JSON.
-    assert!(list.list && list.filter.is_empty() && !list.orderable && list.create == Presence::Optional);
+    assert!(list.list && !list.orderable && list.create == Presence::Optional);
+    assert_eq!(operators(&list), "equals has hasEvery hasSome isEmpty");
+    assert_eq!(operators(&field(PostgreSql, "Json", r#","isList":true"#)), "isEmpty");
 }
 
 #[test]

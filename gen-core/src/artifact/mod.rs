@@ -144,7 +144,6 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
 
 fn same_file(id: &str, other: &Artifact<'_>) -> Diagnostic {
     Diagnostic::new(&codes::SAME_FILE, format!("`{id}` and `{}` are both `{}`", other.id, other.path))
-        .help("rename one of the models (`@@map` keeps its table), or choose the kebab file case")
 }
 
 #[cfg(test)]
@@ -169,6 +168,30 @@ mod tests {
     #[test]
     fn sorts() {
         assert_eq!(set(&["b/a.ts", "a.ts", "B.ts"]), Ok(vec!["B.ts".into(), "a.ts".into(), "b/a.ts".into()]));
+    }
+
+    #[test]
+    fn what_is_explained_is_what_is_reported() {
+        let draft = |path: &str, id: &str| Draft {
+            path: path.to_owned(),
+            id: id.to_owned(),
+            render: Box::new(String::new),
+        };
+        let index = "contracts/post/index.ts";
+        let clash = [draft(index, "contracts:post:index.ts"), draft(index, "contracts:Post:index.ts")];
+        for (code, drafts) in [
+            (&codes::BAD_PATH, vec![draft("contracts/con.ts", "contracts:Con:con.ts")]),
+            (&codes::SAME_FILE, Vec::from(clash)),
+        ] {
+            let mut diagnostics = Diagnostics::new();
+            assert!(ArtifactSet::new(drafts, &mut diagnostics).is_none());
+            let reports: Vec<_> =
+                diagnostics.into_sorted().iter().map(|found| found.display("f").to_string()).collect();
+            let crate::diag::Example::Told { shown, .. } = code.example else {
+                panic!("no document shows it")
+            };
+            assert_eq!(reports, [shown]);
+        }
     }
 
     #[test]

@@ -4,6 +4,8 @@ pub mod codes;
 
 use std::fmt;
 
+use crate::name::visible;
+
 /// A kind of problem. The table of all is [`codes::ALL`].
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Code {
@@ -13,6 +15,33 @@ pub struct Code {
     pub severity: Severity,
     /// One sentence.
     pub meaning: &'static str,
+    /// Why it is a problem; sentences.
+    pub reason: &'static str,
+    /// What to do, in general: the end of `help: …`.
+    pub remedy: &'static str,
+    /// A schema that has it.
+    pub example: Example,
+}
+
+/// What shows a code.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Example {
+    /// A document that gives this code and no other.
+    Document(&'static str),
+    /// What no document can show, and the report.
+    Told {
+        /// What there is.
+        given: &'static str,
+        /// What is reported of it.
+        shown: &'static str,
+    },
+}
+
+impl Code {
+    /// The code of this id, in whatever case.
+    pub fn from_id(id: &str) -> Option<&'static Self> {
+        codes::ALL.iter().copied().find(|code| code.id.eq_ignore_ascii_case(id))
+    }
 }
 
 /// How bad it is.
@@ -66,14 +95,20 @@ pub struct Diagnostic {
     /// Where; none for what concerns no place in the schema's text.
     pub place: Option<Place>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: String,
     offset: Option<Offset>,
 }
 
 impl Diagnostic {
-    /// A problem that has no place.
+    /// A problem without a place, with the remedy of its code.
     pub fn new(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), place: None, help: None, offset: None }
+        Self {
+            code,
+            message: shown(&message.into()),
+            place: None,
+            help: code.remedy.to_owned(),
+            offset: None,
+        }
     }
 
     /// Says where it is; the reader turns the offset into a [`Place`] when it is reported.
@@ -83,10 +118,10 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do.
+    /// Says what to do, better than the code's own remedy can.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = shown(&help.into());
         self
     }
 
@@ -106,6 +141,18 @@ impl Diagnostic {
     }
 }
 
+/// As long as a person may still read it, and without what a terminal would obey: a document may hold any text.
+const LONGEST: usize = 1_000;
+
+fn shown(text: &str) -> String {
+    let mut text = visible(text);
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
 struct Report<'a> {
     diagnostic: &'a Diagnostic,
     file: &'a str,
@@ -121,10 +168,7 @@ impl fmt::Display for Report<'_> {
                 write!(f, " ({path})")?;
             }
         }
-        match help {
-            Some(help) => write!(f, "\n  help: {help}"),
-            None => Ok(()),
-        }
+        write!(f, "\n  help: {help}")
     }
 }
 

@@ -33,8 +33,7 @@ pub fn read_document<'t>(text: &'t str, diagnostics: &mut Diagnostics) -> Option
         Ok(None) => {
             diagnostics.push(
                 Diagnostic::new(&codes::NO_DATAMODEL, "the document has neither `datamodel` nor `models`")
-                    .at(shape::offset(0))
-                    .help("it should be Prisma's DMMF: the whole of `getDMMF()`, or its `datamodel`"),
+                    .at(shape::offset(0)),
             );
             None
         }

@@ -1,8 +1,10 @@
 //! Room `name`: a checked name of the schema, and what it becomes elsewhere. The only place where a name changes case.
 
 mod keywords;
+mod letters;
 mod plural;
 mod rust;
+mod scope;
 mod text;
 mod words;
 
@@ -10,10 +12,11 @@ use std::fmt;
 
 pub(crate) use keywords::is_windows_reserved;
 pub use rust::{RustCase, RustIdent, RustScope};
+pub(crate) use text::visible;
 pub use text::{ts_comment, ts_property, ts_string};
-pub use words::{FileCase, FileStem, TsIdent, UrlSegment};
+pub use words::{FileCase, FileStem, TsIdent, UrlSegment, file_stems, ts_idents};
 
-/// A name as Prisma allows it: an ASCII letter, then ASCII letters, digits and `_`. Its words are found once.
+/// A name as Prisma allows it: a letter of any script, then letters, digits and `_`. Its words are found once.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name {
     text: Box<str>,
@@ -27,9 +30,8 @@ impl Name {
     /// # Errors
     /// Says what a name may look like.
     pub fn new(text: &str) -> Result<Self, NameError> {
-        let mut bytes = text.bytes();
-        let valid = bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
-            && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        let mut chars = text.chars();
+        let valid = chars.next().is_some_and(letters::may_begin) && chars.all(letters::may_follow);
         if !valid {
             return Err(NameError);
         }
@@ -58,11 +60,19 @@ impl Name {
 
     /// The property of Prisma's client: only the first letter is lowered (`OrderItem` is `orderItem`, `HTTPLog` is `hTTPLog`).
     pub fn delegate(&self) -> String {
-        let mut text = self.text.to_string();
-        if let Some(first) = text.get_mut(..1) {
-            first.make_ascii_lowercase();
+        let mut chars = self.text.chars();
+        let first = chars.next();
+        // JavaScript's strings begin with 16 bits: a letter of more than those stays.
+        match first.filter(|first| first.len_utf16() == 1) {
+            Some(first) => first.to_lowercase().chain(chars).collect(),
+            None => self.text.to_string(),
         }
-        text
+    }
+
+    /// The name with its first letter in upper case: how the names of its types begin.
+    pub fn type_prefix(&self) -> String {
+        let mut chars = self.text.chars();
+        chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
     }
 }
 
@@ -78,7 +88,7 @@ pub struct NameError;
 
 impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a name is an ASCII letter followed by ASCII letters, digits and `_`")
+        f.write_str("a name is a letter, followed by letters, digits and `_`")
     }
 }
 
@@ -90,16 +100,36 @@ mod tests {
 
     #[test]
     fn refuses_what_prisma_refuses() {
-        for text in ["", "_a", "1a", "a-b", "a b", "é", "a.b", "a\u{0}", "a`"] {
+        for text in [
+            "",
+            "_a",
+            "1a",
+            "a-b",
+            "a b",
+            "²",
+            "a²",
+            "a.b",
+            "a\u{0}",
+            "a`",
+            "a\u{202e}",
+            "../a",
+            "a\u{200d}b",
+            "😀",
+        ] {
             assert_eq!(Name::new(text), Err(NameError), "{text:?}");
         }
     }
 
     #[test]
     fn lowers_only_the_first_letter_for_the_client() {
-        for (text, delegate) in
-            [("OrderItem", "orderItem"), ("HTTPLog", "hTTPLog"), ("user", "user"), ("A_b", "a_b")]
-        {
+        for (text, delegate) in [
+            ("OrderItem", "orderItem"),
+            ("HTTPLog", "hTTPLog"),
+            ("user", "user"),
+            ("A_b", "a_b"),
+            ("Écran", "écran"),
+            ("用户", "用户"),
+        ] {
             assert_eq!(Name::new(text).expect("valid").delegate(), delegate);
         }
     }

@@ -5,7 +5,8 @@ use std::fmt;
 
 use heck::ToUpperCamelCase;
 
-use super::{Name, keywords};
+use super::scope::{Scope, Wanted};
+use super::{Name, keywords, letters};
 
 /// A Rust identifier, raw (`r#type`) where it must be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,8 +47,16 @@ pub enum RustCase {
 impl RustCase {
     fn apply(self, name: &Name) -> String {
         match self {
-            Self::Snake => name.snake().to_owned(),
-            Self::UpperCamel => name.as_str().to_upper_camel_case(),
+            Self::Snake => letters::stable(name.snake(), false),
+            Self::UpperCamel => letters::stable(&name.as_str().to_upper_camel_case(), true),
+        }
+    }
+
+    /// Between a word and its number.
+    fn joint(self) -> &'static str {
+        match self {
+            Self::Snake => "_",
+            Self::UpperCamel => "",
         }
     }
 }
@@ -55,7 +64,7 @@ impl RustCase {
 /// Hands out identifiers of one scope (the fields of a model, the types of a module) so that no two are the same.
 #[derive(Debug, Default)]
 pub struct RustScope {
-    taken: BTreeSet<String>,
+    scope: Scope,
 }
 
 impl RustScope {
@@ -71,51 +80,16 @@ impl RustScope {
         case: RustCase,
         names: impl IntoIterator<Item = &'a Name>,
     ) -> Vec<RustIdent> {
-        let wanted: Vec<(String, bool)> = names
-            .into_iter()
-            .map(|name| {
-                let word = case.apply(name);
-                let exact = word == name.as_str();
-                (word, exact)
-            })
-            .collect();
-        // A suffixed identifier must not take what another name is entitled to.
-        let entitled: BTreeSet<&str> = wanted.iter().map(|(word, _)| word.as_str()).collect();
-        let mut exact_done = BTreeSet::new();
-        let first: Vec<bool> = wanted
-            .iter()
-            .map(|(word, exact)| *exact && !self.taken.contains(word) && exact_done.insert(word.as_str()))
-            .collect();
-        let mut words: Vec<Option<String>> =
-            wanted.iter().zip(&first).map(|((word, _), first)| first.then(|| word.clone())).collect();
-        self.taken.extend(words.iter().flatten().cloned());
-        for (slot, (word, _)) in words.iter_mut().zip(&wanted) {
-            if slot.is_none() {
-                *slot = Some(self.free(case, word, &entitled));
-            }
-        }
-        words.into_iter().flatten().map(RustIdent::of).collect()
+        let wanted: Vec<_> =
+            names.into_iter().map(|name| Wanted::new(case.apply(name), name.as_str())).collect();
+        self.scope.claim_all(case.joint(), &wanted).into_iter().map(RustIdent::of).collect()
     }
 
     /// An identifier for a word that is derived from another identifier (`PostCreate`), in the case of the scope.
     pub fn claim_derived(&mut self, base: &RustIdent, suffix: &str) -> RustIdent {
-        let word = format!("{base}{suffix}");
-        RustIdent::of(self.free(RustCase::UpperCamel, &word, &BTreeSet::new()))
-    }
-
-    fn free(&mut self, case: RustCase, word: &str, entitled: &BTreeSet<&str>) -> String {
-        if self.taken.insert(word.to_owned()) {
-            return word.to_owned();
-        }
-        let joint = if case == RustCase::Snake { "_" } else { "" };
-        let mut number = 2_u32;
-        loop {
-            let candidate = format!("{word}{joint}{number}");
-            if !entitled.contains(candidate.as_str()) && self.taken.insert(candidate.clone()) {
-                return candidate;
-            }
-            number += 1;
-        }
+        // Of `Self_`, which is one only for its underscore.
+        let word = format!("{}{suffix}", base.as_str().trim_end_matches('_'));
+        RustIdent::of(self.scope.claim(RustCase::UpperCamel.joint(), &word, &BTreeSet::new()))
     }
 }
 
@@ -151,6 +125,8 @@ mod tests {
             claim(RustCase::UpperCamel, &["ROUND_ROBIN", "RoundRobin"]),
             ["RoundRobin2", "RoundRobin"]
         );
+        // The same letter twice, to rustc.
+        assert_eq!(claim(RustCase::Snake, &["Größe", "\u{e5}", "\u{212b}"]), ["größe", "å", "å_2"]);
     }
 
     #[test]
@@ -160,5 +136,8 @@ mod tests {
         let types = scope.claim_all(RustCase::UpperCamel, &names);
         assert_eq!(types.iter().map(RustIdent::as_str).collect::<Vec<_>>(), ["Post", "PostCreate"]);
         assert_eq!(scope.claim_derived(&types[0], "Create").as_str(), "PostCreate2");
+        let names = [Name::new("self").expect("valid")];
+        let types = scope.claim_all(RustCase::UpperCamel, &names);
+        assert_eq!(scope.claim_derived(&types[0], "Create").as_str(), "SelfCreate");
     }
 }

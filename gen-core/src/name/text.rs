@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::letters;
+
 /// A double-quoted string literal of any text.
 pub fn ts_string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
@@ -27,8 +29,8 @@ pub fn ts_string(text: &str) -> String {
 /// A property key: the name itself where it is an identifier, else a string literal.
 pub fn ts_property(name: &str) -> String {
     let mut chars = name.chars();
-    let plain = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_' || c == '$')
-        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+    let plain = chars.next().is_some_and(|c| letters::may_begin(c) || c == '_' || c == '$')
+        && chars.all(|c| letters::may_follow(c) || c == '$')
         && name != "__proto__";
     if plain { name.to_owned() } else { ts_string(name) }
 }
@@ -44,6 +46,19 @@ pub fn ts_comment(text: &str) -> String {
             c => c,
         })
         .collect()
+}
+
+/// Text for a person's screen: what is not seen there, or does something to it, is written as an escape. Line ends stay.
+pub(crate) fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c != '\n' && is_invisible(c) {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// Control characters, line separators, the byte order mark and what changes the direction of text (a reader would be deceived).
@@ -70,9 +85,15 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_done_to_the_screen() {
+        assert_eq!(visible("a\n\u{1b}[31m\u{202e}é\r"), "a\n\\u{1b}[31m\\u{202e}é\\r");
+    }
+
+    #[test]
     fn properties() {
         assert_eq!(ts_property("class"), "class");
         assert_eq!(ts_property("__proto__"), "\"__proto__\"");
+        assert_eq!(ts_property("größe"), "größe");
         assert_eq!(ts_property("a-b"), "\"a-b\"");
     }
 }

@@ -1,10 +1,11 @@
 //! File stems, URL segments and TypeScript identifiers.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use heck::ToSnakeCase;
 
-use super::{Name, keywords, plural};
+use super::scope::{Scope, Wanted};
+use super::{Name, keywords, letters, plural};
 
 /// Lower-case words joined by `_`. A name begins with a letter, so there is at least one word.
 pub(super) fn snake(text: &str) -> String {
@@ -55,45 +56,72 @@ pub enum FileCase {
     Kebab,
 }
 
-impl Name {
-    /// The stem of the model's files. One that Windows reserves gets a `_`.
-    pub fn file_stem(&self, case: FileCase) -> FileStem {
-        let mut stem = match case {
-            FileCase::Lower => self.as_str().to_ascii_lowercase(),
-            FileCase::Kebab => self.snake().replace('_', "-"),
+/// A stem that is longer is cut: every part of a path has to fit everywhere, with `.controller.ts` behind it.
+const LONGEST_STEM: usize = 80;
+
+impl FileCase {
+    fn apply(self, name: &Name) -> String {
+        let word = match self {
+            Self::Lower => name.as_str().to_lowercase(),
+            Self::Kebab => name.snake().replace('_', "-"),
         };
+        let mut stem = letters::stable(&word, false);
+        while stem.len() > LONGEST_STEM {
+            stem.pop();
+        }
         if keywords::is_windows_reserved(&stem) {
             stem.push('_');
         }
-        FileStem(stem.into())
+        stem
     }
+}
 
-    /// `BlogPost` is `blog-posts`: kebab case, the last word in the plural.
+/// The stems of the models' files, in their order; no two are the same, also where case does not count. One that Windows reserves gets
+/// a `_`, of several names with one stem the later get a number.
+pub fn file_stems<'a>(case: FileCase, names: impl IntoIterator<Item = &'a Name>) -> Vec<FileStem> {
+    let joint = match case {
+        FileCase::Lower => "_",
+        FileCase::Kebab => "-",
+    };
+    let wanted: Vec<_> = names.into_iter().map(|name| Wanted::new(case.apply(name), name.as_str())).collect();
+    Scope::default().claim_all(joint, &wanted).into_iter().map(|stem| FileStem(stem.into())).collect()
+}
+
+/// Names that may be declared in one scope of TypeScript, for words in their order: where TypeScript reserves one, or it is among
+/// `taken`, it has a `_` behind it, and of several that are the same the later get a number.
+pub fn ts_idents<'a>(taken: &[&str], words: impl IntoIterator<Item = &'a str>) -> Vec<TsIdent> {
+    let wanted: Vec<_> = words
+        .into_iter()
+        .map(|word| {
+            let reserved = keywords::is_ts_reserved(word) || taken.contains(&word);
+            Wanted::new(if reserved { format!("{word}_") } else { word.to_owned() }, word)
+        })
+        .collect();
+    Scope::default().claim_all("_", &wanted).into_iter().map(|ident| TsIdent(ident.into())).collect()
+}
+
+impl Name {
+    /// `BlogPost` is `blog-posts`: kebab case, the last word in the plural; what is not ASCII percent-encoded, as it travels.
     pub fn url_segment(&self) -> UrlSegment {
         let mut words: Vec<String> = self.words().map(str::to_owned).collect();
-        if let Some(last) = words.last_mut() {
+        if let Some(last) = words.last_mut().filter(|word| word.is_ascii()) {
             *last = plural::pluralize(last);
         }
-        UrlSegment(words.join("-").into())
+        UrlSegment(percent_encode(&words.join("-")).into())
     }
+}
 
-    /// The name as it is; with a `_` behind where TypeScript reserves it.
-    pub fn ts_ident(&self) -> TsIdent {
-        let mut ident = self.as_str().to_owned();
-        if keywords::is_ts_reserved(&ident) {
-            ident.push('_');
+fn percent_encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii() {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
         }
-        TsIdent(ident.into())
     }
-
-    /// The same with the first letter lowered: a variable or namespace of the model.
-    pub fn ts_variable(&self) -> TsIdent {
-        let mut ident = self.delegate();
-        if keywords::is_ts_reserved(&ident) {
-            ident.push('_');
-        }
-        TsIdent(ident.into())
-    }
+    out
 }
 
 #[cfg(test)]
@@ -117,25 +145,48 @@ mod tests {
             ("Data", "data"),
             ("HTTPLog", "http-logs"),
             ("users", "users"),
+            ("Straße", "stra%C3%9Fe"),
+            ("用户", "%E7%94%A8%E6%88%B7"),
         ] {
             assert_eq!(name(text).url_segment().as_str(), segment);
         }
     }
 
-    #[test]
-    fn file_stems() {
-        assert_eq!(name("BlogPost").file_stem(FileCase::Lower).as_str(), "blogpost");
-        assert_eq!(name("BlogPost").file_stem(FileCase::Kebab).as_str(), "blog-post");
-        assert_eq!(name("blog_post").file_stem(FileCase::Lower).as_str(), "blog_post");
-        assert_eq!(name("Con").file_stem(FileCase::Lower).as_str(), "con_");
-        assert_eq!(name("COM1").file_stem(FileCase::Kebab).as_str(), "com1_");
+    fn stems(case: FileCase, names: &[&str]) -> Vec<String> {
+        let names: Vec<Name> = names.iter().map(|text| name(text)).collect();
+        file_stems(case, &names).iter().map(ToString::to_string).collect()
     }
 
     #[test]
-    fn ts_identifiers() {
-        assert_eq!(name("Post").ts_ident().as_str(), "Post");
-        assert_eq!(name("Class").ts_variable().as_str(), "class_");
-        assert_eq!(name("enum").ts_ident().as_str(), "enum_");
-        assert_eq!(name("Arguments").ts_variable().as_str(), "arguments_");
+    fn stems_are_distinct_on_every_system() {
+        assert_eq!(stems(FileCase::Lower, &["BlogPost", "blog_post"]), ["blogpost", "blog_post"]);
+        assert_eq!(
+            stems(FileCase::Kebab, &["BlogPost", "blog_post", "A"]),
+            ["blog-post", "blog-post-2", "a"]
+        );
+        assert_eq!(
+            stems(FileCase::Lower, &["Post", "post", "POST", "post_2"]),
+            ["post_3", "post", "post_4", "post_2"]
+        );
+        assert_eq!(
+            stems(FileCase::Lower, &["Con", "con_", "COM1", "Nul"]),
+            ["con__2", "con_", "com1_", "nul_"]
+        );
+        assert_eq!(stems(FileCase::Lower, &["Größe", "\u{212b}", "\u{e5}"]), ["größe", "å_2", "å"]);
+        let long = "a".repeat(300);
+        assert_eq!(
+            stems(FileCase::Lower, &[&format!("{long}b"), &format!("{long}c")]),
+            ["a".repeat(80), "a".repeat(80) + "_2"]
+        );
+    }
+
+    #[test]
+    fn ts_identifiers_are_distinct() {
+        let idents = |words: &[&str]| {
+            let idents = ts_idents(&["enums"], words.iter().copied());
+            idents.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(idents(&["Post", "class", "class_", "enums"]), ["Post", "class__2", "class_", "enums_"]);
+        assert_eq!(idents(&["post", "post", "arguments"]), ["post", "post_2", "arguments_"]);
     }
 }

@@ -1,6 +1,7 @@
 //! `components`: each part is defined when somebody refers to it, so that none is unused, and printed in the order of names.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::json::{Json, object};
 use super::prose;
@@ -15,7 +16,12 @@ pub(super) struct Components<'a> {
     schemas: BTreeMap<String, Json>,
     parameters: BTreeMap<String, Json>,
     responses: BTreeMap<&'static str, Json>,
+    /// Parts of resources that somebody referred to, and that are still to be defined.
+    owed: Vec<(String, &'a Resource, Build<'a>)>,
 }
+
+/// What makes a part of a resource.
+pub(super) type Build<'a> = fn(&'a Resource, &mut Components<'a>) -> Json;
 
 impl<'a> Components<'a> {
     pub(super) fn new(schema: &'a Schema, api: &'a Api) -> Self {
@@ -28,6 +34,7 @@ impl<'a> Components<'a> {
             schemas: BTreeMap::new(),
             parameters: BTreeMap::new(),
             responses: BTreeMap::new(),
+            owed: Vec::new(),
         }
     }
 
@@ -38,6 +45,8 @@ impl<'a> Components<'a> {
 
     /// A schema that belongs to a model or an enum.
     pub(super) fn owned(&mut self, name: &str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        let name = ascii(name);
+        let name = name.as_str();
         if !self.schemas.contains_key(name) {
             // A schema may refer to itself.
             self.schemas.insert(name.to_owned(), Json::Boolean(true));
@@ -45,6 +54,19 @@ impl<'a> Components<'a> {
             self.schemas.insert(name.to_owned(), part);
         }
         reference("schemas", name)
+    }
+
+    /// A part of a resource that may refer to parts of others. It is defined behind everything else: relations lead on and on, further
+    /// than a stack is deep.
+    pub(super) fn later(&mut self, resource: &'a Resource, part: &str, build: Build<'a>) -> Json {
+        let model = self.model(resource).name.as_str();
+        let name = if part.is_empty() { model.to_owned() } else { format!("{model}.{part}") };
+        let at = reference("schemas", &name);
+        if !self.schemas.contains_key(&name) {
+            self.schemas.insert(name.clone(), Json::Boolean(true));
+            self.owed.push((name, resource, build));
+        }
+        at
     }
 
     /// A schema that belongs to none: a model or an enum of its name goes first.
@@ -58,6 +80,8 @@ impl<'a> Components<'a> {
 
     /// A parameter: `skip`, or `Post.key`.
     pub(super) fn parameter(&mut self, name: &str, build: impl FnOnce(&mut Self) -> Json) -> Json {
+        let name = ascii(name);
+        let name = name.as_str();
         let at = reference("parameters", name);
         if !self.parameters.contains_key(name) {
             let part = build(self);
@@ -86,7 +110,11 @@ impl<'a> Components<'a> {
     }
 
     /// `components` itself.
-    pub(super) fn into_json(self) -> Json {
+    pub(super) fn into_json(mut self) -> Json {
+        while let Some((name, resource, build)) = self.owed.pop() {
+            let part = build(resource, &mut self);
+            self.schemas.insert(name, part);
+        }
         let named = |(name, value): (&str, Json)| (name.to_owned(), value);
         object! {
             "schemas": self.schemas.into_iter().collect::<Vec<_>>(),
@@ -102,6 +130,21 @@ impl<'a> Components<'a> {
             },
         }
     }
+}
+
+/// Components and operations have names of letters, digits, `.`, `-` and `_` alone: any other letter is its number here, between two
+/// `-`, which no name of a schema has in it.
+pub(super) fn ascii(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "-{:x}-", u32::from(c));
+        }
+    }
+    out
 }
 
 pub(super) fn reference(kind: &str, name: &str) -> Json {

@@ -10,12 +10,14 @@
 
 mod components;
 mod filters;
+mod include;
 mod json;
 mod operations;
 mod parameters;
 mod pattern;
 mod problems;
 mod prose;
+mod relations;
 mod resources;
 mod scalars;
 

@@ -1,10 +1,11 @@
 //! `paths`: each operation with what it takes and answers.
 
-use super::components::{Components, reference};
+use super::components::{Components, ascii, reference};
 use super::json::{Json, object};
+use super::problems::Takes;
 use super::resources::Body;
-use super::{parameters, problems, resources};
-use crate::api::{Method, Operation, OperationKind, Resource};
+use super::{parameters, problems, prose, relations, resources};
+use crate::api::{ApiRelation, Method, Operation, OperationKind, Resource};
 
 /// What an operation takes and answers.
 struct Shape {
@@ -18,10 +19,11 @@ struct Shape {
     answer: Answer,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Query {
     None,
     Where,
+    Row,
     List,
 }
 
@@ -29,6 +31,7 @@ enum Query {
 enum Answer {
     Page,
     Count,
+    Selected,
     Row,
     NewRow,
     Nothing,
@@ -38,17 +41,27 @@ const READ: Shape = Shape {
     summary: "The {} of a key",
     description: None,
     has_key: true,
-    query: Query::None,
+    query: Query::Row,
     body: None,
     writes: false,
-    answer: Answer::Row,
+    answer: Answer::Selected,
 };
+const WRITE: Shape = Shape { query: Query::None, writes: true, answer: Answer::Row, ..READ };
 
-const CREATE: Body =
-    Body { name: "Create", presence: |field| field.create, default: |field| field.default.as_deref() };
-const REPLACE: Body =
-    Body { name: "Replace", presence: |field| field.replace, default: |field| field.replacement.as_deref() };
-const UPDATE: Body = Body { name: "Update", presence: |field| field.update, default: |_| None };
+const CREATE: Body = Body {
+    name: "Create",
+    presence: |field| field.create,
+    default: |field| field.default.as_deref(),
+    unlinks: false,
+};
+const REPLACE: Body = Body {
+    name: "Replace",
+    presence: |field| field.replace,
+    default: |field| field.replacement.as_deref(),
+    unlinks: false,
+};
+const UPDATE: Body =
+    Body { name: "Update", presence: |field| field.update, default: |_| None, unlinks: true };
 
 fn shape(kind: OperationKind) -> Shape {
     match kind {
@@ -67,33 +80,30 @@ fn shape(kind: OperationKind) -> Shape {
             ..READ
         },
         OperationKind::Get => READ,
-        OperationKind::Create => Shape {
-            summary: "A new {}",
-            has_key: false,
-            body: Some(CREATE),
-            writes: true,
-            answer: Answer::NewRow,
+        OperationKind::Related => Shape {
+            summary: "A page of the {relation} of a {}",
+            query: Query::List,
+            answer: Answer::Page,
             ..READ
         },
+        OperationKind::Create => {
+            Shape { summary: "A new {}", has_key: false, body: Some(CREATE), answer: Answer::NewRow, ..WRITE }
+        }
         OperationKind::Replace => Shape {
             summary: "Replaces a {}",
             description: Some(
                 "A field that the body has not becomes its default here, an empty list or null; one whose default is made, by a function or the database, keeps its value. Fields of the key may be absent; one that is given has to be the path's.",
             ),
             body: Some(REPLACE),
-            writes: true,
-            ..READ
+            ..WRITE
         },
         OperationKind::Update => Shape {
             summary: "Changes those fields of a {} that the body has",
             description: Some("A field that the body has not stays as it is."),
             body: Some(UPDATE),
-            writes: true,
-            ..READ
+            ..WRITE
         },
-        OperationKind::Delete => {
-            Shape { summary: "Removes a {}", writes: true, answer: Answer::Nothing, ..READ }
-        }
+        OperationKind::Delete => Shape { summary: "Removes a {}", answer: Answer::Nothing, ..WRITE },
     }
 }
 
@@ -124,28 +134,16 @@ fn method(method: Method) -> &'static str {
     }
 }
 
-fn render(resource: &Resource, operation: &Operation, components: &mut Components<'_>) -> Json {
+fn render<'a>(resource: &'a Resource, operation: &Operation, components: &mut Components<'a>) -> Json {
     let shape = shape(operation.kind);
-    let model = components.model(resource).name.as_str();
+    let relation = operation.relation.and_then(|index| resource.relations.get(index));
+    let target = relation.and_then(|relation| components.api.resource(relation.target)).unwrap_or(resource);
     let mut given = Vec::new();
     if shape.has_key {
         given.push(parameters::key(resource, components));
     }
-    match shape.query {
-        Query::None => {}
-        Query::Where => given.push(parameters::condition(resource, components)),
-        Query::List => {
-            given.push(parameters::condition(resource, components));
-            given.extend(parameters::order_by(resource, components));
-            given.extend(parameters::page(components));
-        }
-    }
-    let mut rendered = object! {
-        "operationId": format!("{model}.{}", operation.kind.as_str()),
-        "tags": Json::texts([model]),
-        "summary": shape.summary.replace("{}", &format!("`{model}`")),
-    };
-    rendered = rendered.with_some("description", shape.description);
+    given.extend(query(shape.query, target, components));
+    let mut rendered = named(&shape, resource, operation, relation, components);
     if !given.is_empty() {
         rendered = rendered.with("parameters", given);
     }
@@ -159,24 +157,68 @@ fn render(resource: &Resource, operation: &Operation, components: &mut Component
         };
         rendered = rendered.with("requestBody", body);
     }
-    let mut responses = vec![(operation.status.to_string(), success(&shape, resource, components))];
-    for response in problems::of_operation(shape.has_key, shape.body.is_some(), shape.writes) {
+    let takes = match (&shape.body, shape.query) {
+        (Some(_), _) => Takes::Body,
+        (None, Query::None) => Takes::Nothing,
+        (None, _) => Takes::Query,
+    };
+    let mut responses = vec![(operation.status.to_string(), success(&shape, target, components))];
+    for response in problems::of_operation(shape.has_key, takes, shape.writes) {
         responses.push((response.status().to_string(), response.define(components)));
     }
     rendered.with("responses", responses)
 }
 
-fn success(shape: &Shape, resource: &Resource, components: &mut Components<'_>) -> Json {
+/// What an operation is called. Of related rows there are many in a resource, whose names may be those of other operations.
+fn named(
+    shape: &Shape,
+    resource: &Resource,
+    operation: &Operation,
+    relation: Option<&ApiRelation>,
+    components: &Components<'_>,
+) -> Json {
+    let model = components.model(resource).name.as_str();
+    let mut id = format!("{}.{}", ascii(model), operation.kind.as_str());
+    let mut summary = shape.summary.replace("{}", &format!("`{model}`"));
+    let mut description = shape.description.map(str::to_owned);
+    if let Some(relation) = relation {
+        id = format!("{id}.{}", ascii(&relation.key));
+        summary = summary.replace("{relation}", &format!("`{}`", relation.key));
+        description = prose::markdown(components.schema.field(relation.field).documentation.as_deref());
+    }
+    object! { "operationId": id, "tags": Json::texts([model]), "summary": summary }
+        .with_some("description", description)
+}
+
+fn query<'a>(query: Query, resource: &'a Resource, components: &mut Components<'a>) -> Vec<Json> {
+    let mut given = Vec::new();
+    if matches!(query, Query::Where | Query::List) {
+        given.push(parameters::condition(resource, components));
+    }
+    if query == Query::List {
+        given.extend(parameters::order_by(resource, components));
+        given.extend(parameters::page(components));
+    }
+    if matches!(query, Query::Row | Query::List) {
+        given.extend(parameters::include(resource, components));
+        given.extend(parameters::select(resource, components));
+    }
+    given
+}
+
+fn success<'a>(shape: &Shape, resource: &'a Resource, components: &mut Components<'a>) -> Json {
     let mut headers = object! { "X-Request-Id": reference("headers", "X-Request-Id") };
+    let alone = if relations::is_any_included(resource) { ", with nothing included" } else { "" };
     let (description, schema) = match shape.answer {
-        Answer::Page => ("The page.", Some(resources::page(resource, components))),
-        Answer::Count => ("The number.", Some(resources::count(components))),
-        Answer::Row => ("The row.", Some(resources::row(resource, components))),
+        Answer::Page => ("The page.".to_owned(), Some(resources::page(resource, components))),
+        Answer::Count => ("The number.".to_owned(), Some(resources::count(components))),
+        Answer::Selected => ("The row.".to_owned(), Some(resources::selected(resource, components))),
+        Answer::Row => (format!("The row{alone}."), Some(resources::row_alone(resource, components))),
         Answer::NewRow => {
             headers = headers.with("Location", reference("headers", "Location"));
-            ("The row as it is stored.", Some(resources::row(resource, components)))
+            (format!("The row as it is stored{alone}."), Some(resources::row_alone(resource, components)))
         }
-        Answer::Nothing => ("It is gone.", None),
+        Answer::Nothing => ("It is gone.".to_owned(), None),
     };
     let content = schema.map(|schema| object! { "application/json": object! { "schema": schema } });
     object! { "description": description, "headers": headers }.with_some("content", content)

@@ -2,7 +2,7 @@
 
 use super::components::Components;
 use super::json::{Json, object};
-use super::{filters, scalars};
+use super::{filters, include, scalars};
 use crate::api::Resource;
 
 /// The key segment: the parts of the key joined by commas, each percent-encoded by itself, which is how a simple array is written.
@@ -55,7 +55,7 @@ fn tuple(items: Vec<Json>) -> Json {
 }
 
 /// `where`
-pub(super) fn condition(resource: &Resource, components: &mut Components<'_>) -> Json {
+pub(super) fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
     let model = components.model(resource).name.as_str();
     components.parameter(&format!("{model}.where"), |components| {
         let schema = filters::condition(resource, components);
@@ -81,21 +81,56 @@ pub(super) fn order_by(resource: &Resource, components: &mut Components<'_>) -> 
         let once = names.iter().map(|name| {
             object! { "contains": object! { "enum": both(name) }, "minContains": 0_u32, "maxContains": 1_u32 }
         });
-        let schema = object! {
-            "type": "array",
-            "items": object! { "type": "string", "enum": names.iter().flat_map(both).collect::<Vec<_>>() },
-            "minItems": 1_u32,
-            "allOf": once.collect::<Vec<_>>(),
-        };
-        object! {
-            "name": "orderBy",
-            "in": "query",
-            "style": "form",
-            "explode": false,
-            "schema": schema,
-            "description": "Fields, the most important first; with `-` before it, a field's greatest value is first. The key's fields that are not named follow, ascending.",
-        }
+        let items = object! { "type": "string", "enum": names.iter().flat_map(both).collect::<Vec<_>>() };
+        let schema = list_of(items).with("allOf", once.collect::<Vec<_>>());
+        let description = "Fields, the most important first; with `-` before it, a field's greatest value is first. The key's fields that are not named follow, ascending.";
+        comma_list("orderBy", schema, description)
     }))
+}
+
+/// `include`, if there is anything to include.
+pub(super) fn include(resource: &Resource, components: &mut Components<'_>) -> Option<Json> {
+    let path = include::path(resource, components.api)?;
+    let model = components.model(resource).name.as_str();
+    Some(components.parameter(&format!("{model}.include"), |components| {
+        let limits = components.api.limits;
+        let description = format!(
+            "Relations that every row brings, and behind `.` relations of theirs. A path brings its beginnings too; it has at most {} parts, of which one may be to many rows. To one row: the row or null. To many: the first {}, in the order of their key.",
+            limits.include_depth, limits.include_rows
+        );
+        comma_list("include", list_of(path).with("uniqueItems", true), &description)
+    }))
+}
+
+/// `select`, if rows have fields that show.
+pub(super) fn select(resource: &Resource, components: &mut Components<'_>) -> Option<Json> {
+    let names: Vec<&str> =
+        resource.fields.iter().filter(|field| !field.hidden).map(|field| field.key.as_str()).collect();
+    if names.is_empty() {
+        return None;
+    }
+    let model = components.model(resource).name.as_str();
+    Some(components.parameter(&format!("{model}.select"), |_| {
+        let items = object! { "type": "string", "enum": Json::texts(names) };
+        let description =
+            "Fields: of each row these alone come, and what is included. Included rows are whole.";
+        comma_list("select", list_of(items).with("uniqueItems", true), description)
+    }))
+}
+
+fn list_of(items: Json) -> Json {
+    object! { "type": "array", "items": items, "minItems": 1_u32 }
+}
+
+fn comma_list(name: &str, schema: Json, description: &str) -> Json {
+    object! {
+        "name": name,
+        "in": "query",
+        "style": "form",
+        "explode": false,
+        "schema": schema,
+        "description": description,
+    }
 }
 
 /// `skip` and `take`

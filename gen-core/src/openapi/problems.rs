@@ -82,6 +82,11 @@ const INVALID_KEY: Response = response(
     "The key is not valid, or there are query parameters, of which there are none here.",
     &["invalid_key", "invalid_query"],
 );
+const INVALID_KEY_OR_QUERY: Response = response(
+    "InvalidKeyOrQuery",
+    "The key or the query parameters are not valid.",
+    &["invalid_query", "invalid_key"],
+);
 const INVALID_BODY: Response = response(
     "InvalidBody",
     "The body is not valid, or there are query parameters, of which there are none here.",
@@ -99,8 +104,16 @@ const CONFLICT: Response = response(
     &["unique_violation", "foreign_key_violation", "constraint_violation"],
 );
 
+/// What an operation takes beside a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Takes {
+    Nothing,
+    Query,
+    Body,
+}
+
 /// What an operation may be refused with, in the order of statuses.
-pub(super) fn of_operation(has_key: bool, has_body: bool, writes: bool) -> Vec<&'static Response> {
+pub(super) fn of_operation(has_key: bool, takes: Takes, writes: bool) -> Vec<&'static Response> {
     const ALWAYS: [Response; 4] = [
         response("Unauthenticated", "Authentication is required.", &["unauthenticated"]),
         response("Forbidden", "The policy does not allow this.", &["forbidden"]),
@@ -115,11 +128,12 @@ pub(super) fn of_operation(has_key: bool, has_body: bool, writes: bool) -> Vec<&
             &["unsupported_media_type"],
         ),
     ];
-    let mut all: Vec<&'static Response> = vec![match (has_key, has_body) {
-        (false, false) => &INVALID_QUERY,
-        (true, false) => &INVALID_KEY,
-        (false, true) => &INVALID_BODY,
-        (true, true) => &INVALID_KEY_OR_BODY,
+    let mut all: Vec<&'static Response> = vec![match (has_key, takes) {
+        (false, Takes::Nothing | Takes::Query) => &INVALID_QUERY,
+        (true, Takes::Nothing) => &INVALID_KEY,
+        (true, Takes::Query) => &INVALID_KEY_OR_QUERY,
+        (false, Takes::Body) => &INVALID_BODY,
+        (true, Takes::Body) => &INVALID_KEY_OR_BODY,
     }];
     all.extend(&ALWAYS);
     if has_key {
@@ -128,7 +142,7 @@ pub(super) fn of_operation(has_key: bool, has_body: bool, writes: bool) -> Vec<&
     if writes {
         all.push(&CONFLICT);
     }
-    if has_body {
+    if takes == Takes::Body {
         all.extend(&BODY);
     }
     all.sort_by_key(|response| response.status());

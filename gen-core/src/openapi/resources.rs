@@ -2,20 +2,49 @@
 
 use super::components::Components;
 use super::json::{Json, object};
-use super::{prose, scalars};
+use super::{prose, relations, scalars};
 use crate::api::{ApiField, Presence, Resource};
+use crate::schema::FieldId;
 
-/// A row as answers show it.
-pub(super) fn row(resource: &Resource, components: &mut Components<'_>) -> Json {
-    let model = components.model(resource);
-    components.owned(model.name.as_str(), |components| {
-        let fields = resource.fields.iter().filter(|field| !field.hidden).map(|field| {
-            let schema = describe(field, scalars::read_field(field, components), components);
-            (field.key.as_str(), schema, true)
-        });
-        closed_object(fields.collect())
-            .with_some("description", prose::markdown(model.documentation.as_deref()))
+/// A whole row, with whatever is included.
+pub(super) fn row<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
+    components.later(resource, "", |resource, components| {
+        let documentation = components.model(resource).documentation.as_deref();
+        shown(resource, true, components).with_some("description", prose::markdown(documentation))
     })
+}
+
+/// A whole row, with nothing included: what writing answers. Every one of its fields is there, so that nothing else has room.
+pub(super) fn row_alone<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
+    let row = row(resource, components);
+    if !relations::is_any_included(resource) {
+        return row;
+    }
+    let fields = resource.fields.iter().filter(|field| !field.hidden).count();
+    row.with("type", "object").with("maxProperties", Json::Literal(fields.to_string()))
+}
+
+/// What is selected of a row: anything, since an answer's schema cannot know the request.
+pub(super) fn selected<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
+    components.later(resource, "Selected", |resource, components| {
+        let model = components.model(resource).name.as_str();
+        let description = format!("A `{model}`: all of its fields, or those that `select` names.");
+        let row = shown(resource, false, components);
+        let has_fields = resource.fields.iter().any(|field| !field.hidden);
+        row.with_some("minProperties", has_fields.then_some(1_u32)).with("description", description)
+    })
+}
+
+fn shown<'a>(resource: &'a Resource, is_whole: bool, components: &mut Components<'a>) -> Json {
+    let mut shown = Vec::new();
+    for field in resource.fields.iter().filter(|field| !field.hidden) {
+        let schema = describe(field.field, scalars::read_field(field, components), components);
+        shown.push((field.key.as_str(), schema, is_whole));
+    }
+    for (relation, target) in relations::of(resource, components.api, |relation| relation.include) {
+        shown.push((relation.key.as_str(), relations::included(relation, target, components), false));
+    }
+    closed_object(shown)
 }
 
 /// A kind of body.
@@ -25,6 +54,8 @@ pub(super) struct Body {
     pub(super) presence: fn(&ApiField) -> Presence,
     /// What an absent field becomes, as JSON.
     pub(super) default: fn(&ApiField) -> Option<&str>,
+    /// It may take links away.
+    pub(super) unlinks: bool,
 }
 
 /// A request's body.
@@ -38,21 +69,25 @@ pub(super) fn body(resource: &Resource, body: &Body, components: &mut Components
                 Presence::Optional => false,
                 Presence::Required => true,
             };
-            let schema = describe(field, scalars::body_field(field, components), components)
+            let schema = describe(field.field, scalars::body_field(field, components), components)
                 .with_some("default", (body.default)(field).map(Json::literal));
             fields.push((field.key.as_str(), schema, is_required));
+        }
+        for (relation, target) in relations::of(resource, components.api, |relation| relation.write) {
+            let links = relations::links(target, body.unlinks, components);
+            fields.push((relation.key.as_str(), describe(relation.field, links, components), false));
         }
         closed_object(fields).with_some("description", prose::markdown(model.documentation.as_deref()))
     })
 }
 
 /// A page of rows.
-pub(super) fn page(resource: &Resource, components: &mut Components<'_>) -> Json {
+pub(super) fn page<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
     let model = components.model(resource);
     components.owned(&format!("{}.Page", model.name), |components| {
         let limits = components.api.limits;
-        let rows =
-            object! { "type": "array", "items": row(resource, components), "maxItems": limits.take_max };
+        let row = selected(resource, components);
+        let rows = object! { "type": "array", "items": row, "maxItems": limits.take_max };
         let meta = components.common("PageMeta", |_| {
             closed_object(vec![
                 ("total", count_of("Rows that the `where` finds, on all pages."), true),
@@ -94,8 +129,8 @@ pub(super) fn closed_object(fields: Vec<(&str, Json, bool)>) -> Json {
 }
 
 /// What the schema says of a field stands before what is said of its scalar.
-fn describe(field: &ApiField, schema: Json, components: &Components<'_>) -> Json {
-    let documentation = components.schema.field(field.field).documentation.as_deref();
+pub(super) fn describe(field: FieldId, schema: Json, components: &Components<'_>) -> Json {
+    let documentation = components.schema.field(field).documentation.as_deref();
     let Some(mut text) = prose::markdown(documentation) else { return schema };
     let Json::Object(mut entries) = schema else { return schema };
     entries.retain(|(key, value)| match value {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, column, ident};
+use super::{Context, column, ident, relation};
 use crate::api::{ApiField, Operation, Operator, Presence, Resource, Rules, Wire};
 use crate::schema::{Action, Default, End, Field, FieldId, FieldKind, Format, Model, Relation, Schema};
 
@@ -36,14 +36,16 @@ pub(super) fn expand(context: &Context<'_>, resource: &Resource) -> TokenStream 
         }),
     );
     let foreign_keys = list("foreign_keys", foreign_keys(context.schema, resource));
-    let operations = resource.operations.iter().map(expand_operation);
+    let operations = resource.operations.iter().map(|operation| expand_operation(resource, operation));
+    let relations =
+        list("relations", resource.relations.iter().filter_map(|it| relation::expand(context, resource, it)));
     quote! {
         impl #rt::Model for #name {
             const RESOURCE: &'static #rt::descriptor::Resource = {
                 use #rt::descriptor::*;
                 &Resource::new(#model_name, #resource_path, #table)
                     .fields(&[#(#fields),*])
-                    #key #uniques #indexes #foreign_keys
+                    #relations #key #uniques #indexes #foreign_keys
                     .operations(&[#(#operations),*])
             };
         }
@@ -64,12 +66,12 @@ pub(super) fn table(model: &Model) -> TokenStream {
 }
 
 /// Indexes without a type's suffix.
-fn numbers(indexes: &[usize]) -> Vec<Literal> {
+pub(super) fn numbers(indexes: &[usize]) -> Vec<Literal> {
     indexes.iter().map(|index| Literal::usize_unsuffixed(*index)).collect()
 }
 
 /// Where the fields stand in the resource; `None` when one of them is not there.
-fn positions(resource: &Resource, fields: &[FieldId]) -> Option<Vec<usize>> {
+pub(super) fn positions(resource: &Resource, fields: &[FieldId]) -> Option<Vec<usize>> {
     fields.iter().map(|id| resource.fields.iter().position(|field| field.field == *id)).collect()
 }
 
@@ -95,10 +97,13 @@ fn expand_field(context: &Context<'_>, field: &ApiField) -> TokenStream {
         quote!(.replace(#presence))
     });
     let replacement = field.replacement.as_ref().map(|json| quote!(.replacement(#json)));
-    let filter = (!field.list && (field.hidden || !has_all_operators(field))).then(|| {
-        let operators = field.filter.iter().map(variant);
-        quote!(.filter(&[#(Operator::#operators),*]))
-    });
+    let filter =
+        (if field.list { !field.filter.is_empty() } else { field.hidden || !has_all_operators(field) }).then(
+            || {
+                let operators = field.filter.iter().map(variant);
+                quote!(.filter(&[#(Operator::#operators),*]))
+            },
+        );
     let orderable = flag(field.wire.is_orderable() && !field.list && !field.orderable, quote!(.unordered()));
     let default = expand_default(definition);
     let default_sql = column::default_sql(context.schema, definition).map(|sql| quote!(.default_sql(#sql)));
@@ -214,9 +219,13 @@ fn expand_rules(wire: Wire, rules: &Rules) -> Option<TokenStream> {
     Some(quote!(.rules(Rules::NONE #min_length #max_length #min #max #digits #at_least #at_most #format)))
 }
 
-fn expand_operation(operation: &Operation) -> TokenStream {
+fn expand_operation(resource: &Resource, operation: &Operation) -> TokenStream {
     let (kind, method) = (variant(operation.kind), variant(operation.method));
     let (path, status) = (&operation.path, Literal::u16_unsuffixed(operation.status));
+    let relation = operation.relation.and_then(|index| resource.relations.get(index));
+    if let Some(relation) = relation.map(|relation| &relation.key) {
+        return quote!(Operation::related(#path, #relation));
+    }
     quote!(Operation::new(OperationKind::#kind, Method::#method, #path, #status))
 }
 

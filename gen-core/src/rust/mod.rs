@@ -4,18 +4,20 @@
 //! once in `gen-runtime`. It names only `::gen_runtime::…` and the types it defines.
 //!
 //! 1. `types`: enums, and read, create and update types
-//! 2. `descriptor`: what the runtime knows of a model (`column` knows SQL types)
+//! 2. `descriptor`: what the runtime knows of a model (`column` knows SQL types, `relation` how rows find each other)
 //! 3. `module`: the lists of all, and the router
 
 mod column;
 mod descriptor;
 mod module;
+mod relation;
 mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::api::Api;
+use crate::diag::Diagnostics;
 use crate::name::RustIdent;
 use crate::schema::Schema;
 
@@ -24,17 +26,27 @@ use crate::schema::Schema;
 pub struct Options {
     /// Path of the runtime crate; `::gen_runtime` unless re-exported elsewhere.
     pub runtime: String,
+    /// `router` and `create_tables`, which need a driver. Without them types and validation are there alone.
+    pub router: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { runtime: "::gen_runtime".to_owned() }
+        Self { runtime: "::gen_runtime".to_owned(), router: true }
+    }
+}
+
+/// What there is to say of a schema whose Rust backend, router and all, somebody wants.
+pub fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
+    if let Some(problem) = module::no_driver(schema.provider) {
+        diagnostics.push(problem);
     }
 }
 
 /// The whole expansion of a schema.
 pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
-    let context = Context { schema, api, runtime: &options.runtime, rt: path(&options.runtime) };
+    let (runtime, router) = (&options.runtime, options.router);
+    let context = Context { schema, api, runtime, rt: path(runtime), router };
     let enums = api.enums.iter().map(|item| types::expand_enum(&context, item));
     let resources = api.resources.iter().map(|resource| {
         let types = types::expand_resource(&context, resource);
@@ -53,6 +65,7 @@ struct Context<'a> {
     runtime: &'a str,
     /// The same as tokens.
     rt: TokenStream,
+    router: bool,
 }
 
 /// `::a::b` as tokens; a leading `::` is kept.

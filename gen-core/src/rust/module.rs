@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{Context, column, ident};
 use crate::api::Wire;
+use crate::diag::{Diagnostic, codes};
 use crate::schema::{FieldId, Provider, Relation, RelationEnd};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -35,19 +36,35 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         #[allow(dead_code)]
         pub const JOIN_TABLES: &[&#rt::descriptor::JoinTable] = #joins;
     };
-    let router = expand_router(context);
+    let router = context.router.then(|| expand_router(context));
     quote! { #lists #router }
 }
 
-/// The functions that need the provider's driver. A database that the runtime cannot speak to has none.
-fn expand_router(context: &Context<'_>) -> Option<TokenStream> {
+/// Asks for the provider's driver. A database that the runtime cannot speak to has none.
+fn require_driver(rt: &TokenStream, provider: Provider) -> Option<TokenStream> {
+    match provider {
+        Provider::PostgreSql | Provider::CockroachDb => Some(quote!(#rt::require_postgres! {})),
+        Provider::Sqlite => Some(quote!(#rt::require_sqlite! {})),
+        Provider::MySql | Provider::SqlServer | Provider::MongoDb => None,
+    }
+}
+
+/// What there is to say, where the provider has no driver.
+pub(super) fn no_driver(provider: Provider) -> Option<Diagnostic> {
+    require_driver(&TokenStream::new(), provider).is_none().then(|| {
+        let message = format!(
+            "gen-runtime has no driver for {}: the Rust backend has no `router` and no `create_tables`",
+            provider.as_str()
+        );
+        Diagnostic::new(&codes::NO_DRIVER, message)
+    })
+}
+
+/// The functions that need the provider's driver.
+fn expand_router(context: &Context<'_>) -> TokenStream {
     let rt = &context.rt;
-    let require = match context.schema.provider {
-        Provider::PostgreSql | Provider::CockroachDb => quote!(#rt::require_postgres! {}),
-        Provider::Sqlite => quote!(#rt::require_sqlite! {}),
-        Provider::MySql | Provider::SqlServer | Provider::MongoDb => return None,
-    };
-    Some(quote! {
+    let Some(require) = require_driver(rt, context.schema.provider) else { return expand_no_router(context) };
+    quote! {
         #require
 
         /// Makes the tables that are not there yet.
@@ -61,7 +78,38 @@ fn expand_router(context: &Context<'_>) -> Option<TokenStream> {
         pub fn router(db: #rt::Db, policy: impl #rt::Policy) -> #rt::axum::Router {
             #rt::router(RESOURCES, db, policy)
         }
-    })
+    }
+}
+
+/// The same functions, which nobody can call: who tries is told why. (A missing function would be called a mistake of spelling.)
+fn expand_no_router(context: &Context<'_>) -> TokenStream {
+    let rt = &context.rt;
+    let Some(problem) = no_driver(context.schema.provider) else { return TokenStream::new() };
+    let (message, help) = (format!("[{}] {}", problem.code.id, problem.message), problem.help);
+    let doc = format!(" Cannot be called: {}", problem.message);
+    quote! {
+        #[doc(hidden)]
+        pub mod no_driver {
+            #[diagnostic::on_unimplemented(message = #message, label = "there is no driver", note = #help)]
+            pub trait Driver {
+                fn absent<T>(&self) -> T;
+            }
+        }
+
+        #[doc = #doc]
+        #[allow(dead_code)]
+        pub fn create_tables<Db: self::no_driver::Driver>(
+            db: &Db,
+        ) -> ::core::future::Ready<::core::result::Result<(), #rt::Error>> {
+            db.absent()
+        }
+
+        #[doc = #doc]
+        #[allow(dead_code)]
+        pub fn router<Db: self::no_driver::Driver, Policy>(db: Db, _policy: Policy) -> #rt::axum::Router {
+            db.absent()
+        }
+    }
 }
 
 fn expand_join(context: &Context<'_>, relation: &Relation) -> Option<TokenStream> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::default::resolve_default;
-use super::resolve::{Context, Owner, Owners, TypeRef, db_name, report_duplicate};
+use super::resolve::{Context, Owner, Owners, TypeRef, db_name, did_you_mean, report_duplicate};
 use super::{End, Field, FieldId, FieldKind, ModelId, NativeType, Provider, RelationId, Scalar, annotations};
 use crate::datamodel;
 use crate::diag::{Diagnostic, codes};
@@ -16,6 +16,15 @@ pub(super) struct Pending<'d, 't> {
     pub(super) target: ModelId,
     pub(super) source: &'d datamodel::Field<'t>,
     pub(super) relation: &'d datamodel::Relation<'t>,
+}
+
+impl Pending<'_, '_> {
+    /// How reports name the field: `Post.author`.
+    pub(super) fn shown(&self, context: &Context<'_, '_>) -> String {
+        let owner = context.datamodel.models.get(self.owner.0 as usize);
+        let owner = owner.map(|owner| owner.name.value.as_ref()).unwrap_or_default();
+        format!("{owner}.{}", self.source.name.value)
+    }
 }
 
 /// Fills the arena. Relation fields get their relation later.
@@ -38,19 +47,22 @@ fn resolve_owner<'d, 't>(
     let idents = RustScope::new().claim_all(RustCase::Snake, &names);
     let begin = next_id(context).0;
     let mut by_name = HashMap::with_capacity(owner.fields.len());
-    let mut unwritable = false;
+    let mut unwritable = None;
     for (source, (name, rust)) in owner.fields.iter().zip(names.into_iter().zip(idents)) {
         if by_name.contains_key(source.name.value.as_ref()) {
             report_duplicate(context, &format!("fields of `{}`", owner.name.value), &source.name);
             continue;
         }
         if source.kind.value == "unsupported" {
-            unwritable |= source.required && !source.list && source.default.is_none() && !source.has_default;
+            if source.required && !source.list && source.default.is_none() && !source.has_default {
+                unwritable = Some(source.name.value.to_string());
+            }
             by_name.insert(source.name.value.as_ref(), None);
             continue;
         }
         let field = next_id(context);
-        let kind = match classify(context, source) {
+        let shown = format!("{}.{}", owner.name.value, source.name.value);
+        let kind = match classify(context, source, &shown) {
             Some(Class::Kind(kind)) => Some(kind),
             Some(Class::Relation(target, relation)) => id.map(|owner| {
                 pending.push(Pending { field, owner, target, source, relation });
@@ -59,7 +71,7 @@ fn resolve_owner<'d, 't>(
             }),
             None => None,
         };
-        let resolved = kind.map(|kind| resolve_field(context, source, kind, name, rust));
+        let resolved = kind.map(|kind| resolve_field(context, source, &shown, kind, (name, rust)));
         by_name.insert(source.name.value.as_ref(), resolved.is_some().then_some(field));
         context.fields.extend(resolved);
     }
@@ -76,83 +88,99 @@ enum Class<'d, 't> {
     Relation(ModelId, &'d datamodel::Relation<'t>),
 }
 
-/// What a field is, by `kind` and `type`.
-fn classify<'d, 't>(context: &mut Context<'_, 't>, field: &'d datamodel::Field<'t>) -> Option<Class<'d, 't>> {
+/// What a field is, by `kind` and `type`. `shown` is how reports name it: `Post.title`.
+fn classify<'d, 't>(
+    context: &mut Context<'_, 't>,
+    field: &'d datamodel::Field<'t>,
+    shown: &str,
+) -> Option<Class<'d, 't>> {
     let type_name = field.type_name.value.as_ref();
     let named = context.types.get(type_name).copied();
     match (field.kind.value.as_ref(), named, &field.relation) {
         ("scalar", _, _) => {
             let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.as_str() == type_name);
             if scalar.is_none() {
-                unknown_type(context, field, named);
+                unknown_type(context, field, shown, named);
             }
             scalar.map(|scalar| Class::Kind(FieldKind::Scalar(scalar)))
         }
         ("enum", Some(TypeRef::Enum(id)), _) => Some(Class::Kind(FieldKind::Enum(id))),
         ("enum", _, _) => {
-            let message =
-                format!("unknown enum `{}` of the field `{}`", type_name.escape_debug(), field.name.value);
-            context.error(&codes::UNKNOWN_ENUM, field.type_name.at, message);
+            let message = format!("unknown enum `{}` of the field `{shown}`", type_name.escape_debug());
+            let problem = Diagnostic::new(&codes::UNKNOWN_ENUM, message).at(field.type_name.at);
+            let enums = context.datamodel.enums.iter().map(|item| item.name.value.as_ref());
+            context.diagnostics.push(match named {
+                Some(other) => problem.help(is_another(type_name, other)),
+                None => did_you_mean(problem, type_name, enums),
+            });
             None
         }
         ("object", Some(TypeRef::Model(id)), Some(relation)) => Some(Class::Relation(id, relation)),
         ("object", Some(TypeRef::Composite(id)), _) => Some(Class::Kind(FieldKind::Composite(id))),
         ("object", Some(TypeRef::Model(_)), None) => {
-            let message = format!(
-                "the field `{}` refers to the model `{type_name}`, but names no relation",
-                field.name.value
-            );
-            context.error(&codes::RELATION_FIELDS, field.type_name.at, message);
+            let message =
+                format!("the field `{shown}` refers to the model `{type_name}`, but names no relation");
+            let help = "add `relationName`, which Prisma gives every field of a relation";
+            context.error_with_help(&codes::RELATION_FIELDS, field.type_name.at, message, help);
             None
         }
         ("object", _, _) => {
-            unknown_type(context, field, named);
+            unknown_type(context, field, shown, named);
             None
         }
         (kind, _, _) => {
-            let message =
-                format!("unknown kind `{}` of the field `{}`", kind.escape_debug(), field.name.value);
-            let help = "a field is a `scalar`, an `enum`, an `object` or `unsupported`";
-            context.error_with_help(&codes::UNKNOWN_KIND, field.kind.at, message, help);
+            let message = format!("unknown kind `{}` of the field `{shown}`", kind.escape_debug());
+            context.error(&codes::UNKNOWN_KIND, field.kind.at, message);
             None
         }
     }
 }
 
-fn unknown_type(context: &mut Context<'_, '_>, field: &datamodel::Field<'_>, named: Option<TypeRef>) {
-    let (kind, type_name) = (&field.kind.value, field.type_name.value.escape_debug());
+fn unknown_type(
+    context: &mut Context<'_, '_>,
+    field: &datamodel::Field<'_>,
+    shown: &str,
+    named: Option<TypeRef>,
+) {
+    let (kind, type_name) = (&field.kind.value, &field.type_name.value);
     let message =
-        format!("unknown type `{type_name}` of the field `{}` (of kind `{kind}`)", field.name.value);
-    let diagnostic = Diagnostic::new(&codes::UNKNOWN_TYPE, message).at(field.type_name.at);
-    let is = match named {
-        Some(TypeRef::Enum(_)) => "an enum",
-        Some(TypeRef::Model(_)) => "a model",
-        Some(TypeRef::Composite(_)) => "a composite type",
-        None => return context.diagnostics.push(diagnostic),
+        format!("unknown type `{}` of the field `{shown}` (of kind `{kind}`)", type_name.escape_debug());
+    let problem = Diagnostic::new(&codes::UNKNOWN_TYPE, message).at(field.type_name.at);
+    let scalars = Scalar::ALL.iter().map(|scalar| scalar.as_str());
+    let models = context.datamodel.models.iter().chain(&context.datamodel.types);
+    let models = models.map(|model| model.name.value.as_ref());
+    context.diagnostics.push(match (named, kind.as_ref()) {
+        (Some(other), _) => problem.help(is_another(type_name, other)),
+        (None, "scalar") => did_you_mean(problem, type_name, scalars),
+        (None, _) => did_you_mean(problem, type_name, models),
+    });
+}
+
+/// The type is there, but is of another kind than the field.
+fn is_another(type_name: &str, is: TypeRef) -> String {
+    let (is, kind) = match is {
+        TypeRef::Enum(_) => ("an enum", "enum"),
+        TypeRef::Model(_) => ("a model", "object"),
+        TypeRef::Composite(_) => ("a composite type", "object"),
     };
-    context.diagnostics.push(diagnostic.help(format!("`{type_name}` is {is}")));
+    format!("`{type_name}` is {is}: the field's `kind` would be `{kind}`")
 }
 
 fn resolve_field(
     context: &mut Context<'_, '_>,
     source: &datamodel::Field<'_>,
+    shown: &str,
     kind: FieldKind,
-    name: Name,
-    rust: RustIdent,
+    (name, rust): (Name, RustIdent),
 ) -> Field {
-    check_type(context, source, kind);
-    let default = resolve_default(context, source, kind);
+    check_type(context, source, shown, kind);
+    let default = resolve_default(context, source, shown, kind);
     let native = source.native.as_ref().map(|native| NativeType {
         name: native.name.value.to_string(),
         args: native.args.iter().map(|arg| arg.value.to_string()).collect(),
     });
-    let (documentation, annotations) = annotations::of_field(
-        context,
-        &source.name.value,
-        source.documentation.as_ref(),
-        kind,
-        native.as_ref(),
-    );
+    let (documentation, annotations) =
+        annotations::of_field(context, shown, source.documentation.as_ref(), kind, native.as_ref());
     Field {
         name,
         rust,
@@ -171,26 +199,16 @@ fn resolve_field(
 }
 
 /// Types that a database or the wire cannot hold.
-fn check_type(context: &mut Context<'_, '_>, source: &datamodel::Field<'_>, kind: FieldKind) {
-    let (name, at) = (&source.name.value, source.type_name.at);
+fn check_type(context: &mut Context<'_, '_>, source: &datamodel::Field<'_>, name: &str, kind: FieldKind) {
+    let at = source.type_name.at;
     if let Some(native) = source.native.as_ref().filter(|native| native.name.value == "Timetz") {
         let message = format!("`{name}` is `@db.Timetz`, which has no form on the wire");
-        context.error_with_help(
-            &codes::TIMETZ,
-            native.name.at,
-            message,
-            "use `@db.Time`, or a `DateTime` without it",
-        );
+        context.error(&codes::TIMETZ, native.name.at, message);
     }
     if context.provider == Provider::Sqlite && kind == FieldKind::Scalar(Scalar::Decimal) {
         let message =
             format!("SQLite stores `{name}` as a floating-point number: digits beyond the 15th are lost");
-        context.error_with_help(
-            &codes::SQLITE_DECIMAL,
-            at,
-            message,
-            "store a String, or an Int of the smallest unit, where digits matter",
-        );
+        context.error(&codes::SQLITE_DECIMAL, at, message);
     }
     let is_column = matches!(kind, FieldKind::Scalar(_) | FieldKind::Enum(_));
     let has_lists = !matches!(context.provider, Provider::MySql | Provider::Sqlite | Provider::SqlServer);

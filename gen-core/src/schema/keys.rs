@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::constraint::{Constraint, default_name};
-use super::resolve::{Context, Owner};
+use super::resolve::{Context, Owner, did_you_mean};
 use super::{FieldId, FieldKind, Index, Key};
 use crate::datamodel::{self, Datamodel, NamedFields, Text};
-use crate::diag::{Offset, codes};
+use crate::diag::{Diagnostic, Offset, codes};
 
 /// The document's `indexes`, by model.
 pub(super) struct Indexes<'d, 't> {
@@ -70,7 +70,11 @@ impl Resolver<'_, '_, '_, '_> {
         let id = ids.next()?;
         if let Some(second) = ids.next() {
             let message = format!("`{}` has two fields with `@id`", model.name.value);
-            self.context.error(&codes::WRONG_KEY_FIELD, second.name.at, message);
+            let help = format!(
+                "a key of several fields is `@@id([{}, {}])` of the model",
+                id.name.value, second.name.value
+            );
+            self.context.error_with_help(&codes::WRONG_KEY_FIELD, second.name.at, message, help);
         }
         let names = std::slice::from_ref(&id.name);
         let fields = self.fields(names, id.name.at)?;
@@ -138,7 +142,9 @@ impl Resolver<'_, '_, '_, '_> {
                         "a key of `{model}` names the field `{}`, which it does not have",
                         name.value
                     );
-                    self.context.error(&codes::UNKNOWN_FIELD, name.at, message);
+                    let problem = Diagnostic::new(&codes::UNKNOWN_FIELD, message).at(name.at);
+                    let fields = self.model.fields.iter().map(|field| field.name.value.as_ref());
+                    self.context.diagnostics.push(did_you_mean(problem, &name.value, fields));
                 }
                 Some(None) => {}
                 Some(Some(id)) => {
@@ -146,7 +152,8 @@ impl Resolver<'_, '_, '_, '_> {
                     if matches!(kind, Some(FieldKind::Relation(..))) {
                         let message =
                             format!("a key of `{model}` names `{}`, which is a relation", name.value);
-                        self.context.error(&codes::WRONG_KEY_FIELD, name.at, message);
+                        let help = "name the fields of its foreign key";
+                        self.context.error_with_help(&codes::WRONG_KEY_FIELD, name.at, message, help);
                     } else if fields.contains(id) {
                         let message = format!("a key of `{model}` names the field `{}` twice", name.value);
                         self.context.error(&codes::WRONG_KEY_FIELD, name.at, message);
@@ -167,7 +174,8 @@ impl Resolver<'_, '_, '_, '_> {
                     "the primary key of `{}` holds `{}`, which may be null or is a list",
                     self.model.name.value, name.value
                 );
-                self.context.error(&codes::WRONG_KEY_FIELD, name.at, message);
+                let help = "make it required and no list: use `@unique` where there may be none";
+                self.context.error_with_help(&codes::WRONG_KEY_FIELD, name.at, message, help);
             }
         }
     }

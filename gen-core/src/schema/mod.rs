@@ -4,6 +4,7 @@
 mod annotations;
 mod classify;
 mod constraint;
+mod database_names;
 mod default;
 mod keys;
 mod number;
@@ -198,7 +199,7 @@ pub struct Model {
     /// What Prisma's client can do with it, where the document says so; else everything.
     pub writes: Writes,
     /// A required field of a type that Prisma does not support, without a default: no row can be created.
-    pub unwritable: bool,
+    pub unwritable: Option<String>,
     /// Where its name stands in the schema's text.
     pub at: Offset,
 }
@@ -393,7 +394,7 @@ pub enum End {
 }
 
 /// One relation with its two ends. `a` owns the foreign key, except in an implicit many-to-many, where neither does and `a` is the
-/// model first in the alphabet (the field first in the schema, where a model relates to itself).
+/// model first in the alphabet (the field, where a model relates to itself).
 #[derive(Debug)]
 pub struct Relation {
     /// Written, or made by Prisma.

@@ -6,6 +6,7 @@ use super::{
     Action, Default, End, Enum, Field, FieldAnnotations, FieldId, FieldKind, Format, Key, Literal, Model,
     ModelId, NativeType, Relation, Schema,
 };
+use crate::name::visible;
 
 /// Models, fields, keys, relations and defaults, one a line. For reading: it may change with any version.
 pub fn render_schema(schema: &Schema) -> String {
@@ -21,7 +22,7 @@ pub fn render_schema(schema: &Schema) -> String {
         let fields = item.fields.clone().map(|index| schema.field(FieldId(index)));
         out.push_str(&render_table(fields.map(|field| field_row(schema, field))));
     }
-    out
+    visible(&out)
 }
 
 fn render_enum(item: &Enum, out: &mut String) {
@@ -56,7 +57,7 @@ fn render_model(schema: &Schema, id: ModelId, model: &Model, out: &mut String) {
         let named = if key.fields.len() == 1 && key.prisma_name == fields {
             String::new()
         } else {
-            format!("as {}, ", key.prisma_name)
+            format!("as {}, ", key.prisma_name.escape_debug())
         };
         vec![noun.to_owned(), fields, format!("{named}{:?}", key.db_name)]
     };
@@ -132,6 +133,7 @@ fn native_note(native: &NativeType) -> String {
 
 fn relation_note(schema: &Schema, relation: &Relation, end: End) -> String {
     let Relation { name, a, b, .. } = relation;
+    let name = name.escape_debug();
     let ends = |from: &str| format!("{from}({}) -> ", names(schema, &a.columns));
     let to = |model: &str| format!("{model}({})", names(schema, &b.columns));
     if a.columns.is_empty() {

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::classify::Pending;
 use super::constraint::{Constraint, default_name};
-use super::resolve::{Context, Owner, Owners};
+use super::resolve::{Context, Owner, Owners, did_you_mean};
 use super::{Action, End, FieldId, FieldKind, Model, ModelId, Relation, RelationEnd, RelationId};
 use crate::datamodel::Text;
-use crate::diag::codes;
+use crate::diag::{Diagnostic, codes};
 
 pub(super) fn resolve_relations(
     context: &mut Context<'_, '_>,
@@ -48,10 +48,11 @@ pub(super) fn check_complete(context: &mut Context<'_, '_>, errors_before: usize
         .map(|field| (field.at, field.name.clone()))
         .collect();
     for (at, name) in left {
-        context.error(
+        context.error_with_help(
             &codes::RELATION_FIELDS,
             at,
             format!("the relation `{name}` stands on a field of an unsupported type"),
+            "relate the models by columns that Prisma's client can read, or leave the relation out with `@ignore`",
         );
     }
 }
@@ -83,19 +84,19 @@ fn pair<'d, 't>(
         Err(group) => group,
     };
     for field in &group {
-        let (name, target) = (&field.source.name.value, &field.source.type_name.value);
+        let (name, target) = (field.shown(context), &field.source.type_name.value);
         let relation = field.relation.name.value.escape_debug();
         let (message, help) = if group.len() > 2 {
             (
                 format!("`{name}` is one of {} fields of the relation `{relation}`", group.len()),
-                "a relation has two fields",
+                "a relation has two fields: give each pair a name of its own, `@relation(\"…\")`",
             )
         } else {
             (
                 format!(
                     "`{name}` is a relation to `{target}`, which has no field of the relation `{relation}`"
                 ),
-                "add the field on the other side: Prisma wants both",
+                codes::RELATION_WITHOUT_PARTNER.remedy,
             )
         };
         context.error_with_help(&codes::RELATION_WITHOUT_PARTNER, field.source.name.at, message, help);
@@ -112,10 +113,13 @@ fn order<'d, 't>(
         |field: &Pending<'_, '_>| !field.relation.from.is_empty() || !field.relation.to.is_empty();
     let many_to_many = first.source.list && second.source.list;
     match (has_fields(&first), has_fields(&second)) {
-        // Where both models are one, the order of the schema stays.
+        // Prisma's order: of the models' names, or of the fields' where both models are one.
         _ if many_to_many => {
-            let swap =
-                second.owner != first.owner && second.source.type_name.value > first.source.type_name.value;
+            let swap = if first.owner == second.owner {
+                second.source.name.value < first.source.name.value
+            } else {
+                second.source.type_name.value > first.source.type_name.value
+            };
             Some(if swap { (second, first) } else { (first, second) })
         }
         (true, false) => Some((first, second)),
@@ -189,14 +193,16 @@ fn check_foreign_key(
     from: &[FieldId],
     to: &[FieldId],
 ) -> Option<()> {
-    let (name, at) = (&a.source.name.value, a.source.name.at);
+    let (name, at) = (a.shown(context), a.source.name.at);
     if a.source.list || from.is_empty() || from.len() != to.len() {
-        let message = if a.source.list {
-            format!("`{name}` is a list and has `fields`")
+        let (message, help) = if a.source.list {
+            let help = "the foreign key stands on the side that is no list";
+            (format!("`{name}` is a list and has `fields`"), help)
         } else {
-            format!("`{name}` has {} `fields` and {} `references`", from.len(), to.len())
+            let message = format!("`{name}` has {} `fields` and {} `references`", from.len(), to.len());
+            (message, "name as many `fields` as `references`, one for one")
         };
-        context.error(&codes::RELATION_FIELDS, at, message);
+        context.error_with_help(&codes::RELATION_FIELDS, at, message, help);
         return None;
     }
     let same = |fields: &[FieldId]| fields.len() == to.len() && fields.iter().all(|field| to.contains(field));
@@ -211,12 +217,11 @@ fn check_foreign_key(
         .collect();
     let message =
         format!("`{name}` refers to `{}` by ({}), which is no key of it", target.name, names.join(", "));
-    context.error_with_help(
-        &codes::RELATION_WITHOUT_KEY,
-        at,
-        message,
-        "give it `@id`, `@unique`, `@@id` or `@@unique`",
-    );
+    let help = match names.as_slice() {
+        [name] => format!("give `{}.{name}` `@id` or `@unique`, or refer to a key of it", target.name),
+        _ => format!("give `{}` `@@unique([{}])`, or refer to a key of it", target.name, names.join(", ")),
+    };
+    context.error_with_help(&codes::RELATION_WITHOUT_KEY, at, message, help);
     None
 }
 
@@ -243,12 +248,16 @@ fn columns(
         match known {
             None => {
                 let message = format!("a relation names the field `{field}`, which `{model}` does not have");
-                context.error(&codes::UNKNOWN_FIELD, name.at, message);
+                let problem = Diagnostic::new(&codes::UNKNOWN_FIELD, message).at(name.at);
+                let fields = owner.by_name.keys().copied();
+                context.diagnostics.push(did_you_mean(problem, &name.value, fields));
             }
             Some(Some(_)) => {
                 let message =
                     format!("a relation names the field `{field}` of `{model}`, which is no column");
-                context.error(&codes::RELATION_FIELDS, name.at, message);
+                let help =
+                    "a foreign key is made of scalars and enums: name the column that holds the other's key";
+                context.error_with_help(&codes::RELATION_FIELDS, name.at, message, help);
             }
             // Reported already, or of an unsupported type.
             Some(None) => {}
@@ -267,7 +276,9 @@ fn action(context: &mut Context<'_, '_>, written: Option<&Text<'_>>) -> Option<A
         "SetDefault" => Action::SetDefault,
         other => {
             let message = format!("unknown referential action `{}`", other.escape_debug());
-            context.error(&codes::UNKNOWN_ACTION, written.at, message);
+            let problem = Diagnostic::new(&codes::UNKNOWN_ACTION, message).at(written.at);
+            let actions = ["Cascade", "Restrict", "NoAction", "SetNull", "SetDefault"];
+            context.diagnostics.push(did_you_mean(problem, other, actions.into_iter()));
             return None;
         }
     })

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{
     CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId, Writes,
 };
-use super::{annotations, classify, keys, relations};
+use super::{annotations, classify, database_names, keys, relations};
 use crate::datamodel::{self, Datamodel, Text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Offset, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
@@ -28,6 +28,7 @@ pub fn resolve(
         fields: Vec::new(),
         has_warned_of_zod: false,
     };
+    database_names::check(&mut context);
     register_types(&mut context);
     let rust = RustNames::of(&mut context);
     let enums = resolve_enums(&mut context, rust.enums);
@@ -73,7 +74,7 @@ pub(super) enum TypeRef {
 pub(super) struct Owner<'d> {
     pub(super) range: std::ops::Range<u32>,
     pub(super) by_name: HashMap<&'d str, Option<FieldId>>,
-    pub(super) unwritable: bool,
+    pub(super) unwritable: Option<String>,
 }
 
 /// Owners of models, and of composite types.
@@ -101,9 +102,22 @@ impl Context<'_, '_> {
     pub(super) fn name(&mut self, text: &Text<'_>) -> Name {
         Name::new(&text.value).unwrap_or_else(|error| {
             let message = format!("`{}` is no name: {error}", text.value.escape_debug());
-            self.error(&codes::BAD_NAME, text.at, message);
+            let help = "rename it; `@map` or `@@map` keeps its name in the database";
+            self.error_with_help(&codes::BAD_NAME, text.at, message, help);
             Name::placeholder()
         })
+    }
+}
+
+/// A problem of a name that is not there, and the name that may be meant.
+pub(super) fn did_you_mean<'c>(
+    problem: Diagnostic,
+    name: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Diagnostic {
+    match super::nearest(name, &candidates.collect::<Vec<_>>()) {
+        Some(near) => problem.help(format!("did you mean `{near}`?")),
+        None => problem,
     }
 }
 
@@ -132,21 +146,14 @@ fn resolve_provider(
         return provider;
     }
     let Some(written) = &datamodel.provider else {
-        diagnostics.push(
-            Diagnostic::new(&codes::NO_PROVIDER, "the document does not say which database it is for; PostgreSQL is assumed")
-                .help("give the provider as an option, or `\"datasources\": [{\"provider\": \"postgresql\"}]` in the document"),
-        );
+        let message = "the document does not say which database it is for; PostgreSQL is assumed";
+        diagnostics.push(Diagnostic::new(&codes::NO_PROVIDER, message));
         return Provider::PostgreSql;
     };
     Provider::from_name(&written.value).unwrap_or_else(|| {
-        diagnostics.push(
-            Diagnostic::new(
-                &codes::UNKNOWN_PROVIDER,
-                format!("unknown provider `{}`", written.value.escape_debug()),
-            )
-            .at(written.at)
-            .help("one of postgresql, mysql, sqlite, sqlserver, cockroachdb, mongodb"),
-        );
+        let message = format!("unknown provider `{}`", written.value.escape_debug());
+        let problem = Diagnostic::new(&codes::UNKNOWN_PROVIDER, message).at(written.at);
+        diagnostics.push(did_you_mean(problem, &written.value, Provider::NAMES.iter().copied()));
         Provider::PostgreSql
     })
 }
@@ -289,7 +296,7 @@ fn resolve_models<'d>(
                 uniques: keys.uniques,
                 indexes: keys.indexes,
                 writes: writes.get(model.name.value.as_ref()).copied().unwrap_or(Writes::ALL),
-                unwritable: owner.unwritable,
+                unwritable: owner.unwritable.clone(),
                 at: model.name.at,
             }
         })

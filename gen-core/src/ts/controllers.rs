@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::api::{Operation, OperationKind};
+use crate::api::{ApiRelation, Operation, OperationKind};
 use crate::artifact::Draft;
 use crate::name::ts_string;
 
@@ -10,6 +10,7 @@ use super::Layer;
 use super::file::Imports;
 use super::model::{Context, ModelView};
 use super::shared::{RenderModel, layer_barrel, model_drafts};
+use super::validators;
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Controllers;
@@ -18,11 +19,6 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let mut drafts = model_drafts(context, LAYER, |_| vec![("controller", render as RenderModel)]);
     drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
     drafts
-}
-
-/// The name of an operation's handler.
-pub(super) fn handler(kind: OperationKind) -> &'static str {
-    kind.as_str()
 }
 
 fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
@@ -34,8 +30,8 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     file.imports.ty(&model.module(Layer::Services, "service"), format!("{name}Service"));
     file.body.doc(Some(&format!("The operations of {}, over raw requests.", model.resource.path)));
     file.body.block(format!("export interface {name}Controller {{"), "}", |w| {
-        for operation in &model.resource.operations {
-            w.line(format!("{};", Writer::typed(handler(operation.kind), "Handler")));
+        for operation in model.operations() {
+            w.line(format!("{};", Writer::typed(&model.handler(operation), "Handler")));
         }
     });
     let parameters = format!(
@@ -48,8 +44,8 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     file.body.block(format!("export function {head} {{"), "}", |w| {
         w.line(format!("const resource = {};", ts_string(model.model.name.as_str())));
         w.block("return {", "};", |w| {
-            for operation in &model.resource.operations {
-                write_endpoint(model, operation, &mut file.imports, w);
+            for operation in model.operations() {
+                write_endpoint(context, model, operation, &mut file.imports, w);
             }
         });
     });
@@ -69,21 +65,37 @@ fn reads(kind: OperationKind) -> Reads {
     match kind {
         OperationKind::List => Reads { key: false, query: Some("ListQuery"), body: None },
         OperationKind::Count => Reads { key: false, query: Some("CountQuery"), body: None },
-        OperationKind::Get | OperationKind::Delete => Reads { key: true, query: None, body: None },
+        OperationKind::Get => Reads { key: true, query: Some("GetQuery"), body: None },
+        OperationKind::Related => Reads { key: true, query: Some("ListQuery"), body: None },
+        OperationKind::Delete => Reads { key: true, query: None, body: None },
         OperationKind::Create => Reads { key: false, query: None, body: Some("Create") },
         OperationKind::Replace => Reads { key: true, query: None, body: Some("Replace") },
         OperationKind::Update => Reads { key: true, query: None, body: Some("Update") },
     }
 }
 
-fn write_endpoint(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports, w: &mut Writer) {
+fn write_endpoint(
+    context: &Context<'_>,
+    model: &ModelView<'_>,
+    operation: &Operation,
+    imports: &mut Imports,
+    w: &mut Writer,
+) {
     let Reads { key, query, body } = reads(operation.kind);
     let (name, variable) = (&model.name, &model.variable);
     let query_module = model.module(Layer::Validators, "query.zod");
-    let action = handler(operation.kind);
-    w.block(format!("{action}: endpoint(options, {{"), "}),", |w| {
+    // The rows of a related list are another resource's.
+    let other = model.relation_of(operation).and_then(|relation| context.target(relation));
+    let rows = other.unwrap_or(model);
+    // The policy sees the list of related rows as the two accesses that it is.
+    let action = if other.is_some() { OperationKind::Get } else { operation.kind }.as_str();
+    w.block(format!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
         w.line(format!("action: {},", ts_string(action)));
         w.line("resource,");
+        if let Some(other) = other {
+            let resource = ts_string(other.model.name.as_str());
+            w.line(format!("also: {{ action: \"list\", resource: {resource} }},"));
+        }
         if key {
             let reader = format!("read{name}Key");
             w.line(format!("key: {reader},"));
@@ -93,9 +105,9 @@ fn write_endpoint(model: &ModelView<'_>, operation: &Operation, imports: &mut Im
             imports.value("shared/endpoint", "noKey");
         }
         if let Some(kind) = query {
-            let schema = format!("{variable}{kind}Schema");
+            let schema = format!("{}{kind}Schema", rows.variable);
             w.line(format!("query: {schema},"));
-            imports.value(&query_module, schema);
+            imports.value(&rows.module(Layer::Validators, "query.zod"), schema);
         } else {
             w.line("query: noQuery,");
             imports.value("shared/list", "noQuery");
@@ -110,26 +122,47 @@ fn write_endpoint(model: &ModelView<'_>, operation: &Operation, imports: &mut Im
                 imports.value(&module, format!("{variable}ReplaceKey"));
             }
         }
+        write_accesses(rows, query.is_some(), body.is_some(), imports, w);
         write_run(model, operation, imports, w);
     });
 }
 
+/// What the policy is asked for besides, where a request can reach more than its own resource.
+fn write_accesses(rows: &ModelView<'_>, query: bool, body: bool, imports: &mut Imports, w: &mut Writer) {
+    let any = |which: fn(&ApiRelation) -> bool| rows.resource.relations.iter().any(which);
+    let (input, function) = if query && any(|relation| relation.include || relation.filter) {
+        ("query", "queryAccesses")
+    } else if body && any(|relation| relation.write) {
+        ("body", "linkAccesses")
+    } else {
+        return;
+    };
+    imports.value("shared/accesses", function);
+    imports.value(validators::RESOURCES, "resources");
+    let model = ts_string(rows.model.name.as_str());
+    w.line(format!("accesses: ({{ {input} }}) => {function}(resources, {model}, {input}),"));
+}
+
 fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports, w: &mut Writer) {
     let status = operation.status;
+    let method = model.handler(operation);
     match operation.kind {
         OperationKind::List => {
-            w.line(format!(
-                "run: async ({{ query }}) => ({{ status: {status}, value: await service.list(query) }}),"
-            ));
+            imports.value("shared/endpoint", "selectedPage");
+            let value = "selectedPage(await service.list(query), query)";
+            w.line(format!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::Count => {
             let value = "{ total: await service.count(query.where) }";
             w.line(format!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
         }
-        OperationKind::Get => {
+        OperationKind::Get => w.block("run: async ({ key, query }) => {", "},", |w| {
+            let include = if model.includes() { ", query.include" } else { "" };
+            w.line(format!("const row = await service.get(key{include});"));
+            w.line(format!("return found({status}, row === null ? null : selected(row, query));"));
             imports.value("shared/endpoint", "found");
-            w.line(format!("run: async ({{ key }}) => found({status}, await service.get(key)),"));
-        }
+            imports.value("shared/endpoint", "selected");
+        }),
         OperationKind::Create => w.block("run: async ({ body }) => {", "},", |w| {
             w.line("const row = await service.create(body);");
             if model.key.is_empty() {
@@ -142,7 +175,6 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
         }),
         OperationKind::Replace | OperationKind::Update => {
             imports.value("shared/endpoint", "found");
-            let method = handler(operation.kind);
             w.line(format!(
                 "run: async ({{ key, body }}) => found({status}, await service.{method}(key, body)),"
             ));
@@ -151,5 +183,11 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
             imports.value("shared/endpoint", "gone");
             w.line(format!("run: async ({{ key }}) => gone({status}, await service.delete(key)),"));
         }
+        OperationKind::Related => w.block("run: async ({ key, query }) => {", "},", |w| {
+            w.line(format!("const page = await service.{method}(key, query);"));
+            w.line(format!("return found({status}, page === null ? null : selectedPage(page, query));"));
+            imports.value("shared/endpoint", "found");
+            imports.value("shared/endpoint", "selectedPage");
+        }),
     }
 }

@@ -26,10 +26,12 @@ pub use crate::name::FileCase;
 pub use layer::Layer;
 pub use options::{Framework, ImportExtension, Options};
 
+use std::collections::BTreeMap;
+
 use crate::api::Api;
 use crate::artifact::ArtifactSet;
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::Schema;
+use crate::schema::{FieldKind, Model, Schema};
 
 /// Plans every file of the output. Paths that some system refuses, or that clash, are diagnostics; there is no plan then.
 pub fn plan<'a>(
@@ -39,12 +41,15 @@ pub fn plan<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<ArtifactSet<'a>> {
     let before = diagnostics.error_count();
-    check_object_members(schema, api, diagnostics);
+    check_object_members(schema, diagnostics);
+    let layers = layer::with_needs(&options.layers);
+    if layers.contains(&Layer::Services) {
+        check_delegates(schema, diagnostics);
+    }
     if diagnostics.error_count() > before {
         return None;
     }
     let context = std::sync::Arc::new(model::Context::new(schema, api, options));
-    let layers = layer::with_needs(&options.layers);
     let mut drafts = shared::drafts(&context, &layers);
     for emitter in layer::EMITTERS.iter().filter(|emitter| layers.contains(&emitter.layer)) {
         drafts.extend((emitter.drafts)(&context));
@@ -63,20 +68,46 @@ const OBJECT_MEMBERS: &[&str] = &[
     "valueOf",
 ];
 
-fn check_object_members(schema: &Schema, api: &Api, diagnostics: &mut Diagnostics) {
-    for resource in &api.resources {
-        for field in resource.fields.iter().map(|field| schema.field(field.field)) {
+/// Fields of every kind: Prisma's types of a model have all of them.
+fn check_object_members(schema: &Schema, diagnostics: &mut Diagnostics) {
+    for (id, model) in schema.models() {
+        // The types of such a model's selections are wrong in Prisma's client.
+        if model.name.delegate() == "constructor" {
+            let message = format!(
+                "the model `{}` is `constructor` in Prisma's client, a member of every JavaScript object",
+                model.name
+            );
+            let help = format!("rename the model, and keep the table with @@map(\"{}\")", model.name);
+            diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(model.at).help(help));
+        }
+        for (_, field) in schema.model_fields(id) {
             if OBJECT_MEMBERS.contains(&field.name.as_str()) {
-                let (field_name, model) = (&field.name, &schema.model(resource.model).name);
+                let (field_name, model) = (&field.name, &model.name);
                 let message = format!(
                     "the field `{field_name}` of `{model}` has the name of a member of every JavaScript object"
                 );
-                diagnostics.push(
-                    Diagnostic::new(&codes::OBJECT_MEMBER, message)
-                        .at(field.at)
-                        .help(format!("rename the field, and keep the column with @map(\"{field_name}\")")),
-                );
+                let help = match field.kind {
+                    FieldKind::Relation(..) => "rename the field; it has no column".to_owned(),
+                    _ => format!("rename the field, and keep the column with `@map(\"{field_name}\")`"),
+                };
+                diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
             }
+        }
+    }
+}
+
+/// `Post` and `post` are both `prisma.post`: a service could reach one of them alone.
+fn check_delegates(schema: &Schema, diagnostics: &mut Diagnostics) {
+    let mut by_delegate: BTreeMap<String, &Model> = BTreeMap::new();
+    for (_, model) in schema.models() {
+        let delegate = model.name.delegate();
+        if let Some(other) = by_delegate.get(&delegate) {
+            let message =
+                format!("`{}` and `{}` are both `{delegate}` in Prisma's client", other.name, model.name);
+            let help = "rename one of them; `@@map` keeps its table";
+            diagnostics.push(Diagnostic::new(&codes::SAME_DELEGATE, message).at(model.at).help(help));
+        } else {
+            by_delegate.insert(delegate, model);
         }
     }
 }

@@ -1,8 +1,10 @@
 //! What every emitter needs to know of a model, worked out once.
 
-use crate::api::{Api, ApiField, Operation, OperationKind, Resource, Wire};
-use crate::name::ts_property;
-use crate::schema::{EnumId, Field, Model, Provider, Schema};
+use std::collections::HashSet;
+
+use crate::api::{Api, ApiField, ApiRelation, Link, Operation, OperationKind, Resource, Wire};
+use crate::name::{FileStem, Name, TsIdent, file_stems, ts_idents, ts_property};
+use crate::schema::{EnumId, Field, FieldId, Model, ModelId, Provider, Schema};
 
 use super::Layer;
 use super::file::File;
@@ -17,6 +19,8 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) options: &'a Options,
     pub(super) models: Vec<ModelView<'a>>,
+    /// Under which each enum is declared.
+    enums: Vec<TsIdent>,
 }
 
 /// A resource and its model, with the names of what is generated for it.
@@ -38,6 +42,20 @@ pub(super) struct ModelView<'a> {
     pub(super) key: Vec<FieldView<'a>>,
     /// The property of Prisma's `WhereUniqueInput` that holds a key of several fields.
     pub(super) key_selector: String,
+    pub(super) relations: Vec<RelationView<'a>>,
+    /// Some relation has rows of it in a body.
+    pub(super) linked: bool,
+}
+
+/// A relation on the wire and in the schema.
+#[derive(Clone)]
+pub(super) struct RelationView<'a> {
+    pub(super) api: &'a ApiRelation,
+    pub(super) field: &'a Field,
+    /// Its field on the other side.
+    pub(super) inverse: &'a Field,
+    /// Of the handler and the service's method of its list: `relatedPosts`.
+    pub(super) related: String,
 }
 
 /// A field on the wire and in the schema.
@@ -51,9 +69,44 @@ pub(super) struct FieldView<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(schema: &'a Schema, api: &'a Api, options: &'a Options) -> Self {
-        let models =
-            api.resources.iter().filter_map(|resource| ModelView::new(schema, resource, options)).collect();
-        Self { schema, api, options, models }
+        let linked: HashSet<u32> = api
+            .resources
+            .iter()
+            .flat_map(|resource| resource.relations.iter().filter(|relation| relation.write))
+            .map(|relation| relation.target.0)
+            .collect();
+        let names = || api.resources.iter().map(|resource| &schema.model(resource.model).name);
+        let delegates: Vec<String> = names().map(Name::delegate).collect();
+        let namespaces = ts_idents(BARREL_NAMES, delegates.iter().map(String::as_str));
+        let stems = file_stems(options.file_case, names());
+        let models = api.resources.iter().zip(namespaces).zip(stems);
+        let models = models
+            .map(|((resource, namespace), stem)| {
+                let linked = linked.contains(&resource.model.0);
+                ModelView::new(schema, resource, &namespace, &stem, linked)
+            })
+            .collect();
+        let enums = ts_idents(&[], schema.enums.iter().map(|declared| declared.name.as_str()));
+        Self { schema, api, options, models, enums }
+    }
+
+    /// The model that a relation leads to.
+    pub(super) fn target(&self, relation: &RelationView<'_>) -> Option<&ModelView<'a>> {
+        self.model(relation.api.target)
+    }
+
+    fn model(&self, id: ModelId) -> Option<&ModelView<'a>> {
+        self.models.get(id.0 as usize).filter(|model| model.resource.model == id)
+    }
+
+    /// The relations of a model of which this holds, and where they lead.
+    pub(super) fn relations<'m>(
+        &'m self,
+        model: &'m ModelView<'a>,
+        which: impl Fn(&ApiRelation) -> bool + 'm,
+    ) -> impl Iterator<Item = (&'m RelationView<'a>, &'m ModelView<'a>)> + 'm {
+        let relations = model.relations.iter().filter(move |relation| which(relation.api));
+        relations.filter_map(|relation| Some((relation, self.target(relation)?)))
     }
 
     /// An empty file of a model's folder.
@@ -68,14 +121,19 @@ impl<'a> Context<'a> {
 
     /// The name under which an enum is declared.
     pub(super) fn enum_name(&self, id: EnumId) -> String {
-        let name = self.schema.enums.get(id.0 as usize).map(|declared| declared.name.ts_ident());
-        name.map(|name| name.to_string()).unwrap_or_default()
+        self.enums.get(id.0 as usize).map(ToString::to_string).unwrap_or_default()
     }
 }
 
 impl<'a> ModelView<'a> {
-    fn new(schema: &'a Schema, resource: &'a Resource, options: &Options) -> Option<Self> {
-        let model = schema.models.get(resource.model.0 as usize)?;
+    fn new(
+        schema: &'a Schema,
+        resource: &'a Resource,
+        namespace: &TsIdent,
+        stem: &FileStem,
+        linked: bool,
+    ) -> Self {
+        let model = schema.model(resource.model);
         let fields: Vec<FieldView<'a>> = resource
             .fields
             .iter()
@@ -86,27 +144,74 @@ impl<'a> ModelView<'a> {
             .collect();
         let key: Vec<FieldView<'a>> =
             resource.key.iter().filter_map(|index| fields.get(*index).copied()).collect();
-        let variable = model.name.delegate();
-        let mut namespace = model.name.ts_variable().to_string();
-        if BARREL_NAMES.contains(&namespace.as_str()) {
-            namespace.push('_');
-        }
-        Some(Self {
+        Self {
             model,
             resource,
-            name: upper_first(model.name.as_str()),
-            namespace,
-            stem: model.name.file_stem(options.file_case).to_string(),
+            name: model.name.type_prefix(),
+            variable: model.name.delegate(),
+            namespace: namespace.to_string(),
+            stem: stem.to_string(),
             delegate: model.name.delegate(),
             key_selector: key_selector(model, &key),
-            variable,
             fields,
             key,
-        })
+            relations: relations(schema, resource),
+            linked,
+        }
     }
 
     pub(super) fn operation(&self, kind: OperationKind) -> Option<&'a Operation> {
         self.resource.operations.iter().find(|operation| operation.kind == kind)
+    }
+
+    /// In the order of the contract's table.
+    pub(super) fn operations(&self) -> impl Iterator<Item = &'a Operation> {
+        self.resource.operations.iter()
+    }
+
+    /// The relation of an operation that lists its rows.
+    pub(super) fn relation_of(&self, operation: &Operation) -> Option<&RelationView<'a>> {
+        let api = self.resource.relations.get(operation.relation?)?;
+        self.relations.iter().find(|relation| relation.api.field == api.field)
+    }
+
+    /// The relations whose rows have lists of their own.
+    pub(super) fn related(&self) -> impl Iterator<Item = &RelationView<'a>> {
+        self.operations().filter_map(|operation| self.relation_of(operation))
+    }
+
+    /// The name of an operation's handler and of the service's method.
+    pub(super) fn handler(&self, operation: &Operation) -> String {
+        match self.relation_of(operation) {
+            Some(relation) => relation.related.clone(),
+            None => operation.kind.as_str().to_owned(),
+        }
+    }
+
+    /// Whether `include` may name something.
+    pub(super) fn includes(&self) -> bool {
+        let shown = self.has(OperationKind::List) || self.has(OperationKind::Get);
+        shown && self.relations.iter().any(|relation| relation.api.include)
+    }
+
+    pub(super) fn is(&self, other: &ModelView<'_>) -> bool {
+        self.resource.model == other.resource.model
+    }
+
+    /// A field of the model.
+    pub(super) fn field(&self, id: FieldId) -> Option<FieldView<'a>> {
+        self.fields.iter().find(|field| field.api.field == id).copied()
+    }
+
+    /// The fields of these; nothing where one is not on the wire.
+    pub(super) fn fields_of(&self, ids: &[FieldId]) -> Option<Vec<FieldView<'a>>> {
+        ids.iter().map(|id| self.field(*id)).collect()
+    }
+
+    /// The fields that tell a row from all others: the primary key's, else the key's.
+    pub(super) fn identity(&self) -> Vec<FieldView<'a>> {
+        let primary = self.model.primary_key.as_ref().and_then(|key| self.fields_of(&key.fields));
+        primary.unwrap_or_else(|| self.key.clone())
     }
 
     pub(super) fn has(&self, kind: OperationKind) -> bool {
@@ -126,8 +231,8 @@ impl<'a> ModelView<'a> {
 
     /// Whether some operation has the key in its path.
     pub(super) fn selects(&self) -> bool {
-        use OperationKind::{Delete, Get, Replace, Update};
-        [Get, Replace, Update, Delete].into_iter().any(|kind| self.has(kind))
+        use OperationKind::{Delete, Get, Related, Replace, Update};
+        [Get, Replace, Update, Delete, Related].into_iter().any(|kind| self.has(kind))
     }
 
     /// `contracts/blogpost/blogpost.read.dto`
@@ -138,6 +243,16 @@ impl<'a> ModelView<'a> {
     /// The fields of answers.
     pub(super) fn shown(&self) -> impl Iterator<Item = &FieldView<'a>> {
         self.fields.iter().filter(|field| !field.api.hidden)
+    }
+
+    /// The fields that are read of a row: those of answers, and what its relations and its identity are told by.
+    pub(super) fn selected(&self) -> impl Iterator<Item = &FieldView<'a>> {
+        let identity: Vec<FieldId> = self.identity().iter().map(|field| field.api.field).collect();
+        self.fields.iter().filter(move |field| {
+            let id = field.api.field;
+            let links = |relation: &RelationView<'_>| own_columns(relation.api).contains(&id);
+            !field.api.hidden || identity.contains(&id) || self.relations.iter().any(links)
+        })
     }
 
     pub(super) fn orderable(&self) -> impl Iterator<Item = FieldView<'a>> {
@@ -170,18 +285,53 @@ impl<'a> FieldView<'a> {
     }
 }
 
+impl RelationView<'_> {
+    /// The key in JSON as a property of a type or a literal.
+    pub(super) fn property(&self) -> String {
+        ts_property(&self.api.key)
+    }
+
+    /// `object.key`, or with brackets where the key is no identifier.
+    pub(super) fn of(&self, object: &str) -> String {
+        access(object, &self.api.key)
+    }
+
+    /// The field in Prisma's client.
+    pub(super) fn prisma(&self) -> &str {
+        self.field.name.as_str()
+    }
+}
+
+/// The relations of a resource. Two may differ in the case of a letter alone: their methods do not.
+fn relations<'a>(schema: &'a Schema, resource: &'a Resource) -> Vec<RelationView<'a>> {
+    let mut names = HashSet::new();
+    resource
+        .relations
+        .iter()
+        .filter_map(|api| {
+            let field = schema.fields.get(api.field.0 as usize)?;
+            let inverse = schema.fields.get(api.inverse.0 as usize)?;
+            let mut related = format!("related{}", field.name.type_prefix());
+            while !names.insert(related.clone()) {
+                related.push('_');
+            }
+            Some(RelationView { api, field, inverse, related })
+        })
+        .collect()
+}
+
+/// The fields of this side that lead to the other; of a join table none.
+fn own_columns(relation: &ApiRelation) -> &[FieldId] {
+    match &relation.link {
+        Link::Columns { own, .. } => own,
+        Link::Join { .. } => &[],
+    }
+}
+
 /// `object.property`
 pub(super) fn access(object: &str, property: &str) -> String {
     let key = ts_property(property);
     if key.starts_with('"') { format!("{object}[{key}]") } else { format!("{object}.{key}") }
-}
-
-fn upper_first(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    text
 }
 
 fn key_selector(model: &Model, key: &[FieldView<'_>]) -> String {

@@ -8,7 +8,6 @@ use crate::artifact::Draft;
 use crate::name::ts_string;
 
 use super::Layer;
-use super::controllers::handler;
 use super::model::{Context, ModelView};
 use super::options::Framework;
 use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
@@ -81,7 +80,7 @@ fn escape(literal: &str) -> String {
 /// The paths of a resource: those without a key first, since a key could read like their last segment.
 fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
     let mut by_path: BTreeMap<&'a str, Vec<&'a Operation>> = BTreeMap::new();
-    for operation in &model.resource.operations {
+    for operation in model.operations() {
         by_path.entry(&operation.path).or_default().push(operation);
     }
     let mut routes: Vec<_> =
@@ -105,12 +104,14 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
         w.line(format!("const router = {ROUTER};"));
         for route in &routes {
             w.gap();
-            write_route(route, w);
+            write_route(model, route, w);
         }
-        let keyed: Vec<String> =
-            routes.iter().filter(|route| route.key_at().is_some()).map(Route::allow).collect();
+        let keyed = routes.iter().filter(|route| route.key_at().is_some());
+        let keyed: Vec<String> = keyed
+            .map(|route| format!("[{}, {}]", ts_string(route.path), ts_string(&route.allow())))
+            .collect();
         if !keyed.is_empty() {
-            w.line(format!("router.use(refuseBadKey({}));", ts_string(&keyed.join(", "))));
+            w.list("router.use(refuseBadKey([", &keyed, "]));");
             file.imports.value("shared/express", "refuseBadKey");
         }
         w.gap();
@@ -119,7 +120,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     file.into_text()
 }
 
-fn write_route(route: &Route<'_>, w: &mut Writer) {
+fn write_route(model: &ModelView<'_>, route: &Route<'_>, w: &mut Writer) {
     let pattern = ts_string(&route.pattern());
     let key = route.key_at().map(|at| format!(", {at}")).unwrap_or_default();
     for operation in &route.operations {
@@ -130,7 +131,7 @@ fn write_route(route: &Route<'_>, w: &mut Writer) {
             Method::Patch => "patch",
             Method::Delete => "delete",
         };
-        w.line(format!("router.{method}({pattern}, bind(controller.{}{key}));", handler(operation.kind)));
+        w.line(format!("router.{method}({pattern}, bind(controller.{}{key}));", model.handler(operation)));
     }
     w.line(format!("router.all({pattern}, methodNotAllowed({}));", ts_string(&route.allow())));
 }

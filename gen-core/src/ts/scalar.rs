@@ -65,6 +65,14 @@ pub(super) fn read_type(context: &Context<'_>, field: &FieldView<'_>, imports: &
 /// The type of a field in a `where`.
 pub(super) fn filter_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
     let has = |operator| field.api.filter.contains(&operator);
+    if field.api.list && !has(Operator::Has) {
+        imports.ty("shared/filters", "EmptyFilter");
+        return "EmptyFilter".to_owned();
+    }
+    if field.api.list {
+        imports.ty("shared/filters", "ListFilter");
+        return format!("ListFilter<{}>", base_type(context, field.wire(), imports));
+    }
     if field.wire() == Wire::Json {
         imports.ty("shared/filters", "NullFilter");
         return "NullFilter".to_owned();

@@ -30,6 +30,7 @@ macro_rules! static_files {
 }
 
 static_files! {
+    "accesses" [Layer::Controllers];
     "body" [Layer::Controllers];
     "client-json" [Layer::Services];
     "convert" [Layer::Services];
@@ -43,14 +44,22 @@ static_files! {
     "fields" [Layer::Validators];
     "filters" [Layer::Contracts];
     "http" [Layer::Controllers];
+    "include" [Layer::Validators];
     "int-filter" [Layer::Services];
     "json" [Layer::Contracts];
     "key" [Layer::Validators];
+    "link-schemas" [Layer::Validators];
+    "links" [Layer::Contracts];
     "list" [Layer::Validators];
+    "list-filter" [Layer::Services];
+    "loader" [Layer::Services];
     "parse" [Layer::Validators];
     "percent" [Layer::Validators];
     "policy" [Layer::Controllers];
     "problem" [Layer::Validators, Layer::Services];
+    "ranked" [Layer::Services];
+    "relations" [Layer::Services];
+    "resources" [Layer::Validators];
     "scalars" [Layer::Validators];
     "text" [Layer::Validators];
     "where" [Layer::Validators];
@@ -80,6 +89,9 @@ fn named_draft<'a>(
     Draft { path, id, render: Box::new(render) }
 }
 
+/// What only other generated files import stands in no barrel.
+pub(super) const INTERNAL: &str = "rows";
+
 /// The files of every model in a layer: what `files` says for it, as suffix (`read.dto`) and renderer.
 pub(super) fn model_drafts<'a>(
     context: &Arc<Context<'a>>,
@@ -89,7 +101,8 @@ pub(super) fn model_drafts<'a>(
     let mut drafts = Vec::new();
     for (index, model) in context.models.iter().enumerate() {
         let files = files(model);
-        let suffixes: Vec<&'static str> = files.iter().map(|(suffix, _)| *suffix).collect();
+        let shown = files.iter().map(|(suffix, _)| *suffix).filter(|suffix| *suffix != INTERNAL);
+        let suffixes: Vec<&'static str> = shown.collect();
         for (suffix, render) in files {
             let path = format!("{}.ts", model.module(layer, suffix));
             let context = Arc::clone(context);
@@ -137,7 +150,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
             })
         })
         .collect();
-    if layers.contains(&Layer::Validators) {
+    if layers.contains(&Layer::Validators) || layers.contains(&Layer::Services) {
         let context = Arc::clone(context);
         drafts.push(named_draft("shared", None, "shared/limits.ts".to_owned(), move || {
             render_limits(&context)
@@ -190,6 +203,8 @@ fn render_limits(context: &Context<'_>) -> String {
             ("levels", limits.levels.into()),
             ("listItems", limits.list_items.into()),
             ("operatorText", limits.operator_text.into()),
+            ("includeDepth", limits.include_depth.into()),
+            ("includeRows", limits.include_rows.into()),
         ] {
             w.line(format!("{name}: {value},"));
         }

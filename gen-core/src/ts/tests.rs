@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::{Layer, Options, plan};
 use crate::api::{Api, OperationKind};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::{CompileOptions, Model, compile};
 
 const SCHEMA: &str = include_str!("../../../tests/schemas/one-model/schema.json");
@@ -122,20 +122,49 @@ fn the_client_is_imported_from_where_it_is() {
     }
 }
 
-#[test]
-fn a_field_named_like_a_member_of_every_object_is_refused() {
-    let text = SCHEMA.replacen("\"name\": \"id\"", "\"name\": \"constructor\"", 1);
-    let compiled = compile(&text, &CompileOptions::default());
+/// The problems of a plan that there is none of.
+fn refused(text: &str, options: &Options) -> Vec<Diagnostic> {
+    let compiled = compile(text, &CompileOptions::default());
     drop(compiled.diagnostics.into_sorted());
     let model = compiled.model.expect("a schema");
     let mut diagnostics = Diagnostics::new();
-    assert!(plan(&model.schema, &model.api, &Options::default(), &mut diagnostics).is_none());
-    let problems = diagnostics.into_sorted();
-    assert_eq!(problems.len(), 1);
-    assert!(
-        problems.iter().all(|problem| problem.code.id == "GEN0403" && problem.offset().is_some()),
-        "{problems:?}"
-    );
+    assert!(plan(&model.schema, &model.api, options, &mut diagnostics).is_none());
+    diagnostics.into_sorted()
+}
+
+#[test]
+fn names_of_members_of_every_object_are_refused() {
+    for (name, member) in [("\"id\"", "\"constructor\""), ("\"Note\"", "\"Constructor\"")] {
+        let problems = refused(&SCHEMA.replacen(name, member, 1), &Options::default());
+        assert_eq!(problems.len(), 1);
+        assert!(
+            problems.iter().all(|problem| problem.code.id == "GEN0403" && problem.offset().is_some()),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
+fn models_that_are_one_property_of_the_client_are_refused_where_it_is_used() {
+    let field = r#"{"name": "id", "kind": "scalar", "type": "Int", "isList": false, "isRequired": true, "isId": true}"#;
+    let model = |name, path| {
+        format!(r#"{{"name": "{name}", "documentation": "@gen.path(\"{path}\")", "fields": [{field}]}}"#)
+    };
+    let models = [model("Post", "a"), model("post", "b"), model("POST", "c")].join(", ");
+    let text = format!(r#"{{"datamodel": {{"enums": [], "types": [], "models": [{models}]}}}}"#);
+    let problems = refused(&text, &Options::default());
+    let messages: Vec<_> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(messages, ["`Post` and `post` are both `post` in Prisma's client"]);
+
+    let compiled = compile(&text, &CompileOptions::default());
+    drop(compiled.diagnostics.into_sorted());
+    let model = compiled.model.expect("a schema");
+    let files =
+        render(&model, &model.api, &Options { layers: [Layer::Validators].into(), ..Options::default() });
+    let barrel = file(&files, "contracts/index.ts");
+    for line in ["as post from \"./post_2/", "as post_2 from \"./post/", "as pOST from \"./post_3/"] {
+        assert!(barrel.contains(line), "{barrel}");
+    }
 }
 
 #[test]
@@ -148,7 +177,7 @@ fn the_name_of_a_composite_key_cannot_leave_its_place() {
         key.prisma_name = "a: 1 }; evil(); //".to_owned();
     }
     let files = render(&model, &model.api, &Options::default());
-    let services: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".service.ts")).collect();
+    let services: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".rows.ts")).collect();
     assert!(services.iter().any(|(_, text)| text.contains("{ \"a: 1 }; evil(); //\": {")), "quoted");
     assert!(services.iter().all(|(_, text)| !text.contains("{ a: 1 }")));
 }

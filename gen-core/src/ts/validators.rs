@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use crate::api::{OperationKind, Presence, Wire};
 use crate::artifact::Draft;
+use crate::name::{ts_property, ts_string};
 
 use super::Layer;
 use super::file::File;
 use super::model::{Context, FieldView, ModelView};
 use super::scalar;
-use super::shared::{RenderModel, layer_barrel, model_drafts};
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Validators;
@@ -29,8 +30,55 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         files.push(("query.zod", render_query));
         files
     });
+    let resources = Arc::clone(context);
+    drafts.push(draft(LAYER, None, format!("{RESOURCES}.ts"), move || render_resources(&resources)));
     drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
     drafts
+}
+
+/// The table of all resources. It imports no model's validators, so that each may import it.
+pub(super) const RESOURCES: &str = "validators/resources";
+
+fn render_resources(context: &Context<'_>) -> String {
+    let mut file = context.layer_file(LAYER);
+    file.imports.ty("shared/resources", "Resources");
+    file.body.doc(Some("What requests may name of each resource, by its model."));
+    let head = Writer::typed("resources", "Resources");
+    file.body.block(format!("export const {head} = {{"), "};", |w| {
+        for model in &context.models {
+            let table = format!("{}Fields", model.variable);
+            file.imports.value(&model.module(Layer::Contracts, "query.dto"), &table);
+            w.block(format!("{}: {{", ts_property(model.model.name.as_str())), "},", |w| {
+                w.line(format!("fields: {table},"));
+                let shown: Vec<String> = model.shown().map(|field| ts_string(&field.api.key)).collect();
+                w.list("shown: [", &shown, "],");
+                let key: Vec<String> = model.key.iter().map(|field| ts_string(&field.api.key)).collect();
+                w.list("key: [", &key, "],");
+                write_relations(context, model, w);
+            });
+        }
+    });
+    file.into_text()
+}
+
+fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer) {
+    if model.relations.is_empty() {
+        w.line("relations: {},");
+        return;
+    }
+    w.block("relations: {", "},", |w| {
+        for (relation, target) in context.relations(model, |_| true) {
+            let api = relation.api;
+            let items = [
+                format!("to: {}", ts_string(target.model.name.as_str())),
+                format!("list: {}", api.list),
+                format!("nullable: {}", api.nullable),
+                format!("include: {}", api.include),
+                format!("filter: {}", api.filter),
+            ];
+            w.list(&format!("{}: {{", relation.property()), &items, "},");
+        }
+    });
 }
 
 fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {
@@ -69,7 +117,8 @@ fn render_body(
     file.imports.ty(&model.module(Layer::Contracts, &format!("{}.dto", kind.to_lowercase())), &dto);
     let head = Writer::typed(&format!("{}{kind}Schema", model.variable), &format!("z.ZodType<{dto}>"));
     let fields: Vec<_> = model.fields.iter().filter(|field| presence(field) != Presence::Absent).collect();
-    if fields.is_empty() {
+    let links: Vec<_> = context.relations(model, |relation| relation.write).collect();
+    if fields.is_empty() && links.is_empty() {
         file.body.line(format!("export const {head} = z.strictObject({{}});"));
         return file;
     }
@@ -79,6 +128,15 @@ fn render_body(
             let schema = scalar::body_schema(context, field, presence(field), &mut file.imports);
             w.line(format!("{}: {schema},", field.property()));
         }
+        for (relation, target) in links {
+            let function = if kind == "Update" { "linkChangesTo" } else { "linksTo" };
+            let key = format!("{}Key", target.name);
+            file.imports.value("shared/link-schemas", function);
+            file.imports.value(RESOURCES, "resources");
+            file.imports.ty(&target.module(Layer::Contracts, "query.dto"), &key);
+            let schema = format!("{function}<{key}>(resources, {})", ts_string(target.model.name.as_str()));
+            w.line(format!("{}: wire.optional({schema}),", relation.property()));
+        }
     });
     file
 }
@@ -86,21 +144,21 @@ fn render_body(
 fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> String {
     let mut file = context.model_file(LAYER);
     let contract = model.module(Layer::Contracts, "query.dto");
-    if model.filters() {
-        file.imports.package("import type * as z from \"zod\";");
-        file.imports.value(&contract, format!("{}Fields", model.variable));
-    }
     let schemas = [
         (model.filters(), "Where", "whereObject"),
         (model.has(OperationKind::List), "ListQuery", "listQuery"),
         (model.has(OperationKind::Count), "CountQuery", "countQuery"),
+        (model.has(OperationKind::Get), "GetQuery", "getQuery"),
     ];
     for (_, kind, function) in schemas.iter().filter(|(there, ..)| *there) {
         let name = format!("{}{kind}", model.name);
+        file.imports.package("import type * as z from \"zod\";");
+        file.imports.value(RESOURCES, "resources");
         file.imports.ty(&contract, &name);
         file.imports.value("shared/list", *function);
         let head = Writer::typed(&format!("{}{kind}Schema", model.variable), &format!("z.ZodType<{name}>"));
-        file.body.line(format!("export const {head} = {function}({}Fields);", model.variable));
+        let resource = ts_string(model.model.name.as_str());
+        file.body.line(format!("export const {head} = {function}(resources, {resource});"));
     }
     if !model.key.is_empty() {
         write_key(context, model, &mut file);

@@ -32,10 +32,15 @@ impl Writer {
 
     pub(super) fn block(&mut self, open: impl AsRef<str>, close: &str, body: impl FnOnce(&mut Self)) {
         self.line(open);
+        self.inner(body);
+        self.line(close);
+    }
+
+    /// What stands within a block.
+    pub(super) fn inner(&mut self, body: impl FnOnce(&mut Self)) {
         self.depth += 1;
         body(self);
         self.depth -= 1;
-        self.line(close);
     }
 
     /// `open item, item close` on one line where it fits, else an item a line.
@@ -55,7 +60,10 @@ impl Writer {
         let Some(text) = text.map(ts_comment) else { return };
         let text = text.trim_end();
         if text.is_empty() {
-        } else if text.contains('\n') {
+            return;
+        }
+        // On one line it would speak to the compiler (`@ts-expect-error`).
+        if text.contains('\n') || text.contains("@ts-") {
             self.line("/**");
             for line in text.lines() {
                 self.line(format!(" * {line}").trim_end());

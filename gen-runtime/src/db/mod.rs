@@ -5,12 +5,15 @@ mod failure;
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod transaction;
 
 use crate::Error;
 use crate::descriptor::{Field, Resource};
 use crate::problem::Problem;
-use crate::scalar::Value;
+use crate::rows::Rows;
 use crate::sql::{Dialect, Statement};
+
+pub(crate) use transaction::Transaction;
 
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod limits {
@@ -34,9 +37,6 @@ pub enum Db {
     #[cfg(feature = "postgres")]
     Postgres(sqlx::PgPool),
 }
-
-/// A row: the values of all fields of a resource, in their order.
-pub(crate) type Row = Vec<Value>;
 
 impl Db {
     /// Connects to `postgres://…`, `postgresql://…`, `sqlite://file.db`, `sqlite::memory:` or (as Prisma writes it) `file:./dev.db`.
@@ -85,10 +85,14 @@ impl Db {
         }
     }
 
-    /// Runs a statement that answers rows of the resource.
-    pub(crate) async fn rows(&self, resource: &Resource, statement: &Statement) -> Result<Vec<Row>, Problem> {
-        let fields: &'static [Field] = resource.fields;
-        retry(|| async {
+    /// Runs a statement that answers these fields of the resource's rows.
+    pub(crate) async fn rows(
+        &self,
+        resource: &Resource,
+        statement: &Statement,
+        fields: &[&'static Field],
+    ) -> Result<Rows, Problem> {
+        let rows = retry(|| async {
             match *self {
                 #[cfg(feature = "sqlite")]
                 Self::Sqlite(ref pool) => sqlite::rows(pool, statement, fields)
@@ -99,8 +103,8 @@ impl Db {
                     .await
                     .map_err(|error| failure::postgres(resource, &error)),
             }
-        })
-        .await
+        });
+        Ok(Rows { fields: fields.to_vec(), rows: rows.await? })
     }
 
     /// Runs a statement that answers one integer.
@@ -146,7 +150,9 @@ pub(crate) enum Failure {
 }
 
 /// A deadlock or a serialization failure is tried again, a bounded number of times.
-async fn retry<T, F: Future<Output = Result<T, Failure>>>(mut run: impl FnMut() -> F) -> Result<T, Problem> {
+pub(crate) async fn retry<T, F: Future<Output = Result<T, Failure>>>(
+    mut run: impl FnMut() -> F,
+) -> Result<T, Problem> {
     const ATTEMPTS: u32 = 3;
     let mut attempt = 1;
     loop {

@@ -8,10 +8,11 @@ use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgConnectOptions, PgPoolOpti
 use sqlx::query::Query;
 use sqlx::{Arguments as _, AssertSqlSafe, Connection as _, PgPool, Postgres, Row as _};
 
-use super::{Row, limits};
+use super::limits;
 use crate::Error;
 use crate::descriptor::{Field, Scalar};
 use crate::json;
+use crate::rows::Row;
 use crate::scalar::{Value, canonical_decimal, parse_database};
 use crate::sql::{Bind, Statement};
 
@@ -53,11 +54,11 @@ fn without_schema(url: &str) -> String {
 }
 
 pub(super) async fn rows(
-    pool: &PgPool,
+    executor: impl sqlx::PgExecutor<'_>,
     statement: &Statement,
-    fields: &[Field],
+    fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    let rows = query(statement)?.fetch_all(pool).await?;
+    let rows = query(statement)?.fetch_all(executor).await?;
     rows.iter().map(|row| read_row(row, fields)).collect()
 }
 
@@ -65,8 +66,11 @@ pub(super) async fn integer(pool: &PgPool, statement: &Statement) -> Result<i64,
     query(statement)?.fetch_one(pool).await?.try_get(0)
 }
 
-pub(super) async fn execute(pool: &PgPool, statement: &Statement) -> Result<u64, sqlx::Error> {
-    query(statement)?.execute(pool).await.map(|done| done.rows_affected())
+pub(super) async fn execute(
+    executor: impl sqlx::PgExecutor<'_>,
+    statement: &Statement,
+) -> Result<u64, sqlx::Error> {
+    query(statement)?.execute(executor).await.map(|done| done.rows_affected())
 }
 
 fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx::Error> {
@@ -117,8 +121,8 @@ impl sqlx::Encode<'_, Postgres> for Untyped<'_> {
     }
 }
 
-fn read_row(row: &PgRow, fields: &[Field]) -> Result<Row, sqlx::Error> {
-    let value = |(index, field): (usize, &Field)| {
+fn read_row(row: &PgRow, fields: &[&'static Field]) -> Result<Row, sqlx::Error> {
+    let value = |(index, field): (usize, &&'static Field)| {
         if field.list { read_list(row, index, field.scalar) } else { read_value(row, index, field.scalar) }
     };
     fields.iter().enumerate().map(value).collect()

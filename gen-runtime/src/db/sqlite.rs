@@ -13,10 +13,11 @@ use sqlx::{
     Arguments as _, AssertSqlSafe, Decode, Row as _, Sqlite, SqlitePool, TypeInfo as _, ValueRef as _,
 };
 
-use super::{Row, limits};
+use super::limits;
 use crate::Error;
 use crate::descriptor::{Field, Scalar};
 use crate::json::{self, Json, plain_number_text};
+use crate::rows::Row;
 use crate::scalar::{Value, canonical_decimal, parse_database, parse_uuid};
 use crate::sql::{Bind, Statement};
 
@@ -56,11 +57,11 @@ fn drivers_url(url: &str) -> String {
 }
 
 pub(super) async fn rows(
-    pool: &SqlitePool,
+    executor: impl sqlx::SqliteExecutor<'_>,
     statement: &Statement,
-    fields: &[Field],
+    fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    let rows = query(statement)?.fetch_all(pool).await?;
+    let rows = query(statement)?.fetch_all(executor).await?;
     rows.iter().map(|row| read_row(row, fields)).collect()
 }
 
@@ -68,8 +69,11 @@ pub(super) async fn integer(pool: &SqlitePool, statement: &Statement) -> Result<
     query(statement)?.fetch_one(pool).await?.try_get(0)
 }
 
-pub(super) async fn execute(pool: &SqlitePool, statement: &Statement) -> Result<u64, sqlx::Error> {
-    query(statement)?.execute(pool).await.map(|done| done.rows_affected())
+pub(super) async fn execute(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    statement: &Statement,
+) -> Result<u64, sqlx::Error> {
+    query(statement)?.execute(executor).await.map(|done| done.rows_affected())
 }
 
 fn query(statement: &Statement) -> Result<Query<'_, Sqlite, SqliteArguments>, sqlx::Error> {
@@ -99,8 +103,8 @@ fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::
     }
 }
 
-fn read_row(row: &SqliteRow, fields: &[Field]) -> Result<Row, sqlx::Error> {
-    let value = |(index, field): (usize, &Field)| {
+fn read_row(row: &SqliteRow, fields: &[&'static Field]) -> Result<Row, sqlx::Error> {
+    let value = |(index, field): (usize, &&'static Field)| {
         let cell = read_cell(row.try_get_raw(index)?)?;
         let shown = format!("{cell:?}");
         to_value(field.scalar, cell)

@@ -35,6 +35,13 @@ pub struct Field {
     pub rules: Rules,
 }
 
+impl PartialEq for Field {
+    /// Of one resource.
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key
+    }
+}
+
 impl Field {
     /// A required field, stored in a column of its own name, with the operators of its scalar.
     pub const fn new(key: &'static str, scalar: Scalar) -> Self {
@@ -64,7 +71,7 @@ impl Field {
         self
     }
 
-    /// An array; nothing may be asked of it.
+    /// An array; nothing may be asked of it, unless [`filter`](Self::filter) says so.
     #[must_use]
     pub const fn list(mut self) -> Self {
         self.list = true;
@@ -272,6 +279,11 @@ pub enum Operator {
     EndsWith,
     /// `mode: "insensitive"`
     Mode,
+    /// Of a list, as the ones below.
+    Has,
+    HasEvery,
+    HasSome,
+    IsEmpty,
 }
 
 /// Who makes the value when a create body has none.

@@ -4,10 +4,12 @@
 
 mod field;
 mod operation;
+mod relation;
 mod table;
 
 pub use self::field::{Column, Default, Enum, Field, Format, Operator, Presence, Rules, Scalar};
 pub use self::operation::{Method, Operation, OperationKind};
+pub use self::relation::{Link, Relation};
 pub use self::table::{ForeignKey, Index, JoinColumn, JoinTable, Table, Unique};
 
 /// A model as a resource and as a table.
@@ -21,6 +23,8 @@ pub struct Resource {
     pub table: Table,
     /// Scalar and enum fields, in schema order.
     pub fields: &'static [Field],
+    /// Relation fields, in schema order.
+    pub relations: &'static [Relation],
     /// Indexes into `fields`, in the order of the path segment; empty: no key.
     pub key: &'static [usize],
     /// Primary key and uniques.
@@ -41,6 +45,7 @@ impl Resource {
             path,
             table,
             fields: &[],
+            relations: &[],
             key: &[],
             uniques: &[],
             indexes: &[],
@@ -53,6 +58,13 @@ impl Resource {
     #[must_use]
     pub const fn fields(mut self, fields: &'static [Field]) -> Self {
         self.fields = fields;
+        self
+    }
+
+    /// Relation fields, in schema order.
+    #[must_use]
+    pub const fn relations(mut self, relations: &'static [Relation]) -> Self {
+        self.relations = relations;
         self
     }
 
@@ -93,10 +105,31 @@ impl Resource {
 
     /// The fields of the key, in the order of the path segment.
     pub fn key_fields(&self) -> impl ExactSizeIterator<Item = &'static Field> + Clone {
+        self.fields_at(self.key)
+    }
+
+    /// Fields by their indexes.
+    pub fn fields_at<'i>(
+        &self,
+        indexes: &'i [usize],
+    ) -> impl ExactSizeIterator<Item = &'static Field> + Clone + use<'i> {
         let fields = self.fields;
         // A descriptor's indexes point into its own fields: both are made by the generator.
         #[allow(clippy::indexing_slicing)]
-        self.key.iter().map(move |index| &fields[*index])
+        indexes.iter().map(move |index| &fields[*index])
+    }
+
+    /// The own fields by which the rows of a relation are found.
+    pub fn link_fields(&self, relation: &Relation) -> Vec<&'static Field> {
+        match &relation.link {
+            Link::Columns { own, .. } => self.fields_at(own).collect(),
+            Link::Join { own: (_, own), .. } => self.fields_at(std::slice::from_ref(own)).collect(),
+        }
+    }
+
+    /// The relation of a JSON key.
+    pub fn relation(&self, key: &str) -> Option<&'static Relation> {
+        self.relations.iter().find(|relation| relation.key == key)
     }
 
     /// The field of a JSON key.

@@ -11,12 +11,20 @@ pub struct Operation {
     pub path: &'static str,
     /// On success.
     pub status: u16,
+    /// Of related rows: the relation's key.
+    pub relation: Option<&'static str>,
 }
 
 impl Operation {
     /// `method path` does `kind` and answers `status` on success.
     pub const fn new(kind: OperationKind, method: Method, path: &'static str, status: u16) -> Self {
-        Self { kind, method, path, status }
+        Self { kind, method, path, status, relation: None }
+    }
+
+    /// `GET path` lists the rows of the relation of this key.
+    pub const fn related(path: &'static str, relation: &'static str) -> Self {
+        let operation = Self::new(OperationKind::Related, Method::Get, path, 200);
+        Self { relation: Some(relation), ..operation }
     }
 }
 
@@ -31,6 +39,7 @@ pub enum OperationKind {
     Replace,
     Update,
     Delete,
+    Related,
 }
 
 impl OperationKind {
@@ -44,6 +53,7 @@ impl OperationKind {
             Self::Replace => "replace",
             Self::Update => "update",
             Self::Delete => "delete",
+            Self::Related => "related",
         }
     }
 }

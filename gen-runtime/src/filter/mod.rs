@@ -4,7 +4,7 @@ mod read;
 
 pub(crate) use read::read;
 
-use crate::descriptor::Field;
+use crate::descriptor::{Field, OperationKind, Relation, Resource};
 use crate::scalar::Value;
 
 /// A condition on rows.
@@ -16,10 +16,63 @@ pub(crate) enum Condition {
     Any(Vec<Condition>),
     Not(Box<Condition>),
     Test(Test),
+    /// On the rows of a relation.
+    Related(Related),
+    Linked(Linked),
 }
 
 impl Condition {
     pub(crate) const TRUE: Self = Self::All(Vec::new());
+
+    /// What a policy is asked of it: `list` of every resource behind a relation.
+    pub(crate) fn accesses(&self, accesses: &mut Vec<(OperationKind, &'static Resource)>) {
+        match self {
+            Self::All(members) | Self::Any(members) => {
+                for member in members {
+                    member.accesses(accesses);
+                }
+            }
+            Self::Not(member) => member.accesses(accesses),
+            Self::Related(related) => {
+                accesses.push((OperationKind::List, (related.relation.target)()));
+                related.condition.accesses(accesses);
+            }
+            Self::Test(_) | Self::Linked(_) => {}
+        }
+    }
+}
+
+/// A condition on the rows of a relation.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Related {
+    pub(crate) relation: &'static Relation,
+    /// The fields of the relation's own side.
+    pub(crate) own: Vec<&'static Field>,
+    pub(crate) matches: Matches,
+    pub(crate) condition: Box<Condition>,
+}
+
+/// The row is one of the relation's other side, of a row with these values.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Linked {
+    pub(crate) relation: &'static Relation,
+    /// The fields of the relation's own side, and what they hold.
+    pub(crate) own: Vec<&'static Field>,
+    pub(crate) values: Vec<Value>,
+}
+
+/// Which rows of a relation a condition has to be true of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Matches {
+    /// At least one.
+    Some,
+    /// No row for which it is not.
+    Every,
+    None,
+    /// The one.
+    Is,
+    /// There is none, or it is not.
+    IsNot,
 }
 
 /// A condition on one field.
@@ -53,4 +106,9 @@ pub(crate) enum Compare {
     Contains(String),
     StartsWith(String),
     EndsWith(String),
+    /// Of a list, as the ones below.
+    Same(Value),
+    HasEvery(Value),
+    HasSome(Value),
+    IsEmpty(bool),
 }

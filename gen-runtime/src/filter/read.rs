@@ -1,7 +1,7 @@
 //! Reads a `where` against a resource's fields: its conditions, or every error of it.
 
-use super::{Compare, Condition, Test};
-use crate::descriptor::{Field, Operator, Resource, Rules, Scalar};
+use super::{Compare, Condition, Matches, Related, Test};
+use crate::descriptor::{Field, Operator, Relation, Resource, Rules, Scalar};
 use crate::json::{Json, Text};
 use crate::problem::{Fault, FieldError, Step};
 use crate::scalar::{self, Value};
@@ -68,7 +68,7 @@ impl Reader<'_> {
         }
     }
 
-    /// An object of fields and AND, OR, NOT. What is wrong in it reads as true; nobody uses that.
+    /// A member of AND, OR or NOT, or the whole.
     fn condition(&mut self, value: &Json, level: usize) -> Condition {
         self.levels = self.levels.max(level);
         let Json::Object(entries) = value else {
@@ -78,6 +78,11 @@ impl Reader<'_> {
         if entries.is_empty() && level > 1 {
             self.fail(Fault::empty());
         }
+        self.entries(entries, level)
+    }
+
+    /// Fields, relations and AND, OR, NOT. What is wrong in it reads as true; nobody uses that.
+    fn entries(&mut self, entries: &[(Text, Json)], level: usize) -> Condition {
         let mut all = Vec::with_capacity(entries.len());
         for (key, value) in entries {
             self.at(Step::Key(key.clone()), |reader| reader.entry(key, value, level, &mut all));
@@ -95,9 +100,14 @@ impl Reader<'_> {
             }
             name => {
                 let field = name.and_then(|name| self.resource.field(name));
-                match field.filter(|field| !field.filter.is_empty()) {
-                    Some(field) => self.field(field, value, all),
-                    None => self.fail(Fault::unknown()),
+                let relation = name.and_then(|name| self.resource.relation(name));
+                match (
+                    field.filter(|field| !field.filter.is_empty()),
+                    relation.filter(|relation| relation.filter),
+                ) {
+                    (Some(field), _) => self.field(field, value, all),
+                    (_, Some(relation)) => self.relation(relation, value, level, all),
+                    _ => self.fail(Fault::unknown()),
                 }
             }
         }
@@ -123,13 +133,80 @@ impl Reader<'_> {
         }
     }
 
+    /// `null`, or an object of operators.
+    fn relation(
+        &mut self,
+        relation: &'static Relation,
+        value: &Json,
+        level: usize,
+        all: &mut Vec<Condition>,
+    ) {
+        let Json::Object(operators) = value else {
+            self.conditions += 1;
+            if self.may_be_no_row(relation, value) {
+                all.push(self.on_rows(relation, Matches::IsNot, Condition::TRUE));
+            }
+            return;
+        };
+        if operators.is_empty() {
+            self.fail(Fault::empty());
+        }
+        for (key, value) in operators {
+            self.at(Step::Key(key.clone()), |reader| {
+                reader.conditions += 1;
+                match key.valid().and_then(|key| matches_of(relation, key)) {
+                    Some(matches) => all.push(reader.related(relation, matches, value, level + 1)),
+                    None => reader.fail(Fault::unknown()),
+                }
+            });
+        }
+    }
+
+    /// The value of an operator: a condition on the other resource, or null.
+    fn related(
+        &mut self,
+        relation: &'static Relation,
+        matches: Matches,
+        value: &Json,
+        level: usize,
+    ) -> Condition {
+        let Json::Object(entries) = value else {
+            if !self.may_be_no_row(relation, value) {
+                return Condition::TRUE;
+            }
+            // No row is one that is not any.
+            let matches = if matches == Matches::Is { Matches::IsNot } else { Matches::Is };
+            return self.on_rows(relation, matches, Condition::TRUE);
+        };
+        self.levels = self.levels.max(level);
+        let outer = std::mem::replace(&mut self.resource, (relation.target)());
+        let condition = self.entries(entries, level);
+        self.resource = outer;
+        self.on_rows(relation, matches, condition)
+    }
+
+    fn on_rows(&self, relation: &'static Relation, matches: Matches, condition: Condition) -> Condition {
+        let own = self.resource.link_fields(relation);
+        Condition::Related(Related { relation, own, matches, condition: Box::new(condition) })
+    }
+
+    /// The value is null, and may be; else it is told what it has to be.
+    fn may_be_no_row(&mut self, relation: &Relation, value: &Json) -> bool {
+        match value {
+            Json::Null if !relation.list && relation.nullable => return true,
+            Json::Null => self.fail(Fault::not_null()),
+            _ => self.fail(Fault::kind("an object")),
+        }
+        false
+    }
+
     /// A shorthand, or an object of operators.
     fn field(&mut self, field: &'static Field, value: &Json, all: &mut Vec<Condition>) {
         let test = |compare, insensitive| Condition::Test(Test { field, compare, insensitive });
         let Json::Object(operators) = value else {
             self.conditions += 1;
-            if let Scalar::Json = field.scalar {
-                // JSON has no shorthand: its value could not be told from operators.
+            if field.list || matches!(field.scalar, Scalar::Json) {
+                // JSON has no shorthand, nor has a list: it could not be told from operators.
                 let null = *value == Json::Null;
                 self.fail(if null { Fault::not_null() } else { Fault::kind("an object") });
             } else if let Some(value) = self.value(field, value, field.nullable) {
@@ -171,6 +248,9 @@ impl Reader<'_> {
             self.fail(Fault::unknown());
             return None;
         };
+        if field.list {
+            return self.list_operator(field, operator, value);
+        }
         if let Scalar::Json = field.scalar {
             if *value != Json::Null {
                 self.fail(Fault::kind("a JSON value"));
@@ -191,8 +271,33 @@ impl Reader<'_> {
             Operator::Contains => self.text(field, value).map(Compare::Contains),
             Operator::StartsWith => self.text(field, value).map(Compare::StartsWith),
             Operator::EndsWith => self.text(field, value).map(Compare::EndsWith),
-            // It has no name in `operator_of`.
-            Operator::Mode => None,
+            // Of lists; and `mode` has no name in `operator_of`.
+            Operator::Has | Operator::HasEvery | Operator::HasSome | Operator::IsEmpty | Operator::Mode => {
+                None
+            }
+        }
+    }
+
+    fn list_operator(&mut self, field: &Field, operator: Operator, value: &Json) -> Option<Compare> {
+        match operator {
+            Operator::IsEmpty => {
+                if let Json::Bool(empty) = value {
+                    return Some(Compare::IsEmpty(*empty));
+                }
+                self.fail(if *value == Json::Null { Fault::not_null() } else { Fault::kind("a boolean") });
+                None
+            }
+            Operator::Has => {
+                self.value(field, value, false).map(|item| Compare::HasEvery(Value::List(vec![item])))
+            }
+            Operator::Equals => self.list(field, value).map(|items| match items.as_slice() {
+                // NULL reads as an empty list.
+                [] => Compare::IsEmpty(true),
+                _ => Compare::Same(Value::List(items)),
+            }),
+            Operator::HasEvery => self.list(field, value).map(|items| Compare::HasEvery(Value::List(items))),
+            Operator::HasSome => self.list(field, value).map(|items| Compare::HasSome(Value::List(items))),
+            _ => None,
         }
     }
 
@@ -227,6 +332,17 @@ impl Reader<'_> {
     }
 }
 
+fn matches_of(relation: &Relation, name: &str) -> Option<Matches> {
+    Some(match (relation.list, name) {
+        (true, "some") => Matches::Some,
+        (true, "every") => Matches::Every,
+        (true, "none") => Matches::None,
+        (false, "is") => Matches::Is,
+        (false, "isNot") => Matches::IsNot,
+        _ => return None,
+    })
+}
+
 fn operator_of(name: &str) -> Option<Operator> {
     Some(match name {
         "equals" => Operator::Equals,
@@ -240,6 +356,10 @@ fn operator_of(name: &str) -> Option<Operator> {
         "contains" => Operator::Contains,
         "startsWith" => Operator::StartsWith,
         "endsWith" => Operator::EndsWith,
+        "has" => Operator::Has,
+        "hasEvery" => Operator::HasEvery,
+        "hasSome" => Operator::HasSome,
+        "isEmpty" => Operator::IsEmpty,
         _ => return None,
     })
 }

@@ -120,6 +120,17 @@ impl Dialect {
         if field.list { cast + "[]" } else { cast }
     }
 
+    /// The type of a list column. Never one with a length, which would cut.
+    pub(crate) fn list_type(self, field: &Field) -> String {
+        let base = base_type(field);
+        match (field.scalar, base.as_str()) {
+            (Scalar::Enum(definition), _) => format!("{}[]", table_name(&definition.table)),
+            (_, "CHAR") => "bpchar[]".to_owned(),
+            (_, "") => self.cast(field),
+            (_, other) => format!("{}[]", other.to_lowercase()),
+        }
+    }
+
     /// The wider type in which a column is compared with values that its own cannot hold: a cast to that would be refused. Only then,
     /// because an index is of the column itself.
     pub(crate) fn wide(self, field: &Field, values: &[Value]) -> Option<&'static str> {

@@ -2,49 +2,151 @@
 
 use super::Statement;
 use super::dialect::{Dialect, quote};
-use crate::descriptor::{Field, Scalar};
-use crate::filter::{Compare, Condition, Test};
+use crate::descriptor::{Field, Link, Scalar};
+use crate::filter::{Compare, Condition, Linked, Matches, Related, Test};
 use crate::scalar::Value;
 
 impl Statement {
-    /// ` WHERE …`, or nothing where everything matches.
-    pub(super) fn push_where(&mut self, condition: &Condition) {
+    /// ` WHERE …`, or nothing where everything matches. The columns are of what `scope` names: `"Post".`, `t1.`
+    pub(super) fn push_where(&mut self, condition: &Condition, scope: &str) {
         if *condition != Condition::TRUE {
             self.push(" WHERE ");
-            self.push_condition(condition);
+            self.push_condition(condition, scope, false);
         }
     }
 
-    fn push_condition(&mut self, condition: &Condition) {
+    /// The condition, or its negation. Of a relation to one, `NOT` is no `NOT` of SQL: where a comparison is with NULL, neither is
+    /// true.
+    fn push_condition(&mut self, condition: &Condition, scope: &str, negated: bool) {
         match condition {
-            Condition::All(members) => self.push_members(members, " AND ", "TRUE"),
-            Condition::Any(members) => self.push_members(members, " OR ", "FALSE"),
-            Condition::Not(member) => {
+            Condition::All(members) => self.push_members(members, scope, negated, !negated),
+            Condition::Any(members) => self.push_members(members, scope, negated, negated),
+            Condition::Not(member) => self.push_condition(member, scope, !negated),
+            Condition::Test(test) if negated => {
                 self.push("NOT (");
-                self.push_condition(member);
+                self.push_test(test, scope);
                 self.push(")");
             }
-            Condition::Test(test) => self.push_test(test),
+            Condition::Test(test) => self.push_test(test, scope),
+            Condition::Related(related) => self.push_related(related, scope, negated),
+            Condition::Linked(linked) => {
+                self.push(if negated { "NOT (" } else { "(" });
+                self.push_linked(linked, scope);
+                self.push(")");
+            }
         }
     }
 
-    fn push_members(&mut self, members: &[Condition], between: &str, none: &str) {
+    fn push_members(&mut self, members: &[Condition], scope: &str, negated: bool, all: bool) {
         if members.is_empty() {
-            return self.push(none);
+            return self.push(if all { "TRUE" } else { "FALSE" });
         }
         self.push("(");
         for (index, member) in members.iter().enumerate() {
             if index > 0 {
-                self.push(between);
+                self.push(if all { " AND " } else { " OR " });
             }
-            self.push_condition(member);
+            self.push_condition(member, scope, negated);
         }
         self.push(")");
     }
 
-    fn push_test(&mut self, test: &Test) {
+    fn push_related(&mut self, related: &Related, scope: &str, negated: bool) {
+        // The negation of each is another of them.
+        let (exists, condition_negated, or_no_row) = match (related.matches, negated) {
+            (Matches::Some, _) => (!negated, false, false),
+            (Matches::None, _) => (negated, false, false),
+            (Matches::Every, _) => (negated, true, false),
+            (Matches::Is, false) | (Matches::IsNot, true) => (true, false, false),
+            (Matches::IsNot, false) | (Matches::Is, true) => (true, true, true),
+        };
+        let condition = Some((&*related.condition, condition_negated));
+        let any = *related.condition == Condition::TRUE;
+        match (or_no_row, any) {
+            // No row is not any: there is none.
+            (true, true) => self.push_exists(related, None, scope, false),
+            (true, false) => {
+                self.push("(");
+                self.push_exists(related, None, scope, false);
+                self.push(" OR ");
+                self.push_exists(related, condition, scope, exists);
+                self.push(")");
+            }
+            (false, true) if !condition_negated => self.push_exists(related, None, scope, exists),
+            (false, _) => self.push_exists(related, condition, scope, exists),
+        }
+    }
+
+    /// `EXISTS (SELECT 1 FROM … AS t1 WHERE …)`: rows of the relation for which the condition, or its negation, is true.
+    fn push_exists(
+        &mut self,
+        related: &Related,
+        condition: Option<(&Condition, bool)>,
+        scope: &str,
+        exists: bool,
+    ) {
+        let target = (related.relation.target)();
+        let table = self.dialect.table(&target.table);
+        let alias = self.alias();
+        self.push(if exists { "EXISTS (SELECT 1 FROM " } else { "NOT EXISTS (SELECT 1 FROM " });
+        let own = related.own.iter().map(|field| format!("{scope}{}", quote(field.column.name)));
+        let other =
+            related.relation.other_fields().map(|field| format!("{alias}.{}", quote(field.column.name)));
+        match &related.relation.link {
+            Link::Columns { .. } => {
+                let pairs: Vec<_> = other.zip(own).map(|(other, own)| format!("{other} = {own}")).collect();
+                self.push(&format!("{table} AS {alias} WHERE {}", pairs.join(" AND ")));
+            }
+            Link::Join { table: join, own: (own_column, _), other: (other_column, _) } => {
+                let joined = self.alias();
+                self.push(&format!(
+                    "{} AS {joined} JOIN {table} AS {alias} ON {} = {joined}.{} WHERE {joined}.{} = {}",
+                    self.dialect.table(join),
+                    other.collect::<String>(),
+                    quote(other_column),
+                    quote(own_column),
+                    own.collect::<String>(),
+                ));
+            }
+        }
+        if let Some((condition, negated)) = condition {
+            self.push(" AND ");
+            self.push_condition(condition, &format!("{alias}."), negated);
+        }
+        self.push(")");
+    }
+
+    /// The row is linked to one of the other side.
+    fn push_linked(&mut self, linked: &Linked, scope: &str) {
+        let target = linked.relation.other_fields();
+        match &linked.relation.link {
+            Link::Columns { .. } => {
+                for (index, (field, value)) in target.zip(&linked.values).enumerate() {
+                    self.push(if index == 0 { "" } else { " AND " });
+                    self.push(&format!("{scope}{} = ", quote(field.column.name)));
+                    self.push_value(field, value);
+                }
+            }
+            Link::Join { table, own: (own_column, _), other: (other_column, _) } => {
+                let alias = self.alias();
+                let other = target.map(|field| quote(field.column.name)).collect::<String>();
+                self.push(&format!(
+                    "EXISTS (SELECT 1 FROM {} AS {alias} WHERE {alias}.{} = {scope}{other} AND {alias}.{} = ",
+                    self.dialect.table(table),
+                    quote(other_column),
+                    quote(own_column),
+                ));
+                for (field, value) in linked.own.iter().zip(&linked.values) {
+                    self.push_value(field, value);
+                }
+                self.push(")");
+            }
+        }
+    }
+
+    fn push_test(&mut self, test: &Test, scope: &str) {
         let field = test.field;
-        let column = quote(field.column.name);
+        let column = format!("{scope}{}", quote(field.column.name));
         match &test.compare {
             Compare::Equals(Value::Null) => self.push_null_test(field, &column, false),
             Compare::Not(Value::Null) => self.push_null_test(field, &column, true),
@@ -64,9 +166,22 @@ impl Statement {
             Compare::NotIn(values) if values.is_empty() => self.push("TRUE"),
             Compare::In(values) => self.push_list(field, &column, " IN (", values),
             Compare::NotIn(values) => self.push_list(field, &column, " NOT IN (", values),
-            Compare::Contains(sought) => self.push_text_test(test, &format!("%{}%", escape_like(sought))),
-            Compare::StartsWith(sought) => self.push_text_test(test, &format!("{}%", escape_like(sought))),
-            Compare::EndsWith(sought) => self.push_text_test(test, &format!("%{}", escape_like(sought))),
+            Compare::Contains(sought) => {
+                self.push_text_test(test, &column, &format!("%{}%", escape_like(sought)));
+            }
+            Compare::StartsWith(sought) => {
+                self.push_text_test(test, &column, &format!("{}%", escape_like(sought)));
+            }
+            Compare::Same(list) => self.push_list_comparison(field, &column, "=", list),
+            Compare::HasEvery(list) => self.push_list_comparison(field, &column, "@>", list),
+            Compare::HasSome(list) => self.push_list_comparison(field, &column, "&&", list),
+            Compare::IsEmpty(empty) => {
+                let operator = if *empty { "=" } else { "<>" };
+                self.push(&format!("COALESCE(cardinality({column}), 0) {operator} 0"));
+            }
+            Compare::EndsWith(sought) => {
+                self.push_text_test(test, &column, &format!("%{}", escape_like(sought)));
+            }
         }
     }
 
@@ -107,6 +222,12 @@ impl Statement {
         self.push(")");
     }
 
+    /// A list of the column's own type, to which alone it is compared.
+    fn push_list_comparison(&mut self, field: &Field, column: &str, operator: &str, list: &Value) {
+        self.push(&format!("{column} {operator} "));
+        self.push_value_as(field, list, &self.dialect.list_type(field));
+    }
+
     fn push_column(&mut self, column: &str, wide: Option<&str>) {
         self.push(column);
         if let Some(wide) = wide {
@@ -127,9 +248,9 @@ impl Statement {
         }
     }
 
-    fn push_text_test(&mut self, test: &Test, pattern: &str) {
+    fn push_text_test(&mut self, test: &Test, column: &str, pattern: &str) {
         let operator = if test.insensitive { "ILIKE" } else { "LIKE" };
-        self.push_like(&quote(test.field.column.name), operator, pattern);
+        self.push_like(column, operator, pattern);
     }
 
     fn push_like(&mut self, column: &str, operator: &str, pattern: &str) {

@@ -14,15 +14,23 @@ pub(crate) struct Statement {
     pub(crate) binds: Vec<Bind>,
     /// Worth preparing for good: its text comes back.
     pub(crate) recurs: bool,
+    /// How many tables have a name of their own.
+    aliases: usize,
 }
 
 impl Statement {
-    fn new(dialect: Dialect, sql: String) -> Self {
-        Self { dialect, sql, binds: Vec::new(), recurs: true }
+    pub(super) fn new(dialect: Dialect, sql: String) -> Self {
+        Self { dialect, sql, binds: Vec::new(), recurs: true, aliases: 0 }
     }
 
     pub(super) fn push(&mut self, sql: &str) {
         self.sql.push_str(sql);
+    }
+
+    /// A name for a table of a subquery, which may stand in the statement more than once.
+    pub(super) fn alias(&mut self) -> String {
+        self.aliases += 1;
+        quote(&format!("gen {}", self.aliases))
     }
 
     pub(super) fn push_text(&mut self, text: &str) {
@@ -62,40 +70,50 @@ impl Statement {
         }
     }
 
-    fn push_returning(&mut self, resource: &Resource) {
+    fn push_returning(&mut self, fields: &[&'static Field]) {
         self.push(" RETURNING ");
-        self.push(&columns(resource, self.dialect));
+        self.push(&columns(fields, self.dialect));
     }
 }
 
-/// All columns, in the order of the fields.
-fn columns(resource: &Resource, dialect: Dialect) -> String {
-    resource.fields.iter().map(|field| dialect.column(field)).collect::<Vec<_>>().join(", ")
+/// The columns of these fields, as they are read.
+pub(super) fn columns(fields: &[&'static Field], dialect: Dialect) -> String {
+    fields.iter().map(|field| dialect.column(field)).collect::<Vec<_>>().join(", ")
 }
 
-fn select(resource: &Resource, dialect: Dialect) -> Statement {
-    let (columns, table) = (columns(resource, dialect), dialect.table(&resource.table));
+fn select(resource: &Resource, dialect: Dialect, fields: &[&'static Field]) -> Statement {
+    let (columns, table) = (columns(fields, dialect), dialect.table(&resource.table));
     Statement::new(dialect, format!("SELECT {columns} FROM {table}"))
 }
 
 /// The row of this key.
-pub(crate) fn select_one(resource: &Resource, dialect: Dialect, key: &[Value]) -> Statement {
-    let mut statement = select(resource, dialect);
+pub(crate) fn select_one(
+    resource: &Resource,
+    dialect: Dialect,
+    fields: &[&'static Field],
+    key: &[Value],
+) -> Statement {
+    let mut statement = select(resource, dialect, fields);
     statement.push_key(resource, key);
     statement
 }
 
 /// A page of rows and one row more, which says whether there are more.
-pub(crate) fn list(resource: &Resource, dialect: Dialect, query: &Query) -> Statement {
-    let mut statement = select(resource, dialect);
+pub(crate) fn list(
+    resource: &Resource,
+    dialect: Dialect,
+    fields: &[&'static Field],
+    query: &Query,
+) -> Statement {
+    let mut statement = select(resource, dialect, fields);
     statement.recurs = query.filter == Condition::TRUE;
-    statement.push_where(&query.filter);
+    let table = dialect.table(&resource.table);
+    statement.push_where(&query.filter, &format!("{table}."));
     // A page is the same every time only in a whole order.
     let named = |field: &Field| query.order.iter().any(|order| order.field.key == field.key);
     let chosen = query.order.iter().map(|order| (order.field, order.descending));
     let key = resource.key_fields().filter(|field| !named(field)).map(|field| (field, false));
     // With the table: a bare name would be what is selected, which is text for many types.
-    let table = dialect.table(&resource.table);
     for (index, (field, descending)) in chosen.chain(key).enumerate() {
         statement.push(if index == 0 { " ORDER BY " } else { ", " });
         statement.push(&format!("{table}.{}", quote(field.column.name)));
@@ -113,12 +131,17 @@ pub(crate) fn count(resource: &Resource, dialect: Dialect, filter: &Condition) -
     let table = dialect.table(&resource.table);
     let mut statement = Statement::new(dialect, format!("SELECT COUNT(*) FROM {table}"));
     statement.recurs = *filter == Condition::TRUE;
-    statement.push_where(filter);
+    statement.push_where(filter, &format!("{table}."));
     statement
 }
 
 /// Writes a row and reads it.
-pub(crate) fn insert(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
+pub(crate) fn insert(
+    resource: &Resource,
+    dialect: Dialect,
+    fields: &[&'static Field],
+    values: &[(&'static Field, Value)],
+) -> Statement {
     let mut statement = Statement::new(dialect, format!("INSERT INTO {}", dialect.table(&resource.table)));
     if values.is_empty() {
         statement.push(" DEFAULT VALUES");
@@ -133,7 +156,7 @@ pub(crate) fn insert(resource: &Resource, dialect: Dialect, values: &[(&'static 
         }
         statement.push(")");
     }
-    statement.push_returning(resource);
+    statement.push_returning(fields);
     statement
 }
 
@@ -141,6 +164,7 @@ pub(crate) fn insert(resource: &Resource, dialect: Dialect, values: &[(&'static 
 pub(crate) fn update(
     resource: &Resource,
     dialect: Dialect,
+    fields: &[&'static Field],
     key: &[Value],
     values: &[(&'static Field, Value)],
 ) -> Statement {
@@ -154,7 +178,7 @@ pub(crate) fn update(
         statement.push_value(field, value);
     }
     statement.push_key(resource, key);
-    statement.push_returning(resource);
+    statement.push_returning(fields);
     statement
 }
 

@@ -49,6 +49,16 @@ fn policy(access: &Access<'_>) -> Decision {
         "unauthenticated" => Decision::Unauthenticated,
         #[expect(clippy::panic, reason = "a policy that panics denies: a case proves it")]
         "throw" => panic!("the case asked for it"),
+        _ if wish.starts_with("only ") => {
+            // Where an access names no key, any is meant.
+            let allowed: Vec<Value> = serde_json::from_str(&wish["only ".len()..]).unwrap_or_default();
+            let is_seen = |access: &Value| {
+                access
+                    .as_object()
+                    .is_some_and(|access| access.iter().all(|(name, value)| seen[name] == *value))
+            };
+            if allowed.iter().any(is_seen) { Decision::Allow } else { Decision::Deny }
+        }
         _ => match wish.strip_prefix("expect ").map(serde_json::from_str::<Value>) {
             Some(Ok(expected)) if expected == seen => Decision::Allow,
             _ => Decision::Deny,

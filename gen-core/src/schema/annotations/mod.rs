@@ -123,7 +123,7 @@ pub(super) fn of_field(
     });
     if let (Some(documentation), Some(problem)) = (documentation, contradiction(&found)) {
         let place = Place { what: String::new(), text: documentation };
-        place.report(context, format!("the field `{name}` {problem}"), None);
+        place.report(context, format!("the field `{name}` {problem}"), Some("swap them".to_owned()));
     }
     (prose, found)
 }
@@ -247,11 +247,12 @@ fn each(
     let place = Place { what, text };
     if comment.has_zod && !std::mem::replace(&mut context.has_warned_of_zod, true) {
         let message = "comments with `@zod` are left alone";
-        let help = "rules are read from native types and from `@gen.min`, `@gen.max`, `@gen.length`, `@gen.pattern`, `@gen.email` and `@gen.url`";
-        context.diagnostics.push(Diagnostic::new(&codes::ZOD_COMMENT, message).at(text.at).help(help));
+        context.diagnostics.push(Diagnostic::new(&codes::ZOD_COMMENT, message).at(text.at));
     }
     for error in comment.errors {
-        place.report(context, format!("{} has an annotation that cannot be read: {error}", place.what), None);
+        let message = format!("{} has an annotation that cannot be read: {error}", place.what);
+        let help = "it is written as `@gen.length(1, 80)`, with a blank before and behind; in backquotes it is only talked about";
+        place.report(context, message, Some(help.to_owned()));
     }
     let mut seen = Vec::new();
     for written in &comment.written {
@@ -259,7 +260,8 @@ fn each(
         if !known.contains(&name) {
             report_unknown(context, &place, name, known);
         } else if seen.contains(&name) {
-            place.report(context, format!("{} has `@gen.{name}` twice", place.what), None);
+            let help = Some("keep the one that is meant".to_owned());
+            place.report(context, format!("{} has `@gen.{name}` twice", place.what), help);
         } else if let Err(problem) = take(written, context) {
             place.report(context, format!("`@gen.{name}` of {} {problem}", place.what), None);
         }
@@ -296,7 +298,8 @@ fn report_unknown(context: &mut Context<'_, '_>, place: &Place<'_, '_>, name: &s
 
 /// The candidate that is at most two letters away.
 pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    let near = candidates.iter().map(|candidate| (distance(&name.to_lowercase(), candidate), *candidate));
+    let name = name.to_lowercase();
+    let near = candidates.iter().map(|candidate| (distance(&name, &candidate.to_lowercase()), *candidate));
     near.filter(|(distance, candidate)| *distance <= 2 && *distance < candidate.len())
         .min()
         .map(|(_, near)| near)

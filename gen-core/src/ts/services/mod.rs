@@ -1,8 +1,12 @@
 //! Layer `services`: Prisma Client behind the contract's types. Every conversion is a statement that tsc checks against the real client.
 
+mod include;
 mod operations;
 mod query;
+mod ranked;
 mod read;
+mod relations;
+mod rows;
 mod write;
 
 use std::sync::Arc;
@@ -14,13 +18,17 @@ use crate::name::ts_string;
 use super::Layer;
 use super::file::File;
 use super::model::{Context, ModelView};
-use super::shared::{RenderModel, layer_barrel, model_drafts};
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Services;
 
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
-    let mut drafts = model_drafts(context, LAYER, |_| vec![("service", render as RenderModel)]);
+    let mut drafts = model_drafts(context, LAYER, |_| {
+        vec![("service", render as RenderModel), (rows::SUFFIX, rows::render as RenderModel)]
+    });
+    let all = Arc::clone(context);
+    drafts.push(draft(LAYER, None, format!("{}.ts", relations::MODULE), move || relations::render(&all)));
     drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
     drafts
 }
@@ -28,32 +36,19 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     let mut file = context.model_file(LAYER);
     file.imports.ty("shared/client", "PrismaClient");
-    operations::write_interface(model, &mut file);
-    operations::write_function(model, &mut file);
-    if model.reads() {
-        read::write_select(model, &mut file);
-    }
-    write_uniques(context, model, &mut file);
-    if model.selects() {
-        query::write_unique(model, &mut file);
+    operations::write_interface(context, model, &mut file);
+    operations::write_function(context, model, &mut file);
+    if operations::writes(model) {
+        write_uniques(context, model, &mut file);
     }
     if model.has(OperationKind::Create) {
-        write::write_create(model, &mut file);
+        write::write_create(context, model, &mut file);
     }
     if model.has(OperationKind::Replace) {
-        write::write_replace(model, &mut file);
+        write::write_replace(context, model, &mut file);
     }
     if model.has(OperationKind::Update) {
-        write::write_update(model, &mut file);
-    }
-    if model.reads() {
-        read::write_read(model, &mut file);
-    }
-    if model.filters() {
-        query::write_where(model, &mut file);
-    }
-    if model.has(OperationKind::List) {
-        query::write_order(model, &mut file);
+        write::write_update(context, model, &mut file);
     }
     file.into_text()
 }

@@ -1,13 +1,17 @@
 //! The service's interface and the function that makes one.
 
-use crate::api::OperationKind;
+use crate::api::{Link, OperationKind};
 
 use super::super::Layer;
-use super::super::file::File;
-use super::super::model::{ModelView, access};
+use super::super::file::{File, Imports};
+use super::super::model::{Context, ModelView, RelationView, access};
+use super::super::scalar::entry;
 use super::super::writer::Writer;
+use super::include::link_fields;
+use super::relations::{MODELS, MODULE};
+use super::rows::{SUFFIX, filters_relations};
 
-pub(super) fn write_interface(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let (row, key) = (format!("{name}ReadDto"), Writer::typed("key", &format!("{name}Key")));
     if model.reads() {
@@ -22,13 +26,20 @@ pub(super) fn write_interface(model: &ModelView<'_>, file: &mut File) {
         methods.push(("list", Writer::typed("query", &format!("{name}ListQuery")), format!("Page<{row}>")));
     }
     if model.has(OperationKind::Count) {
+        file.imports.ty(&query, format!("{name}Where"));
         methods.push(("count", Writer::typed("where?", &format!("{name}Where")), "number".to_owned()));
     }
     if model.selects() {
         file.imports.ty(&query, format!("{name}Key"));
     }
     if model.has(OperationKind::Get) {
-        methods.push(("get", key.clone(), format!("{row} | null")));
+        let mut parameters = key.clone();
+        if model.includes() {
+            let include = format!("{name}Include");
+            file.imports.ty(&query, &include);
+            parameters = format!("{key}, {}", Writer::typed("include?", &include));
+        }
+        methods.push(("get", parameters, format!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
         let dto = format!("{name}CreateDto");
@@ -49,7 +60,17 @@ pub(super) fn write_interface(model: &ModelView<'_>, file: &mut File) {
         }
     }
     if model.has(OperationKind::Delete) {
-        methods.push(("delete", key, "boolean".to_owned()));
+        methods.push(("delete", key.clone(), "boolean".to_owned()));
+    }
+    for relation in model.related() {
+        let Some(target) = context.target(relation) else { continue };
+        let query = format!("{}ListQuery", target.name);
+        let row = format!("{}ReadDto", target.name);
+        file.imports.ty(&target.module(Layer::Contracts, "query.dto"), &query);
+        file.imports.ty(&target.module(Layer::Contracts, "read.dto"), &row);
+        file.imports.ty("shared/filters", "Page");
+        let parameters = format!("{key}, {}", Writer::typed("query", &query));
+        methods.push((&relation.related, parameters, format!("Page<{row}> | null")));
     }
     file.body.doc(Some(&format!(
         "{} in the database. Speaks the values of the wire; throws a `Problem`.",
@@ -65,124 +86,235 @@ pub(super) fn write_interface(model: &ModelView<'_>, file: &mut File) {
     });
 }
 
-/// The operations that ask for more than one row's write.
-const QUERIES: [OperationKind; 5] = [
-    OperationKind::List,
-    OperationKind::Count,
-    OperationKind::Get,
-    OperationKind::Create,
-    OperationKind::Update,
-];
+/// Whether some operation changes rows.
+pub(super) fn writes(model: &ModelView<'_>) -> bool {
+    use OperationKind::{Create, Delete, Replace, Update};
+    [Create, Replace, Update, Delete].into_iter().any(|kind| model.has(kind))
+}
 
-pub(super) fn write_function(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
-    let prisma = access("prisma", &model.delegate);
     let head = format!("create{name}Service({})", Writer::typed("prisma", "PrismaClient"));
-    if QUERIES.into_iter().any(|kind| model.has(kind)) {
-        file.imports.value("shared/database", "database");
-    }
+    let imports = &mut file.imports;
     file.body.gap();
     file.body.block(
         format!("export function {} {{", Writer::typed(&head, &format!("{name}Service"))),
         "}",
         |w| {
             w.block("return {", "};", |w| {
+                let mut methods = Methods { model, prisma: access("prisma", &model.delegate), imports, w };
                 if model.has(OperationKind::List) {
-                    write_list(model, &prisma, w);
+                    methods.write_list();
                 }
                 if model.has(OperationKind::Count) {
-                    w.block("count(where) {", "},", |w| {
-                        let call = format!(
-                            "{prisma}.count({{ where: where === undefined ? {{}} : toWhere(where) }})"
-                        );
-                        w.line(format!("return database(uniques, () => {call});"));
-                    });
+                    methods.write_count();
                 }
                 if model.has(OperationKind::Get) {
-                    w.block("async get(key) {", "},", |w| {
-                        let call = format!("{prisma}.findUnique({{ where: toUnique(key), select }})");
-                        w.line(format!("const row = await database(uniques, () => {call});"));
-                        w.line("return row === null ? null : toRead(row);");
-                    });
+                    methods.write_get();
                 }
                 if model.has(OperationKind::Create) {
-                    w.block("async create(data) {", "},", |w| {
-                        let call = format!("{prisma}.create({{ data: toCreate(data), select }})");
-                        w.line(format!("return toRead(await database(uniques, () => {call}));"));
-                    });
+                    methods.write_create();
                 }
                 if model.has(OperationKind::Replace) {
-                    write_replace(&prisma, w);
+                    methods.write_replace();
                 }
                 if model.has(OperationKind::Update) {
-                    write_update(&prisma, w);
+                    methods.write_update();
                 }
                 if model.has(OperationKind::Delete) {
-                    let part = model
-                        .key
-                        .first()
-                        .map(|field| format!("{}: true", field.prisma()))
-                        .unwrap_or_default();
-                    w.block("async delete(key) {", "},", |w| {
-                        w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
-                            let select = format!("{{ {part} }}");
-                            w.line(format!("{prisma}.delete({{ where: toUnique(key), select: {select} }}),"));
-                        });
-                        w.line("return row !== null;");
-                    });
+                    methods.write_delete();
+                }
+                for relation in model.related() {
+                    if let Some(target) = context.target(relation) {
+                        methods.write_related(relation, target);
+                    }
                 }
             });
         },
     );
-    if [OperationKind::Replace, OperationKind::Update, OperationKind::Delete]
-        .into_iter()
-        .any(|kind| model.has(kind))
-    {
-        file.imports.value("shared/database", "databaseRow");
+}
+
+struct Methods<'m, 'a> {
+    model: &'m ModelView<'a>,
+    /// The model's delegate.
+    prisma: String,
+    imports: &'m mut Imports,
+    w: &'m mut Writer,
+}
+
+impl Methods<'_, '_> {
+    /// A function of the model's rows.
+    fn rows(&mut self, function: &'static str) -> &'static str {
+        self.imports.value(&self.model.module(super::LAYER, SUFFIX), function);
+        function
     }
-}
 
-fn write_list(model: &ModelView<'_>, prisma: &str, w: &mut Writer) {
-    let ordered = model.orderable().next().is_some();
-    let (parameter, order) =
-        if ordered { ("orderBy = [], ", "toOrderBy(orderBy)") } else { ("", "toOrderBy()") };
-    w.block(format!("async list({{ where, {parameter}skip, take }}) {{"), "},", |w| {
-        w.line("const filter = where === undefined ? {} : toWhere(where);");
-        w.block("const [rows, total] = await database(uniques, () =>", ");", |w| {
-            w.block("Promise.all([", "]),", |w| {
-                w.line("// One row more than asked for tells whether there are more.");
-                w.line(format!(
-                    "{prisma}.findMany({{ where: filter, orderBy: {order}, skip, take: take + 1, select }}),"
-                ));
-                w.line(format!("{prisma}.count({{ where: filter }}),"));
-            });
+    fn value(&mut self, module: &str, name: &'static str) {
+        self.imports.value(module, name);
+    }
+
+    fn write_list(&mut self) {
+        if self.model.includes() || filters_relations(self.model) {
+            self.value(MODULE, MODELS);
+            let list = access(MODELS, self.model.model.name.as_str());
+            self.w.line(format!("list: (query) => {list}.list(prisma, query),"));
+        } else {
+            self.rows("list");
+            self.w.line("list: (query) => list(prisma, query, undefined),");
+        }
+    }
+
+    fn write_count(&mut self) {
+        self.rows("toWhere");
+        self.value("shared/database", "database");
+        let models = if filters_relations(self.model) {
+            self.value(MODULE, MODELS);
+            ", models"
+        } else {
+            ""
+        };
+        let prisma = &self.prisma;
+        self.w.block("count(where) {", "},", |w| {
+            let filter = format!("where === undefined ? {{}} : toWhere(where{models})");
+            w.line(format!("return database([], () => {prisma}.count({{ where: {filter} }}));"));
         });
-        w.line("const data = rows.slice(0, take).map(toRead);");
-        w.line(
-            "return { data, meta: { total, skip, take, hasMore: rows.length > take, nextCursor: null } };",
-        );
-    });
-}
+    }
 
-fn write_replace(prisma: &str, w: &mut Writer) {
-    w.block("async replace(key, data) {", "},", |w| {
-        w.line("const [where, input] = [toUnique(key), toReplace(data)];");
-        let call = format!("{prisma}.update({{ where, data: input, select }})");
-        w.line(format!("const row = await databaseRow(uniques, () => {call});"));
-        w.line("return row === null ? null : toRead(row);");
-    });
-}
+    fn write_get(&mut self) {
+        for function in ["select", "toUnique"] {
+            self.rows(function);
+        }
+        self.value("shared/database", "database");
+        let includes = self.model.includes();
+        if includes {
+            self.value(MODULE, MODELS);
+        } else {
+            self.rows("toRead");
+        }
+        let read = access(MODELS, self.model.model.name.as_str());
+        let prisma = &self.prisma;
+        let head = if includes { "async get(key, include) {" } else { "async get(key) {" };
+        self.w.block(head, "},", |w| {
+            let call = format!("{prisma}.findUnique({{ where: toUnique(key), select }})");
+            w.line(format!("const row = await database([], () => {call});"));
+            if includes {
+                w.line("if (row === null) return null;");
+                w.line(format!("const [dto = null] = await {read}.read(prisma, [row], include);"));
+                w.line("return dto;");
+            } else {
+                w.line("return row === null ? null : toRead(row);");
+            }
+        });
+    }
 
-fn write_update(prisma: &str, w: &mut Writer) {
-    w.block("async update(key, data) {", "},", |w| {
-        w.line("const [where, input] = [toUnique(key), toUpdate(data)];");
-        w.line("// An update of nothing would still set `@updatedAt`.");
-        w.line("const row =");
-        w.line("  Object.keys(input).length === 0");
-        w.line(format!("    ? await database(uniques, () => {prisma}.findUnique({{ where, select }}))"));
-        w.line(format!(
-            "    : await databaseRow(uniques, () => {prisma}.update({{ where, data: input, select }}));"
-        ));
-        w.line("return row === null ? null : toRead(row);");
-    });
+    fn write_create(&mut self) {
+        for function in ["select", "toRead"] {
+            self.rows(function);
+        }
+        let run = if self.links() { "databaseLinks" } else { "database" };
+        self.value("shared/database", run);
+        let prisma = &self.prisma;
+        self.w.block("async create(data) {", "},", |w| {
+            let call = format!("{prisma}.create({{ data: toCreate(data), select }})");
+            w.line(format!("return toRead(await {run}(uniques, () => {call}));"));
+        });
+    }
+
+    fn write_replace(&mut self) {
+        let run = self.run_update();
+        let (prisma, links) = (&self.prisma, self.links());
+        self.w.block("async replace(key, data) {", "},", |w| {
+            w.line("const [where, input] = [toUnique(key), toReplace(data)];");
+            if links {
+                w.line(format!("const find = () => {prisma}.findUnique({{ where, select }});"));
+            }
+            w.line(format!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line(format!("const row = await {run};"));
+            w.line("return row === null ? null : toRead(row);");
+        });
+    }
+
+    fn write_update(&mut self) {
+        let run = self.run_update();
+        self.value("shared/database", "database");
+        let prisma = &self.prisma;
+        self.w.block("async update(key, data) {", "},", |w| {
+            w.line("const [where, input] = [toUnique(key), toUpdate(data)];");
+            w.line(format!("const find = () => {prisma}.findUnique({{ where, select }});"));
+            w.line(format!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line("// An update of nothing would still set `@updatedAt`.");
+            w.line(format!(
+                "const row = Object.keys(input).length === 0 ? await database([], find) : await {run};"
+            ));
+            w.line("return row === null ? null : toRead(row);");
+        });
+    }
+
+    /// How an update is run: where it links rows, a missing one has to be told from a missing row.
+    fn run_update(&mut self) -> &'static str {
+        for function in ["select", "toRead", "toUnique"] {
+            self.rows(function);
+        }
+        if self.links() {
+            self.value("shared/database", "databaseLinkedRow");
+            "databaseLinkedRow(uniques, update, find)"
+        } else {
+            self.value("shared/database", "databaseRow");
+            "databaseRow(uniques, update)"
+        }
+    }
+
+    fn write_delete(&mut self) {
+        self.rows("toUnique");
+        self.value("shared/database", "databaseRow");
+        let key = self.model.key.first();
+        let part = key.map(|field| format!("{}: true", field.prisma())).unwrap_or_default();
+        let prisma = &self.prisma;
+        self.w.block("async delete(key) {", "},", |w| {
+            w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
+                let select = format!("{{ {part} }}");
+                w.line(format!("{prisma}.delete({{ where: toUnique(key), select: {select} }}),"));
+            });
+            w.line("return row !== null;");
+        });
+    }
+
+    fn write_related(&mut self, relation: &RelationView<'_>, target: &ModelView<'_>) {
+        self.rows("toUnique");
+        self.value("shared/database", "database");
+        self.value(MODULE, MODELS);
+        let (own, other) = link_fields(self.model, relation, target);
+        let values: Vec<String> = own
+            .iter()
+            .zip(&other)
+            .map(|(own, other)| entry(other.prisma(), &format!("row.{}", own.prisma())))
+            .collect();
+        let link = format!("{{ {} }}", values.join(", "));
+        let mut condition = match relation.api.link {
+            Link::Columns { .. } => link,
+            Link::Join { .. } => format!("{{ {}: {{ some: {link} }} }}", relation.inverse.name.as_str()),
+        };
+        let nulls: Vec<String> = own
+            .iter()
+            .filter(|field| field.api.nullable)
+            .map(|field| format!("row.{} === null", field.prisma()))
+            .collect();
+        if !nulls.is_empty() {
+            // Where a value is NULL there is no row: an OR of nothing.
+            condition = format!("{} ? {{ OR: [] }} : {condition}", nulls.join(" || "));
+        }
+        let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
+        let select = format!("{{ {} }}", select.join(", "));
+        let (prisma, list) = (&self.prisma, access(MODELS, target.model.name.as_str()));
+        self.w.block(format!("async {}(key, query) {{", relation.related), "},", |w| {
+            let call = format!("{prisma}.findUnique({{ where: toUnique(key), select: {select} }})");
+            w.line(format!("const row = await database([], () => {call});"));
+            w.line("if (row === null) return null;");
+            w.line(format!("return {list}.list(prisma, query, {condition});"));
+        });
+    }
+
+    fn links(&self) -> bool {
+        self.model.relations.iter().any(|relation| relation.api.write)
+    }
 }

@@ -1,13 +1,15 @@
 //! From keys, filters and orders to the client's.
 
-use crate::api::Wire;
+use crate::api::{Link, Wire};
 use crate::name::ts_property;
 
 use super::super::Layer;
-use super::super::file::File;
-use super::super::model::{FieldView, ModelView};
+use super::super::file::{File, Imports};
+use super::super::model::{Context, FieldView, ModelView, RelationView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
+use super::relations::{MODELS, MODULE};
+use super::rows::filters_relations;
 
 pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     let parameter = Writer::typed("key", &format!("{}Key", model.name));
@@ -30,7 +32,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
-    w.block(format!("function {head} {{"), "}", |w| {
+    w.block(format!("export function {head} {{"), "}", |w| {
         if parts.len() == 1 {
             w.list("return {", &parts, "};");
         } else {
@@ -39,23 +41,35 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     });
 }
 
-pub(super) fn write_where(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let of = format!("{}Where", model.name);
     file.imports.ty(&model.module(Layer::Contracts, "query.dto"), &of);
     file.imports.ty("shared/client", "Prisma");
     file.imports.namespace("shared/convert", "convert", true);
     let input = format!("Prisma.{}WhereInput", model.model.name);
-    let head = Writer::typed(&format!("toWhere({})", Writer::typed("where", &of)), &input);
+    let mut parameters = Writer::typed("where", &of);
+    // How AND, OR and NOT convert what they hold.
+    let mut nested = "toWhere".to_owned();
+    if filters_relations(model) {
+        file.imports.ty(MODULE, "Models");
+        parameters = format!("{parameters}, {}", Writer::typed(MODELS, "Models"));
+        nested = format!("(inner) => toWhere(inner, {MODELS})");
+    }
+    let head = Writer::typed(&format!("toWhere({parameters})"), &input);
     file.body.gap();
-    file.body.block(format!("function {head} {{"), "}", |w| {
+    file.body.block(format!("export function {head} {{"), "}", |w| {
         w.line(format!("const {} = {{}};", Writer::typed("input", &input)));
         for logical in ["AND", "OR", "NOT"] {
             w.line(format!(
-                "if (where.{logical} !== undefined) input.{logical} = convert.each(where.{logical}, toWhere);"
+                "if (where.{logical} !== undefined) input.{logical} = convert.each(where.{logical}, {nested});"
             ));
         }
         for field in model.filterable() {
             let value = field.of("where");
+            if field.api.list {
+                write_list_filter(&field, &value, &mut file.imports, w);
+                continue;
+            }
             let filter = filter(&field, &value);
             if filter.starts_with("intFilterOf") {
                 file.imports.value("shared/int-filter", "intFilterOf");
@@ -71,8 +85,107 @@ pub(super) fn write_where(model: &ModelView<'_>, file: &mut File) {
             }
             w.line(format!("if ({value} !== undefined) input.{} = {filter};", field.prisma()));
         }
+        for (relation, target) in context.relations(model, |relation| relation.filter) {
+            let value = relation.of("where");
+            let filter = relation_filter(relation, target, &value, &mut file.imports);
+            w.line(format!("if ({value} !== undefined) {{"));
+            w.line(format!("  input.{} = {filter};", relation.prisma()));
+            w.line("}");
+        }
         w.line("return input;");
     });
+}
+
+/// The client takes one operator of a list at a time, so that they become conditions beside each other.
+fn write_list_filter(field: &FieldView<'_>, value: &str, imports: &mut Imports, w: &mut Writer) {
+    let item = match scalar::to_client(field.wire()) {
+        Conversion::By(scalar::EXACT_FLOAT) => {
+            imports.value("shared/exact-float", scalar::EXACT_FLOAT);
+            scalar::EXACT_FLOAT
+        }
+        Conversion::By(function) => function,
+        Conversion::Same => "(item) => item",
+        Conversion::Json => {
+            imports.namespace("shared/client-json", "json", true);
+            "json.toJsonItem"
+        }
+    };
+    imports.value("shared/list-filter", "beside");
+    imports.value("shared/list-filter", "listConditions");
+    let of = format!("(list) => ({{ {} }})", entry(field.prisma(), "list"));
+    w.line(format!("if ({value} !== undefined) {{"));
+    w.line(format!("  input.AND = beside(input.AND, listConditions({value}, {item}, {of}));"));
+    w.line("}");
+}
+
+fn relation_filter(
+    relation: &RelationView<'_>,
+    target: &ModelView<'_>,
+    value: &str,
+    imports: &mut Imports,
+) -> String {
+    let convert = format!("{}.toWhere", access(MODELS, target.model.name.as_str()));
+    let (function, more) = if relation.api.list {
+        ("toManyOf", "")
+    } else if relation.api.nullable {
+        // Of a link of several columns, Prisma's null would look at one of them.
+        let one = matches!(&relation.api.link, Link::Columns { own, .. } if own.len() == 1);
+        ("toOneOrNoneOf", if one { ", { is: null }, {}" } else { ", { isNot: {} }, {}" })
+    } else {
+        ("toOneOf", "")
+    };
+    imports.value("shared/relations", function);
+    format!("{function}({value}, {convert}{more})")
+}
+
+pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
+    let name = &model.name;
+    let delegate = access("prisma", &model.delegate);
+    let input = format!("Prisma.{}WhereInput | undefined", model.model.name);
+    let mut parameters = vec![
+        Writer::typed("prisma", "PrismaClient"),
+        Writer::typed("query", &format!("{name}ListQuery")),
+        Writer::typed("condition", &input),
+    ];
+    let (includes, filters) = (model.includes(), filters_relations(model));
+    if includes || filters {
+        parameters.push(Writer::typed(MODELS, "Models"));
+    }
+    let ordered = model.orderable().next().is_some();
+    let mut read = vec!["where"];
+    read.extend(ordered.then_some("orderBy = []"));
+    read.extend(["skip", "take"]);
+    read.extend(includes.then_some("include"));
+    let order = if ordered { "toOrderBy(orderBy)" } else { "toOrderBy()" };
+    let converted = if filters { format!("toWhere(where, {MODELS})") } else { "toWhere(where)".to_owned() };
+    file.imports.value("shared/database", "database");
+    let w = &mut file.body;
+    w.gap();
+    w.doc(Some("A page of the rows for which the condition holds as well."));
+    w.list("export async function list(", &parameters, &format!("): Promise<Page<{name}ReadDto>> {{"));
+    w.inner(|w| {
+        w.line(format!("const {{ {} }} = query;", read.join(", ")));
+        w.line(format!("const filter = where === undefined ? {{}} : {converted};"));
+        w.line("const both = condition === undefined ? filter : { AND: [filter, condition] };");
+        w.block("const [rows, total] = await database([], () =>", ");", |w| {
+            w.block("Promise.all([", "]),", |w| {
+                w.line("// One row more than asked for tells whether there are more.");
+                w.line(format!(
+                    "{delegate}.findMany({{ where: both, orderBy: {order}, skip, take: take + 1, select }}),"
+                ));
+                w.line(format!("{delegate}.count({{ where: both }}),"));
+            });
+        });
+        if includes {
+            w.line(format!("const data = await read(prisma, rows.slice(0, take), include, {MODELS});"));
+        } else {
+            w.line("const data = rows.slice(0, take).map(toRead);");
+        }
+        w.line(
+            "return { data, meta: { total, skip, take, hasMore: rows.length > take, nextCursor: null } };",
+        );
+    });
+    w.line("}");
 }
 
 fn filter(field: &FieldView<'_>, value: &str) -> String {
@@ -120,6 +233,12 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
     w.gap();
     let argument = format!("Prisma.{}FindManyArgs[\"orderBy\"]", model.model.name);
     w.line(format!("type Order = Exclude<NonNullable<{argument}>, readonly unknown[]>;"));
+    if !model.key.is_empty() {
+        let items: Vec<String> =
+            model.key.iter().map(|field| format!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
+        w.gap();
+        w.list(&format!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
+    }
     if fields.is_empty() {
         write_key_order(model, w);
         return;
@@ -161,11 +280,10 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
 
 /// Nothing can be asked for: rows come in the order of the key.
 fn write_key_order(model: &ModelView<'_>, w: &mut Writer) {
-    let items: Vec<String> =
-        model.key.iter().map(|field| format!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
+    let rows = if model.key.is_empty() { "[]" } else { "byKey" };
     w.gap();
     w.block(format!("function {} {{", Writer::typed("toOrderBy()", "Order[]")), "}", |w| {
-        w.list("return [", &items, "];");
+        w.line(format!("return {rows};"));
     });
 }
 

@@ -5,11 +5,12 @@ use crate::name::ts_string;
 use crate::schema::Default;
 
 use super::super::file::{File, Imports};
-use super::super::model::{FieldView, ModelView};
+use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
+use super::relations::{MODELS, MODULE};
 
-pub(super) fn write_create(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_create(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let (always, sometimes): (Vec<_>, Vec<_>) = model
         .fields
         .iter()
@@ -25,10 +26,10 @@ pub(super) fn write_create(model: &ModelView<'_>, file: &mut File) {
         initial,
         sometimes: &sometimes,
     };
-    write_function(model, file, &function);
+    write_function(context, model, file, &function);
 }
 
-pub(super) fn write_update(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_update(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let fields: Vec<_> = model.fields.iter().filter(|field| field.api.update != Presence::Absent).collect();
     let function = Function {
         kind: "Update",
@@ -39,11 +40,11 @@ pub(super) fn write_update(model: &ModelView<'_>, file: &mut File) {
         initial: whole,
         sometimes: &fields,
     };
-    write_function(model, file, &function);
+    write_function(context, model, file, &function);
 }
 
 /// A replace is an update of every field that has something to become.
-pub(super) fn write_replace(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_replace(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let fields = model.fields.iter().filter(|field| {
         field.api.replace != Presence::Absent && !model.key.iter().any(|key| key.api.field == field.api.field)
     });
@@ -66,7 +67,7 @@ pub(super) fn write_replace(model: &ModelView<'_>, file: &mut File) {
         initial: whole,
         sometimes: &sometimes,
     };
-    write_function(model, file, &function);
+    write_function(context, model, file, &function);
 }
 
 fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&FieldView<'_>, &String)]) {
@@ -124,10 +125,25 @@ struct Function<'f, 'a> {
     sometimes: &'f [&'f FieldView<'a>],
 }
 
-fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_, '_>) {
+fn write_function(
+    context: &Context<'_>,
+    model: &ModelView<'_>,
+    file: &mut File,
+    function: &Function<'_, '_>,
+) {
     let Function { kind, input, replaces, emptied, always, initial, sometimes } = *function;
+    let links: Vec<_> = context.relations(model, |relation| relation.write).collect();
+    let convert = match kind {
+        "Create" => "linksOf",
+        "Replace" => "allLinksOf",
+        _ => "linkChangesOf",
+    };
+    if !links.is_empty() {
+        file.imports.value("shared/relations", convert);
+        file.imports.value(MODULE, MODELS);
+    }
     let input = format!("Prisma.{}Unchecked{input}Input", model.model.name);
-    let data = match (replaces, always.is_empty() && sometimes.is_empty()) {
+    let data = match (replaces, always.is_empty() && sometimes.is_empty() && links.is_empty()) {
         (_, true) => "_data",
         (true, false) => "body",
         (false, false) => "data",
@@ -162,6 +178,14 @@ fn write_function(model: &ModelView<'_>, file: &mut File, function: &Function<'_
                 "if ({value} !== undefined) input.{} = {};",
                 field.prisma(),
                 converted(field, &value)
+            ));
+        }
+        for (relation, target) in &links {
+            let value = relation.of("data");
+            let unique = format!("{}.toUnique", access(MODELS, target.model.name.as_str()));
+            w.line(format!(
+                "if ({value} !== undefined) input.{} = {convert}({value}, {unique});",
+                relation.prisma()
             ));
         }
         w.line("return input;");

@@ -42,6 +42,25 @@ export async function databaseRow<T>(uniques: readonly Unique[], query: () => Pr
   }
 }
 
+/** A write that links rows: one that is missing is a violation. */
+export async function databaseLinks<T>(uniques: readonly Unique[], query: () => Promise<T>): Promise<T> {
+  const row = await databaseRow(uniques, query);
+  if (row === null) throw new Problem("foreign_key_violation");
+  return row;
+}
+
+/** A write to one row that links others: `null` when the row itself is missing. */
+export async function databaseLinkedRow<T>(
+  uniques: readonly Unique[],
+  query: () => Promise<T>,
+  find: () => Promise<T | null>,
+): Promise<T | null> {
+  const row = await databaseRow(uniques, query);
+  // Prisma has one error for both.
+  if (row === null && (await database([], find)) !== null) throw new Problem("foreign_key_violation");
+  return row;
+}
+
 function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
   const code = codeOf(error);
   if (code === "P2002") return new Problem("unique_violation", notUnique(error, uniques), error);
@@ -103,21 +122,21 @@ function violated(error: unknown): { index: unknown; fields: unknown } {
 /** Prisma names an index or the columns, in the database's names and sometimes quoted; an engine may name the fields. */
 function notUnique(error: unknown, uniques: readonly Unique[]): FieldError[] {
   const { index, fields } = violated(error);
-  const names: unknown[] = Array.isArray(fields) ? fields : [];
+  const names: readonly unknown[] = Array.isArray(fields) ? fields : [];
   const isNamed = (known: readonly string[]): boolean =>
-    known.length === names.length && known.every((name) => names.some((told) => forms(told).includes(name)));
+    known.length === names.length && known.every((name) => names.some((given) => isName(given, name)));
   const unique =
     typeof index === "string"
-      ? uniques.find(({ constraint }) => forms(index).includes(constraint))
+      ? uniques.find(({ constraint }) => isName(index, constraint))
       : (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)));
   return (unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
 }
 
-/** What a name may stand for: `"Post"."slug"`, `Post.slug` and `slug` are the same column, but a name may hold dots and quotes itself. */
-function forms(name: unknown): string[] {
-  if (typeof name !== "string") return [];
-  const bare = name.replace(/["`]/g, "");
-  return [name, bare, bare.replace(/^.*\./, "")];
+/** `"Post"."slug"`, `Post.slug` and `slug` are the same column. */
+function isName(given: unknown, known: string): boolean {
+  if (typeof given !== "string") return false;
+  const forms = [known, `"${known.replaceAll('"', '""')}"`, `\`${known}\``];
+  return forms.some((form) => given === form || given.endsWith(`.${form}`));
 }
 
 function codeOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { readJsonBody } from "./body.js";
+import type { Page } from "./filters.js";
 import {
   consoleLogger,
   emptyReply,
@@ -13,7 +14,7 @@ import {
 import { limits } from "./limits.js";
 import { type KeySchemas, parse, parseWithKey } from "./parse.js";
 import { parseQueryString } from "./percent.js";
-import { type Action, authorize, type Policy } from "./policy.js";
+import { type Action, type Asked, authorize, type Policy } from "./policy.js";
 import { Problem } from "./problem.js";
 
 export interface ControllerOptions {
@@ -29,6 +30,8 @@ export interface ControllerOptions {
 export interface Endpoint<K, Q, B> {
   readonly action: Action;
   readonly resource: string;
+  /** Another resource that the operation reads. */
+  readonly also?: Asked;
   /** Reads the path's key. */
   readonly key: (segment: string) => K;
   readonly query: z.ZodType<Q>;
@@ -36,6 +39,8 @@ export interface Endpoint<K, Q, B> {
   readonly body?: z.ZodType<B>;
   /** The fields of the key, where the body may have them as well. */
   readonly bodyKey?: KeySchemas;
+  /** What the parameters and the body reach beside the operation's own resource. */
+  readonly accesses?: (input: { query: Q; body: B }) => readonly Asked[];
   readonly run: (input: { key: K; query: Q; body: B }) => Promise<Outcome>;
 }
 
@@ -50,6 +55,23 @@ export const noKey = (): undefined => undefined;
 export function found(status: number, row: object | null): Outcome {
   if (row === null) throw new Problem("not_found");
   return { status, value: row };
+}
+
+/** What is selected of a row, and what is included. */
+export function selected(row: object, { select, include = {} }: Selection): object {
+  if (select === undefined) return row;
+  const names = new Set([...select, ...Object.keys(include)]);
+  return Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name)));
+}
+
+/** The same of every row of a page. */
+export function selectedPage(page: Page<object>, query: Selection): Page<object> {
+  return { ...page, data: page.data.map((row) => selected(row, query)) };
+}
+
+interface Selection {
+  readonly select?: readonly string[];
+  readonly include?: object;
 }
 
 /** No body, or 404 when there was no row. */
@@ -75,9 +97,11 @@ export function endpoint<K, Q, B>(options: ControllerOptions, spec: Endpoint<K, 
       const { action, resource } = spec;
       const { headers } = request;
       await authorize(policy, { action, resource, headers, ...(typeof key === "object" && key !== null && { key }) });
+      if (spec.also !== undefined) await authorize(policy, { ...spec.also, headers });
       const json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
       const query = parse(spec.query, parameters(request.query), "invalid_query");
       const body = spec.body === undefined ? undefined : parseWithKey(spec.body, json, spec.bodyKey, key);
+      for (const access of spec.accesses?.({ query, body }) ?? []) await authorize(policy, { ...access, headers });
       const outcome = await spec.run({ key, query, body });
       if ("empty" in outcome) return emptyReply(requestId, outcome.status);
       const { status, value, createdKey } = outcome;

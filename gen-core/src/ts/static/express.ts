@@ -30,18 +30,26 @@ export const noSuchRoute: RequestHandler = (request, response) => {
   send(request, response, problemReply(requestIdOf(request.headers), "no_such_route"));
 };
 
-/** Express decodes a path's key before it calls us, and fails where that is not possible. The route comes before the key. */
-export function refuseBadKey(allow: string): ErrorRequestHandler {
-  const methods = allow.split(", ");
+/**
+ * Express decodes a path's key before it calls us, and fails where that is not possible. The route comes before the key: `routes`
+ * are the paths with `{key}`, and the methods of each.
+ */
+export function refuseBadKey(routes: readonly (readonly [path: string, allow: string])[]): ErrorRequestHandler {
   return (error, request, response, next) => {
-    if (!(error instanceof URIError)) {
+    const allow = routes.find(([path]) => isAt(path, request.url))?.[1];
+    if (!(error instanceof URIError) || allow === undefined) {
       next(error);
-    } else if (methods.includes(request.method)) {
+    } else if (allow.split(", ").includes(request.method)) {
       send(request, response, problemReply(requestIdOf(request.headers), "invalid_key"));
     } else {
       methodNotAllowed(allow)(request, response, next);
     }
   };
+}
+
+function isAt(path: string, url: string): boolean {
+  const [wanted, given] = [path.split("/"), cut(url)[0]?.split("/") ?? []];
+  return wanted.length === given.length && wanted.every((part, at) => part === "{key}" || part === given[at]);
 }
 
 /** Whatever a middleware threw. */

@@ -28,10 +28,52 @@ export interface TextFilter<T extends string | null> extends RangeFilter<T> {
   mode?: "insensitive";
 }
 
+/** A filter by the row of a relation to one. Where the schema does not require the row, `W` includes null. */
+export interface ToOneFilter<W> {
+  is?: W;
+  isNot?: W;
+}
+
+/** A filter by the rows of a relation to many. */
+export interface ToManyFilter<W> {
+  some?: W;
+  every?: W;
+  none?: W;
+}
+
+/** Of a row with which nothing else comes. */
+export type NoInclude = Record<string, never>;
+
+export interface EmptyFilter {
+  isEmpty?: boolean;
+}
+
+export interface ListFilter<T> extends EmptyFilter {
+  equals?: T[];
+  has?: T;
+  hasEvery?: T[];
+  hasSome?: T[];
+}
+
 export type SortDirection = "asc" | "desc";
 
 export type Operator =
-  "equals" | "not" | "in" | "notIn" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith" | "endsWith" | "mode";
+  | "equals"
+  | "not"
+  | "in"
+  | "notIn"
+  | "lt"
+  | "lte"
+  | "gt"
+  | "gte"
+  | "contains"
+  | "startsWith"
+  | "endsWith"
+  | "mode"
+  | "has"
+  | "hasEvery"
+  | "hasSome"
+  | "isEmpty";
 
 export type FieldKind =
   | "string"
@@ -55,6 +97,7 @@ export interface FilterField {
   readonly nullable: boolean;
   readonly operators: readonly Operator[];
   readonly orderable: boolean;
+  readonly list?: true;
   /** Of an enum. */
   readonly names?: readonly string[];
 }
@@ -73,3 +116,4 @@ export const setOperators: readonly Operator[] = [...equalityOperators, "in", "n
 export const rangeOperators: readonly Operator[] = [...setOperators, "lt", "lte", "gt", "gte"];
 export const textOperators: readonly Operator[] = [...rangeOperators, "contains", "startsWith", "endsWith"];
 export const textModeOperators: readonly Operator[] = [...textOperators, "mode"];
+export const listOperators: readonly Operator[] = ["equals", "has", "hasEvery", "hasSome", "isEmpty"];

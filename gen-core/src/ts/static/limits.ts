@@ -10,4 +10,6 @@ export const limits = {
   levels: 5,
   listItems: 1000,
   operatorText: 1000,
+  includeDepth: 3,
+  includeRows: 100,
 } as const;

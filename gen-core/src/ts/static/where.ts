@@ -1,10 +1,11 @@
 import { checkDate, checkDateTime, checkTime } from "./datetime.js";
 import { checkDecimal } from "./decimal.js";
 import { Fault, faults } from "./fault.js";
-import type { FilterField, FilterFields } from "./filters.js";
+import type { FilterField } from "./filters.js";
 import { isObject } from "./json.js";
 import { limits } from "./limits.js";
 import type { FieldError, Path } from "./problem.js";
+import { type Relation, relationOf, resourceOf, type Resource, type Resources } from "./resources.js";
 import {
   type Check,
   checkBigInt,
@@ -22,23 +23,30 @@ const LOGICAL = new Set(["AND", "OR", "NOT"]);
 const TEXT = new Set(["contains", "startsWith", "endsWith"]);
 const WITH_MODE = new Set(["equals", "not", ...TEXT]);
 
-/** Reads a `where` against the table of fields: its normal form, or every error of it. */
-export function readWhere(value: unknown, fields: FilterFields): { where: unknown; errors: FieldError[] } {
-  const reader = new WhereReader(fields);
-  const where = reader.condition(value, ["where"], 1);
+const TO_ONE = new Set(["is", "isNot"]);
+const TO_MANY = new Set(["some", "every", "none"]);
+
+/** Reads a `where` against the tables of fields: its normal form, or every error of it. */
+export function readWhere(
+  value: unknown,
+  resources: Resources,
+  model: string,
+): { where: unknown; errors: FieldError[] } {
+  const reader = new WhereReader(resources);
+  const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, true);
   reader.checkLimits();
   return { where, errors: reader.errors };
 }
 
 class WhereReader {
   readonly errors: FieldError[] = [];
-  private readonly fields: FilterFields;
+  private readonly resources: Resources;
   private conditions = 0;
   private levels = 0;
   private items = 0;
 
-  constructor(fields: FilterFields) {
-    this.fields = fields;
+  constructor(resources: Resources) {
+    this.resources = resources;
   }
 
   checkLimits(): void {
@@ -47,38 +55,63 @@ class WhereReader {
     if (this.items > limits.listItems) this.fail(["where"], faults.tooMany(limits.listItems, "list items"));
   }
 
-  /** An object of fields and AND, OR, NOT. */
-  condition(value: unknown, path: Path, level: number): unknown {
+  /** An object of fields, relations and AND, OR, NOT. The whole, and what a relation leads to, may say nothing. */
+  condition(value: unknown, resource: Resource, path: Path, level: number, mayBeEmpty: boolean): unknown {
     this.levels = Math.max(this.levels, level);
     if (!isObject(value)) return this.fail(path, faults.type("an object"));
     const entries = Object.entries(value);
-    if (entries.length === 0 && level > 1) return this.fail(path, faults.empty());
+    if (entries.length === 0 && !mayBeEmpty) return this.fail(path, faults.empty());
     return Object.fromEntries(
       entries.map(([name, item]) => {
         const at = [...path, name];
-        if (LOGICAL.has(name)) return [name, this.members(item, at, level + 1)];
-        const field = Object.hasOwn(this.fields, name) ? this.fields[name] : undefined;
+        if (LOGICAL.has(name)) return [name, this.members(item, resource, at, level + 1)];
+        const relation = relationOf(resource, name);
+        if (relation?.filter === true) return [name, this.related(item, relation, at, level + 1)];
+        const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined;
         if (field === undefined || field.operators.length === 0) return [name, this.fail(at, faults.unknown())];
         return [name, this.filter(item, field, at)];
       }),
     );
   }
 
-  private members(value: unknown, path: Path, level: number): unknown {
+  private members(value: unknown, resource: Resource, path: Path, level: number): unknown {
     if (Array.isArray(value)) {
       if (value.length === 0) return this.fail(path, faults.empty());
-      return value.map((item, index) => this.condition(item, [...path, index], level));
+      return value.map((item, index) => this.condition(item, resource, [...path, index], level, false));
     }
     if (!isObject(value)) return this.fail(path, faults.type("an object or an array"));
-    return this.condition(value, path, level);
+    return this.condition(value, resource, path, level, false);
+  }
+
+  /** An object of a relation's operators, or null for no row. */
+  private related(value: unknown, relation: Relation, path: Path, level: number): unknown {
+    if (!isObject(value)) {
+      this.conditions += 1;
+      if (value !== null) return this.fail(path, faults.type("an object"));
+      return relation.nullable ? null : this.fail(path, faults.notNull());
+    }
+    const operators = Object.entries(value);
+    if (operators.length === 0) return this.fail(path, faults.empty());
+    const known = relation.list ? TO_MANY : TO_ONE;
+    const other = resourceOf(this.resources, relation.to);
+    return Object.fromEntries(
+      operators.map(([operator, item]) => {
+        const at = [...path, operator];
+        this.conditions += 1;
+        if (!known.has(operator)) return [operator, this.fail(at, faults.unknown())];
+        if (item === null) return [operator, relation.nullable ? null : this.fail(at, faults.notNull())];
+        return [operator, this.condition(item, other, at, level, true)];
+      }),
+    );
   }
 
   /** A shorthand, or an object of operators. */
   private filter(value: unknown, field: FilterField, path: Path): unknown {
     if (!isObject(value)) {
       this.conditions += 1;
-      // JSON has no shorthand: its value could not be told from operators.
-      if (field.kind === "json") return this.fail(path, value === null ? faults.notNull() : faults.type("an object"));
+      // JSON has no shorthand, nor has a list: it could not be told from operators.
+      if (field.kind === "json" || field.list === true)
+        return this.fail(path, value === null ? faults.notNull() : faults.type("an object"));
       return this.value(value, field, path, field.nullable);
     }
     const operators = Object.entries(value);
@@ -94,6 +127,7 @@ class WhereReader {
     this.conditions += 1;
     if (!field.operators.some((known) => known === operator)) return this.fail(path, faults.unknown());
     if (operator === "in" || operator === "notIn") return this.list(value, field, path);
+    if (field.list === true && operator !== "has") return this.ofList(operator, value, field, path);
     if (field.kind === "json") return value === null ? null : this.fail(path, faults.type("a JSON value"));
     const nullable = field.nullable && (operator === "equals" || operator === "not");
     const result = this.value(value, field, path, nullable);
@@ -101,6 +135,12 @@ class WhereReader {
       return this.fail(path, faults.tooLong(limits.operatorText));
     }
     return result;
+  }
+
+  private ofList(operator: string, value: unknown, field: FilterField, path: Path): unknown {
+    if (operator !== "isEmpty") return this.list(value, field, path);
+    if (typeof value === "boolean") return value;
+    return this.fail(path, value === null ? faults.notNull() : faults.type("a boolean"));
   }
 
   private mode(value: unknown, beside: object, field: FilterField, path: Path): unknown {
@@ -129,8 +169,8 @@ class WhereReader {
   }
 }
 
-/** A filter's value obeys its scalar, not the rules of its field. */
-function checkOf(field: FilterField): Check<unknown> {
+/** A filter's value, and a part of a key, obey their scalar, not the rules of their field. */
+export function checkOf(field: FilterField): Check<unknown> {
   switch (field.kind) {
     case "string":
       return checkText();

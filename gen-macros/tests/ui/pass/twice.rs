@@ -7,11 +7,11 @@ pub mod runtime {
 }
 
 pub mod first {
-    gen_macros::prisma_schema!("note.json", provider = "mysql");
+    gen_macros::prisma_schema!("note.json", provider = "mysql", router = false);
 }
 
 pub mod second {
-    gen_macros::prisma_schema!("note.json", crate = crate::runtime::elsewhere, provider = "mysql");
+    gen_macros::prisma_schema!("note.json", crate = crate::runtime::elsewhere, provider = "mysql", router = false);
 }
 
 fn main() {

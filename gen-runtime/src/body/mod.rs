@@ -1,5 +1,9 @@
 //! Bodies of create, replace and update: which keys, and what they hold.
 
+mod links;
+
+pub(crate) use links::{Key, Links};
+
 use crate::descriptor::{Field, Presence, Resource, Rules};
 use crate::json::{self, Json};
 use crate::problem::{Fault, FieldError, Step};
@@ -29,22 +33,33 @@ impl BodyKind {
 /// What a body gives, in the order of the resource's fields.
 pub(crate) type Given = Vec<(&'static Field, Value)>;
 
+/// A whole body.
+#[derive(Debug, Default)]
+pub(crate) struct Body {
+    pub(crate) given: Given,
+    /// Of the relations that it names.
+    pub(crate) links: Vec<Links>,
+}
+
 /// The values of a body, or everything that is wrong with it.
-pub(crate) fn read(resource: &Resource, kind: BodyKind, json: &Json) -> Result<Given, Vec<FieldError>> {
+pub(crate) fn read(resource: &Resource, kind: BodyKind, json: &Json) -> Result<Body, Vec<FieldError>> {
     let Json::Object(entries) = json else {
         return Err(vec![FieldError::new(Vec::new(), Fault::kind("an object"))]);
     };
     let mut errors = Vec::new();
     let known = |key: &str| resource.field(key).filter(|field| kind.presence(field) != Presence::Absent);
-    let mut given = Given::new();
+    let linked = |key: &str| resource.relation(key).filter(|relation| relation.write);
+    let Body { mut given, mut links } = Body::default();
     for (key, value) in entries {
         let path = [Step::Key(key.clone())];
-        match key.valid().and_then(known) {
-            Some(field) => {
-                let value = read_field(field, value, &path, &mut errors);
-                given.extend(value.map(|value| (field, value)));
-            }
-            None => errors.push(FieldError::new(path.to_vec(), Fault::unknown())),
+        let name = key.valid();
+        if let Some(field) = name.and_then(known) {
+            let value = read_field(field, value, &path, &mut errors);
+            given.extend(value.map(|value| (field, value)));
+        } else if let Some(relation) = name.and_then(linked) {
+            links.push(links::read(relation, kind, value, &path, &mut errors));
+        } else {
+            errors.push(FieldError::new(path.to_vec(), Fault::unknown()));
         }
     }
     for field in resource.fields.iter().filter(|field| kind.presence(field) == Presence::Required) {
@@ -52,18 +67,14 @@ pub(crate) fn read(resource: &Resource, kind: BodyKind, json: &Json) -> Result<G
             errors.push(FieldError::new(vec![Step::from(field.key)], Fault::required()));
         }
     }
-    if errors.is_empty() { Ok(given) } else { Err(errors) }
+    if errors.is_empty() { Ok(Body { given, links }) } else { Err(errors) }
 }
 
 /// The values of a replace body for the row of `key`. Fields of the key may stand there, as they are in the path.
-pub(crate) fn read_replace(
-    resource: &Resource,
-    key: &[Value],
-    json: &Json,
-) -> Result<Given, Vec<FieldError>> {
-    let (mut given, mut errors) = match read(resource, BodyKind::Replace, json) {
-        Ok(given) => (given, Vec::new()),
-        Err(errors) => (Given::new(), errors),
+pub(crate) fn read_replace(resource: &Resource, key: &[Value], json: &Json) -> Result<Body, Vec<FieldError>> {
+    let (Body { mut given, links }, mut errors) = match read(resource, BodyKind::Replace, json) {
+        Ok(body) => (body, Vec::new()),
+        Err(errors) => (Body::default(), errors),
     };
     for (field, part) in resource.key_fields().zip(key) {
         let path = [Step::from(field.key)];
@@ -82,7 +93,7 @@ pub(crate) fn read_replace(
             given.extend(replacement(field).map(|value| (field, value)));
         }
     }
-    Ok(given)
+    Ok(Body { given, links })
 }
 
 /// What a field becomes that a replace body has not; nothing where it keeps its value.

@@ -1,5 +1,7 @@
 //! The OpenAPI documents of all fixtures, read by a linter at its strictest, and what it refuses.
 
+mod relations;
+
 use gen_core::Model;
 use gen_tests::case::Exchange;
 use gen_tests::fixture::Fixture;

@@ -1,0 +1,78 @@
+//! The paths that `include` may name.
+
+use super::json::{Json, object};
+use super::relations;
+use crate::api::{Api, ApiRelation, Resource};
+
+/// So many paths of a resource stand in the document, and no more than its own relations where these are more: all paths of a large
+/// schema would be longer than everything else that is said of it.
+const WRITTEN_OUT: usize = 64;
+
+/// One path; nothing where there is none.
+pub(super) fn path(resource: &Resource, api: &Api) -> Option<Json> {
+    let mut level: Vec<Path<'_>> = Path::of(resource, api).collect();
+    if level.is_empty() {
+        return None;
+    }
+    let mut shorter = Vec::new();
+    for behind in (0..api.limits.include_depth).rev() {
+        let next = level.iter().flat_map(|path| path.longer(api)).filter(|_| behind > 0);
+        let room = WRITTEN_OUT.saturating_sub(shorter.len() + level.len());
+        let next: Vec<_> = next.take(room + 1).collect();
+        if next.len() > room {
+            return Some(beginnings(&shorter, &level, behind, api));
+        }
+        shorter.append(&mut level);
+        level = next;
+    }
+    Some(object! { "type": "string", "enum": Json::texts(shorter.iter().map(|path| path.text.as_str())) })
+}
+
+/// Paths of which the last level may lead on, by so many parts: these are only known to be names.
+fn beginnings(shorter: &[Path<'_>], last: &[Path<'_>], behind: u32, api: &Api) -> Json {
+    let (leading, mut ending): (Vec<_>, Vec<_>) =
+        last.iter().partition(|path| path.longer(api).next().is_some());
+    ending.extend(shorter);
+    let choices = |paths: Vec<&Path<'_>>| {
+        let written = paths.into_iter().map(|path| path.text.replace('.', "\\."));
+        written.collect::<Vec<_>>().join("|")
+    };
+    let mut pattern = format!("(?:{})(?:\\.[A-Za-z][A-Za-z0-9_]*){{0,{behind}}}", choices(leading));
+    if !ending.is_empty() {
+        pattern = format!("{}|{pattern}", choices(ending));
+    }
+    object! { "type": "string", "pattern": format!("^(?:{pattern})$") }
+}
+
+/// Relations, one behind the other.
+struct Path<'a> {
+    text: String,
+    /// Where it ends.
+    target: &'a Resource,
+    /// One of them is to many.
+    many: bool,
+}
+
+impl<'a> Path<'a> {
+    fn of(resource: &'a Resource, api: &'a Api) -> impl Iterator<Item = Self> {
+        steps(resource, api).map(|(relation, target)| Self {
+            text: relation.key.clone(),
+            target,
+            many: relation.list,
+        })
+    }
+
+    fn longer(&self, api: &'a Api) -> impl Iterator<Item = Self> {
+        steps(self.target, api).filter(|(relation, _)| !(self.many && relation.list)).map(
+            |(relation, target)| Self {
+                text: format!("{}.{}", self.text, relation.key),
+                target,
+                many: self.many || relation.list,
+            },
+        )
+    }
+}
+
+fn steps<'a>(resource: &'a Resource, api: &'a Api) -> impl Iterator<Item = (&'a ApiRelation, &'a Resource)> {
+    relations::of(resource, api, |relation| relation.include)
+}

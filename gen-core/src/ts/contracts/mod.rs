@@ -1,0 +1,140 @@
+//! Layer `contracts`: the types of what travels. They import nothing from Prisma or Zod, so a browser can use them.
+
+mod query;
+
+use std::sync::Arc;
+
+use crate::api::{ApiEnum, OperationKind, Presence};
+use crate::artifact::Draft;
+use crate::name::{ts_property, ts_string};
+use crate::schema::Enum;
+
+use super::Layer;
+use super::model::{Context, FieldView, ModelView};
+use super::scalar;
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
+use super::writer::Writer;
+
+const LAYER: Layer = Layer::Contracts;
+
+pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
+    let mut drafts = model_drafts(context, LAYER, |model| {
+        let mut files: Vec<(&'static str, RenderModel)> = Vec::new();
+        if model.has(OperationKind::Create) {
+            files.push(("create.dto", render_create));
+        }
+        if model.has(OperationKind::Replace) {
+            files.push(("replace.dto", render_replace));
+        }
+        if model.has(OperationKind::Update) {
+            files.push(("update.dto", render_update));
+        }
+        if model.reads() {
+            files.push(("read.dto", render_read));
+        }
+        files.push(("query.dto", query::render));
+        files
+    });
+    let enums = (!context.api.enums.is_empty()).then(|| "enums".to_owned());
+    if enums.is_some() {
+        let context = Arc::clone(context);
+        drafts.push(draft(LAYER, None, "contracts/enums.ts".to_owned(), move || render_enums(&context)));
+    }
+    drafts.push(layer_barrel(context, LAYER, move |context| {
+        enums
+            .iter()
+            .map(|name| {
+                format!("export * as {name} from \"./{name}{}\";", context.options.import_extension.suffix())
+            })
+            .collect()
+    }));
+    drafts
+}
+
+fn render_enums(context: &Context<'_>) -> String {
+    let mut file = context.layer_file(LAYER);
+    for api in &context.api.enums {
+        if let Some(declared) = context.schema.enums.get(api.id.0 as usize) {
+            write_enum(&mut file.body, &context.enum_name(api.id), declared, api);
+        }
+    }
+    file.into_text()
+}
+
+fn write_enum(w: &mut Writer, name: &str, declared: &Enum, api: &ApiEnum) {
+    w.gap();
+    w.doc(declared.documentation.as_deref());
+    w.block(format!("export const {name} = {{"), "} as const;", |w| {
+        for (index, value) in api.values.iter().enumerate() {
+            w.doc(declared.values.get(index).and_then(|value| value.documentation.as_deref()));
+            w.line(format!("{}: {},", ts_property(value), ts_string(value)));
+        }
+    });
+    w.line(format!("export type {name} = (typeof {name})[keyof typeof {name}];"));
+}
+
+fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    render_body(context, model, "CreateDto", "Links", |field| field.api.create)
+}
+
+fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    render_body(context, model, "ReplaceDto", "Links", |field| field.api.replace)
+}
+
+fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    render_body(context, model, "UpdateDto", "LinkChanges", |field| field.api.update)
+}
+
+fn render_body(
+    context: &Context<'_>,
+    model: &ModelView<'_>,
+    suffix: &str,
+    links: &'static str,
+    presence: impl Fn(&FieldView<'_>) -> Presence,
+) -> String {
+    let mut file = context.model_file(LAYER);
+    file.body.doc(model.model.documentation.as_deref());
+    file.body.block(format!("export interface {}{suffix} {{", model.name), "}", |w| {
+        for field in &model.fields {
+            let mark = match presence(field) {
+                Presence::Absent => continue,
+                Presence::Optional => "?",
+                Presence::Required => "",
+            };
+            let of = scalar::body_type(context, field, &mut file.imports);
+            w.doc(field.field.documentation.as_deref());
+            w.line(format!("{};", Writer::typed(&format!("{}{mark}", field.property()), &of)));
+        }
+        for (relation, target) in context.relations(model, |relation| relation.write) {
+            let key = format!("{}Key", target.name);
+            file.imports.ty(&target.module(LAYER, "query.dto"), &key);
+            file.imports.ty("shared/links", links);
+            w.doc(relation.field.documentation.as_deref());
+            let of = format!("{links}<{key}>");
+            w.line(format!("{};", Writer::typed(&format!("{}?", relation.property()), &of)));
+        }
+    });
+    file.into_text()
+}
+
+fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    let mut file = context.model_file(LAYER);
+    file.body.doc(model.model.documentation.as_deref());
+    file.body.block(format!("export interface {}ReadDto {{", model.name), "}", |w| {
+        for field in model.shown() {
+            let of = scalar::read_type(context, field, &mut file.imports);
+            w.doc(field.field.documentation.as_deref());
+            w.line(format!("{};", Writer::typed(&field.property(), &of)));
+        }
+        for (relation, target) in context.relations(model, |relation| relation.include) {
+            let row = format!("{}ReadDto", target.name);
+            if !target.is(model) {
+                file.imports.ty(&target.module(LAYER, "read.dto"), &row);
+            }
+            w.doc(relation.field.documentation.as_deref());
+            let of = if relation.api.list { format!("{row}[]") } else { format!("{row} | null") };
+            w.line(format!("{};", Writer::typed(&format!("{}?", relation.property()), &of)));
+        }
+    });
+    file.into_text()
+}

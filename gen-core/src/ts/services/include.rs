@@ -1,0 +1,143 @@
+//! What is included: of each relation, the rows for all rows at once.
+
+use crate::api::{Link, OperationKind};
+
+use super::super::Layer;
+use super::super::file::{File, Imports};
+use super::super::model::{Context, FieldView, ModelView, RelationView, access};
+use super::super::scalar::entry;
+use super::super::writer::Writer;
+use super::ranked::{self, Ranked};
+use super::relations::{MODELS, MODULE};
+
+pub(super) use super::ranked::identity as raw_identity;
+
+/// `read`, and what finds rows by the keys that a query in SQL has told.
+pub(super) fn write(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
+    if let Some(identity) = raw_identity(model).filter(|_| model.has(OperationKind::List)) {
+        ranked::write_by_keys(&identity, file);
+    }
+    if model.includes() {
+        write_read(context, model, file);
+    }
+}
+
+fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
+    let name = &model.name;
+    let relations: Vec<_> = context.relations(model, |relation| relation.include).collect();
+    let queries: Vec<Option<Ranked>> =
+        relations.iter().map(|(relation, target)| Ranked::new(context, model, relation, target)).collect();
+    for query in queries.iter().flatten() {
+        query.write(file);
+    }
+    file.imports.ty(MODULE, "Models");
+    file.imports.ty("shared/client", "PrismaClient");
+    file.imports.ty(&model.module(Layer::Contracts, "query.dto"), format!("{name}Include"));
+    let parameters = [
+        Writer::typed("prisma", "PrismaClient"),
+        Writer::typed("rows", "readonly Row[]"),
+        Writer::typed("include", &format!("{name}Include | undefined")),
+        Writer::typed(MODELS, "Models"),
+    ];
+    file.body.gap();
+    file.body.doc(Some("Rows as answers have them, with all that is included."));
+    let end = format!("): Promise<{name}ReadDto[]> {{");
+    file.body.list("export async function read(", &parameters, &end);
+    let imports = &mut file.imports;
+    file.body.inner(|w| {
+        w.line("const dtos = rows.map(toRead);");
+        w.line("if (include === undefined) return dtos;");
+        for ((relation, target), query) in relations.iter().zip(&queries) {
+            w.block(format!("if ({} !== undefined) {{", relation.of("include")), "}", |w| {
+                write_load(model, relation, target, query.as_ref(), imports, w);
+            });
+        }
+        w.line("return dtos;");
+    });
+    file.body.line("}");
+}
+
+fn write_load(
+    model: &ModelView<'_>,
+    relation: &RelationView<'_>,
+    target: &ModelView<'_>,
+    query: Option<&Ranked>,
+    imports: &mut Imports,
+    w: &mut Writer,
+) {
+    let models = access(MODELS, target.model.name.as_str());
+    let function = if relation.api.list { "loadMany" } else { "loadOne" };
+    imports.value("shared/loader", function);
+    let (own, other) = link_fields(model, relation, target);
+    w.block(format!("await {function}(rows, dtos, {{"), "});", |w| {
+        w.line(format!("from: {},", link_of(&own, &other)));
+        if relation.api.list {
+            let condition = match relation.api.link {
+                Link::Columns { .. } => "link".to_owned(),
+                Link::Join { .. } => format!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
+            };
+            w.line(format!("first: (link) => {models}.first(prisma, {condition}),"));
+            if let Some(query) = query {
+                query.write_use(&models, imports, w);
+            }
+        } else {
+            write_find(&models, &other, imports, w);
+            w.line(format!("to: {},", link_of(&other, &other)));
+        }
+        let read = if target.includes() {
+            format!("(others) => {models}.read(prisma, others, {})", relation.of("include"))
+        } else {
+            format!("(others) => others.map({models}.toRead)")
+        };
+        w.line(format!("read: {read},"));
+        w.block("set: (dto, other) => {", "},", |w| w.line(format!("{} = other;", relation.of("dto"))));
+    });
+}
+
+/// The rows of the other side, by the values of one column, or by those of several together.
+fn write_find(models: &str, other: &[FieldView<'_>], imports: &mut Imports, w: &mut Writer) {
+    if let [field] = other {
+        let name = field.prisma();
+        let values = format!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
+        w.line(format!("find: (links) => {models}.find(prisma, {values}),"));
+    } else {
+        imports.value("shared/loader", "inChunks");
+        w.line(format!(
+            "find: (links) => inChunks(links, (chunk) => {models}.find(prisma, {{ OR: chunk }})),"
+        ));
+    }
+}
+
+/// The fields of this side and those of the other that are equal. In a join table both are this side's.
+pub(super) fn link_fields<'a>(
+    model: &ModelView<'a>,
+    relation: &RelationView<'_>,
+    target: &ModelView<'a>,
+) -> (Vec<FieldView<'a>>, Vec<FieldView<'a>>) {
+    match &relation.api.link {
+        Link::Columns { own, other } => {
+            (model.fields_of(own).unwrap_or_default(), target.fields_of(other).unwrap_or_default())
+        }
+        Link::Join { .. } => (model.identity(), model.identity()),
+    }
+}
+
+/// A function from a row to the values of a link, named as the other side names them.
+pub(super) fn link_of(own: &[FieldView<'_>], named: &[FieldView<'_>]) -> String {
+    let values: Vec<String> = own
+        .iter()
+        .zip(named)
+        .map(|(own, named)| entry(named.prisma(), &format!("row.{}", own.prisma())))
+        .collect();
+    let link = format!("{{ {} }}", values.join(", "));
+    let nulls: Vec<String> = own
+        .iter()
+        .filter(|field| field.api.nullable)
+        .map(|field| format!("row.{} === null", field.prisma()))
+        .collect();
+    if nulls.is_empty() {
+        format!("(row) => ({link})")
+    } else {
+        format!("(row) => ({} ? null : {link})", nulls.join(" || "))
+    }
+}

@@ -1,0 +1,245 @@
+//! The first rows of a relation to many for several rows at once. Prisma's client would read them all; a window function does not.
+
+use std::fmt::Write as _;
+
+use crate::api::{Link, Wire};
+use crate::name::ts_string;
+use crate::schema::{End, Model, Provider};
+
+use super::super::file::{File, Imports};
+use super::super::model::{Context, FieldView, ModelView, RelationView};
+use super::super::scalar::entry;
+use super::super::writer::Writer;
+use super::include::link_fields;
+
+/// The query of a relation.
+pub(super) struct Ranked {
+    /// The name of its constant.
+    name: String,
+    head: String,
+    link: Vec<String>,
+    separator: &'static str,
+    tail: String,
+    /// From a row of the query to the link.
+    read: Vec<(String, &'static str)>,
+}
+
+impl Ranked {
+    /// Nothing where SQL cannot say it, or where its values could be read in more than one way.
+    pub(super) fn new(
+        context: &Context<'_>,
+        model: &ModelView<'_>,
+        relation: &RelationView<'_>,
+        target: &ModelView<'_>,
+    ) -> Option<Self> {
+        let sql = Sql::new(context.schema.provider)?;
+        if !relation.api.list || target.key.is_empty() {
+            return None;
+        }
+        let keys = identity(target)?;
+        let (_, links) = link_fields(model, relation, target);
+        let readers: Vec<_> = links.iter().map(reader).collect::<Option<_>>()?;
+        let rows = context.api.limits.include_rows;
+        let child = |field: &FieldView<'_>| sql.column("c", &field.field.db_name);
+        let table = sql.table(target.model);
+        let (from, columns) = match &relation.api.link {
+            Link::Columns { .. } => {
+                (format!("{table} AS {}", sql.quote("c")), links.iter().map(child).collect())
+            }
+            Link::Join { table: join, end } => {
+                let (own, other) = match end {
+                    End::A => ("A", "B"),
+                    End::B => ("B", "A"),
+                };
+                let [key] = keys.as_slice() else { return None };
+                let on = format!("{} = {}", child(key), sql.column("j", other));
+                let first = match end {
+                    End::A => model.model,
+                    End::B => target.model,
+                };
+                let join = sql.qualified(first.db_schema.as_deref(), join);
+                let (c, j) = (sql.quote("c"), sql.quote("j"));
+                (format!("{join} AS {j} JOIN {table} AS {c} ON {on}"), vec![sql.column("j", own)])
+            }
+        };
+        let columns: Vec<String> = columns;
+        let alias = |prefix: &str, index: usize| sql.quote(&format!("{prefix}{index}"));
+        let mut shown: Vec<String> = Vec::new();
+        let mut names: Vec<String> = Vec::new();
+        for (index, column) in columns.iter().enumerate() {
+            shown.push(format!("{column} AS {}", alias("p", index)));
+            names.push(alias("p", index));
+        }
+        for (index, key) in keys.iter().enumerate() {
+            shown.push(format!("{} AS {}", child(key), alias("k", index)));
+            names.push(alias("k", index));
+        }
+        let order: Vec<String> = target.key.iter().map(child).collect();
+        let rank = sql.quote("rank");
+        let window = format!("PARTITION BY {} ORDER BY {}", columns.join(", "), order.join(", "));
+        let head = format!(
+            "SELECT {} FROM (SELECT {}, ROW_NUMBER() OVER ({window}) AS {rank} FROM {from} WHERE ",
+            names.join(", "),
+            shown.join(", ")
+        );
+        let tail = format!(") AS {} WHERE {rank} <= {rows} ORDER BY {rank}", sql.quote("ranked"));
+        let casts: Vec<_> = links.iter().map(|field| sql.cast(field)).collect();
+        let (head, link, separator, tail) = match (columns.as_slice(), casts.as_slice()) {
+            ([column], [(open, close)]) => (
+                format!("{head}{column} IN ("),
+                vec![(*open).to_owned(), (*close).to_owned()],
+                ", ",
+                format!("){tail}"),
+            ),
+            _ => (format!("{head}("), conditions(&columns, &casts), " OR ", format!("){tail}")),
+        };
+        let read =
+            links.iter().zip(readers).map(|(field, reader)| (field.prisma().to_owned(), reader)).collect();
+        Some(Self { name: format!("{}Ranked", relation.prisma()), head, link, separator, tail, read })
+    }
+
+    pub(super) fn write(&self, file: &mut File) {
+        file.imports.ty("shared/ranked", "RankedQuery");
+        let w = &mut file.body;
+        w.gap();
+        w.block(format!("const {} = {{", Writer::typed(&self.name, "RankedQuery")), "};", |w| {
+            w.line(format!("head: {},", ts_string(&self.head)));
+            let link: Vec<String> = self.link.iter().map(|text| ts_string(text)).collect();
+            w.list("link: [", &link, "],");
+            w.line(format!("separator: {},", ts_string(self.separator)));
+            w.line(format!("tail: {},", ts_string(&self.tail)));
+        });
+    }
+
+    /// The property of the relation that is loaded.
+    pub(super) fn write_use(&self, models: &str, imports: &mut Imports, w: &mut Writer) {
+        imports.value("shared/client", "Prisma");
+        imports.value("shared/database", "database");
+        imports.value("shared/ranked", "ranked");
+        imports.ty("shared/loader", "RawRow");
+        w.block("firstOfEach: {", "},", |w| {
+            w.line("keys: (links) =>");
+            w.line(format!(
+                "  database([], () => prisma.$queryRaw<RawRow[]>(Prisma.sql(...ranked({}, links)))),",
+                self.name
+            ));
+            let values = self.read.iter().enumerate().map(|(index, (name, reader))| {
+                imports.value("shared/ranked", *reader);
+                entry(name, &format!("{reader}(raw[\"p{index}\"])"))
+            });
+            w.line(format!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
+            w.line(format!("rows: (raw) => {models}.byKeys(prisma, raw),"));
+        });
+    }
+}
+
+/// What stands around the values of a link of several columns.
+fn conditions(columns: &[String], casts: &[(&str, &str)]) -> Vec<String> {
+    let mut texts = vec!["(".to_owned()];
+    for (index, (column, (open, close))) in columns.iter().zip(casts).enumerate() {
+        if let Some(text) = texts.last_mut() {
+            let and = if index == 0 { "" } else { " AND " };
+            let _ = write!(text, "{and}{column} = {open}");
+        }
+        texts.push((*close).to_owned());
+    }
+    if let Some(text) = texts.last_mut() {
+        text.push(')');
+    }
+    texts
+}
+
+/// The fields that tell a row from all others, where a query in SQL can tell them.
+pub(super) fn identity<'a>(model: &ModelView<'a>) -> Option<Vec<FieldView<'a>>> {
+    let identity = model.identity();
+    let readable = !identity.is_empty() && identity.iter().all(|field| reader(field).is_some());
+    readable.then_some(identity)
+}
+
+/// Of `shared/ranked`: from what drivers give to the client's own value.
+fn reader(field: &FieldView<'_>) -> Option<&'static str> {
+    match field.wire() {
+        Wire::String | Wire::Uuid => Some("rawText"),
+        Wire::Int | Wire::UnsignedInt => Some("rawInt"),
+        Wire::BigInt => Some("rawBigInt"),
+        Wire::Boolean => Some("rawBoolean"),
+        // One with more digits than the client has would be another.
+        Wire::DateTime if field.field.native.is_none() => Some("rawDate"),
+        _ => None,
+    }
+}
+
+pub(super) fn write_by_keys(identity: &[FieldView<'_>], file: &mut File) {
+    let imports = &mut file.imports;
+    imports.value("shared/loader", "inOrder");
+    imports.ty("shared/loader", "RawRow");
+    let mut read = Vec::new();
+    let mut own = Vec::new();
+    for (index, field) in identity.iter().enumerate() {
+        if let Some(reader) = reader(field) {
+            imports.value("shared/ranked", reader);
+            read.push(entry(field.prisma(), &format!("{reader}(row[\"k{index}\"])")));
+        }
+        own.push(entry(field.prisma(), &format!("row.{}", field.prisma())));
+    }
+    let find = if let [field] = identity {
+        let name = field.prisma();
+        format!("find(prisma, {{ {name}: {{ in: keys.map((key) => key.{name}) }} }})")
+    } else {
+        imports.value("shared/loader", "inChunks");
+        "inChunks(keys, (chunk) => find(prisma, { OR: chunk }))".to_owned()
+    };
+    let parameters =
+        format!("{}, {}", Writer::typed("prisma", "PrismaClient"), Writer::typed("raw", "readonly RawRow[]"));
+    let head = Writer::typed(&format!("byKeys({parameters})"), "Promise<(Row | undefined)[]>");
+    let w = &mut file.body;
+    w.gap();
+    w.doc(Some("The row of each key that a query in SQL has told."));
+    w.block(format!("export async function {head} {{"), "}", |w| {
+        w.line(format!("const keys = raw.map((row) => ({{ {} }}));", read.join(", ")));
+        w.line(format!("const rows = await {find};"));
+        w.line(format!("return inOrder(keys, rows, (row) => ({{ {} }}));", own.join(", ")));
+    });
+}
+
+/// The dialect of a provider.
+#[derive(Clone, Copy)]
+struct Sql {
+    provider: Provider,
+}
+
+impl Sql {
+    fn new(provider: Provider) -> Option<Self> {
+        (provider != Provider::MongoDb).then_some(Self { provider })
+    }
+
+    fn quote(self, name: &str) -> String {
+        match self.provider {
+            Provider::MySql => format!("`{}`", name.replace('`', "``")),
+            _ => format!("\"{}\"", name.replace('"', "\"\"")),
+        }
+    }
+
+    fn column(self, table: &str, name: &str) -> String {
+        format!("{}.{}", self.quote(table), self.quote(name))
+    }
+
+    fn table(self, model: &Model) -> String {
+        self.qualified(model.db_schema.as_deref(), &model.db_name)
+    }
+
+    fn qualified(self, schema: Option<&str>, table: &str) -> String {
+        match schema {
+            Some(schema) => format!("{}.{}", self.quote(schema), self.quote(table)),
+            None => self.quote(table),
+        }
+    }
+
+    /// What stands around a value that is bound as text.
+    fn cast(self, field: &FieldView<'_>) -> (&'static str, &'static str) {
+        match (self.provider, field.wire()) {
+            (Provider::PostgreSql | Provider::CockroachDb, Wire::Uuid) => ("CAST(", " AS uuid)"),
+            _ => ("", ""),
+        }
+    }
+}

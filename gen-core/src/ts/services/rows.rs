@@ -1,0 +1,184 @@
+//! `rows`: a model's rows between the client and the wire. What it needs of other models it is given.
+
+use crate::api::OperationKind;
+
+use super::super::Layer;
+use super::super::file::File;
+use super::super::model::{Context, ModelView};
+use super::super::writer::Writer;
+use super::relations::{MODELS, MODULE};
+use super::{include, query, read};
+
+pub(super) const SUFFIX: &str = "rows";
+
+/// A function that other models call.
+pub(super) struct Member {
+    name: &'static str,
+    /// Name and type of each parameter.
+    parameters: Vec<(&'static str, String)>,
+    result: String,
+    /// It hands the other models on.
+    needs_models: bool,
+}
+
+impl Member {
+    fn signature(&self) -> String {
+        Writer::typed(&format!("{}({})", self.name, self.typed()), &self.result)
+    }
+
+    fn typed(&self) -> String {
+        let parameters: Vec<_> = self.parameters.iter().map(|(name, of)| Writer::typed(name, of)).collect();
+        parameters.join(", ")
+    }
+
+    /// The property of the object that ties the models together.
+    pub(super) fn bound(&self, alias: &str) -> String {
+        let name = self.name;
+        if !self.needs_models {
+            return format!("{name}: {alias}.{name}");
+        }
+        let names: Vec<_> = self.parameters.iter().map(|(name, _)| name.trim_end_matches('?')).collect();
+        let names = names.join(", ");
+        format!("{name}: ({names}) => {alias}.{name}({names}, {MODELS})")
+    }
+}
+
+/// What other models may ask of this one.
+pub(super) fn members(model: &ModelView<'_>) -> Vec<Member> {
+    let name = &model.name;
+    let input = format!("Prisma.{}WhereInput", model.model.name);
+    let prisma = || ("prisma", "PrismaClient".to_owned());
+    let rows = "Promise<Row[]>".to_owned();
+    let mut members = Vec::new();
+    if uniquely(model) {
+        members.push(Member {
+            name: "toUnique",
+            parameters: vec![("key", format!("{name}Key"))],
+            result: format!("Prisma.{}WhereUniqueInput", model.model.name),
+            needs_models: false,
+        });
+    }
+    if model.filters() {
+        members.push(Member {
+            name: "toWhere",
+            parameters: vec![("where", format!("{name}Where"))],
+            result: input.clone(),
+            needs_models: filters_relations(model),
+        });
+    }
+    if model.reads() {
+        members.push(Member {
+            name: "find",
+            parameters: vec![prisma(), ("where", input.clone())],
+            result: rows.clone(),
+            needs_models: false,
+        });
+        members.push(if model.includes() {
+            let include = ("include?", format!("{name}Include"));
+            Member {
+                name: "read",
+                parameters: vec![prisma(), ("rows", "readonly Row[]".to_owned()), include],
+                result: format!("Promise<{name}ReadDto[]>"),
+                needs_models: true,
+            }
+        } else {
+            Member {
+                name: "toRead",
+                parameters: vec![("row", "Row".to_owned())],
+                result: format!("{name}ReadDto"),
+                needs_models: false,
+            }
+        });
+    }
+    if model.has(OperationKind::List) {
+        members.push(Member {
+            name: "list",
+            parameters: vec![prisma(), ("query", format!("{name}ListQuery")), ("condition?", input.clone())],
+            result: format!("Promise<Page<{name}ReadDto>>"),
+            needs_models: model.includes() || filters_relations(model),
+        });
+        members.push(Member {
+            name: "first",
+            parameters: vec![prisma(), ("where", input)],
+            result: rows,
+            needs_models: false,
+        });
+        if include::raw_identity(model).is_some() {
+            members.push(Member {
+                name: "byKeys",
+                parameters: vec![prisma(), ("raw", "readonly RawRow[]".to_owned())],
+                result: "Promise<(Row | undefined)[]>".to_owned(),
+                needs_models: false,
+            });
+        }
+    }
+    members
+}
+
+/// Whether something names a row of it.
+pub(super) fn uniquely(model: &ModelView<'_>) -> bool {
+    !model.key.is_empty() && (model.selects() || model.linked)
+}
+
+pub(super) fn filters_relations(model: &ModelView<'_>) -> bool {
+    model.relations.iter().any(|relation| relation.api.filter)
+}
+
+pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+    let mut file = context.model_file(super::LAYER);
+    write_interface(model, &mut file);
+    if model.reads() {
+        read::write_select(model, &mut file);
+    }
+    if uniquely(model) {
+        query::write_unique(model, &mut file);
+    }
+    if model.filters() {
+        query::write_where(context, model, &mut file);
+    }
+    if model.has(OperationKind::List) {
+        query::write_order(model, &mut file);
+        query::write_list(model, &mut file);
+    }
+    if model.reads() {
+        read::write_find(model, &mut file);
+        read::write_read(model, &mut file);
+        include::write(context, model, &mut file);
+    }
+    file.into_text()
+}
+
+fn write_interface(model: &ModelView<'_>, file: &mut File) {
+    let name = &model.name;
+    let members = members(model);
+    let signatures: Vec<String> = members.iter().map(Member::signature).collect();
+    let used = signatures.join("\n");
+    let query = model.module(Layer::Contracts, "query.dto");
+    for (of, module) in [
+        (format!("{name}Key"), query.as_str()),
+        (format!("{name}Where"), &query),
+        (format!("{name}Include"), &query),
+        (format!("{name}ListQuery"), &query),
+        (format!("{name}ReadDto"), &model.module(Layer::Contracts, "read.dto")),
+        ("PrismaClient".to_owned(), "shared/client"),
+        ("Page".to_owned(), "shared/filters"),
+        ("RawRow".to_owned(), "shared/loader"),
+    ] {
+        let mut words = used.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        if words.any(|word| word == of) {
+            file.imports.ty(module, of);
+        }
+    }
+    if members.iter().any(|member| member.needs_models) {
+        file.imports.ty(MODULE, "Models");
+    }
+    if used.contains("Prisma.") {
+        file.imports.ty("shared/client", "Prisma");
+    }
+    file.body.doc(Some("What other models may do with these rows."));
+    file.body.block("export interface Rows {", "}", |w| {
+        for signature in &signatures {
+            w.line(format!("{signature};"));
+        }
+    });
+}

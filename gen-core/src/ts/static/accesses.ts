@@ -1,0 +1,57 @@
+import { isObject } from "./json.js";
+import type { Asked } from "./policy.js";
+import { relationOf, type Resource, resourceOf, type Resources } from "./resources.js";
+
+/** What the parameters of a request reach beside its own resource. Each access is asked for once. */
+export function queryAccesses(
+  resources: Resources,
+  model: string,
+  query: { readonly include?: object; readonly where?: object },
+): Asked[] {
+  const found = new Map<string, Asked>();
+  const add = (asked: Asked): void => {
+    found.set(`${asked.action} ${asked.resource}`, asked);
+  };
+  const resource = resourceOf(resources, model);
+  if (query.include !== undefined) included(query.include, resource, resources, add);
+  if (query.where !== undefined) filtered(query.where, resource, resources, add);
+  return [...found.values()];
+}
+
+function included(include: unknown, resource: Resource, resources: Resources, add: (asked: Asked) => void): void {
+  if (!isObject(include)) return;
+  for (const [name, below] of Object.entries(include)) {
+    const relation = relationOf(resource, name);
+    if (relation === undefined) continue;
+    add({ action: relation.list ? "list" : "get", resource: relation.to });
+    included(below, resourceOf(resources, relation.to), resources, add);
+  }
+}
+
+function filtered(where: unknown, resource: Resource, resources: Resources, add: (asked: Asked) => void): void {
+  if (Array.isArray(where)) {
+    for (const item of where) filtered(item, resource, resources, add);
+    return;
+  }
+  if (!isObject(where)) return;
+  for (const [name, value] of Object.entries(where)) {
+    const relation = relationOf(resource, name);
+    if (name === "AND" || name === "OR" || name === "NOT") {
+      filtered(value, resource, resources, add);
+    } else if (relation !== undefined) {
+      add({ action: "list", resource: relation.to });
+      const other = resourceOf(resources, relation.to);
+      for (const below of isObject(value) ? Object.values(value) : []) filtered(below, other, resources, add);
+    }
+  }
+}
+
+/** The rows that a body links. */
+export function linkAccesses(resources: Resources, model: string, body: object): Asked[] {
+  return Object.entries(body).flatMap(([name, links]) => {
+    const relation = relationOf(resourceOf(resources, model), name);
+    if (relation === undefined || !isObject(links)) return [];
+    const keys = [links["connect"], links["set"]].flatMap((list) => (Array.isArray(list) ? list.filter(isObject) : []));
+    return keys.map((key): Asked => ({ action: "get", resource: relation.to, key }));
+  });
+}

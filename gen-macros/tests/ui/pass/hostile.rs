@@ -1,0 +1,21 @@
+//! Names and texts that could be taken for the generated code's own. (Of a database without a router, since there is no driver here.)
+#![deny(warnings)]
+
+pub mod names {
+    gen_macros::prisma_schema!("clashing-names.json", provider = "mongodb");
+}
+
+pub mod texts {
+    gen_macros::prisma_schema!("hostile-text.json", provider = "mongodb");
+}
+
+fn main() {
+    use gen_runtime::Model as _;
+
+    let [text] = texts::Hostile::RESOURCE.fields.iter().filter(|field| field.key == "text").collect::<Vec<_>>()[..]
+    else {
+        panic!("there is one field called text");
+    };
+    assert_eq!(text.column.name, "text'`${x}*/ -- ;\n\u{2028}\\é");
+    assert_eq!(names::Self2::RESOURCE.path, "/large-selves");
+}

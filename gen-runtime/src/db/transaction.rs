@@ -1,0 +1,102 @@
+//! Several statements that are one.
+
+// Without a driver nothing is awaited.
+#![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(clippy::unused_async))]
+
+#[cfg(feature = "postgres")]
+use super::postgres;
+#[cfg(feature = "sqlite")]
+use super::sqlite;
+use super::{Db, Failure, failure};
+use crate::descriptor::{Field, Resource};
+use crate::rows::{Row, Rows};
+use crate::sql::{Dialect, Statement};
+
+/// Statements that are all done or not at all. Dropped before its commit, it is rolled back.
+pub(crate) enum Transaction {
+    #[cfg(feature = "sqlite")]
+    Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
+    #[cfg(feature = "postgres")]
+    Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
+}
+
+impl Transaction {
+    /// Begins one. The resource is for the words of a failure, here and below.
+    pub(crate) async fn begin(db: &Db, resource: &Resource) -> Result<Self, Failure> {
+        match *db {
+            // Begun for reading, it could not always go on to write.
+            #[cfg(feature = "sqlite")]
+            Db::Sqlite(ref pool) => pool
+                .begin_with("BEGIN IMMEDIATE")
+                .await
+                .map(Self::Sqlite)
+                .map_err(|error| failure::sqlite(resource, &error)),
+            #[cfg(feature = "postgres")]
+            Db::Postgres(ref pool) => {
+                pool.begin().await.map(Self::Postgres).map_err(|error| failure::postgres(resource, &error))
+            }
+        }
+    }
+
+    pub(crate) fn dialect(&self) -> Dialect {
+        match *self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => Dialect::Sqlite,
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Dialect::Postgres,
+        }
+    }
+
+    /// Runs a statement that answers these fields of the resource's rows.
+    pub(crate) async fn rows(
+        &mut self,
+        resource: &Resource,
+        statement: &Statement,
+        fields: &[&'static Field],
+    ) -> Result<Rows, Failure> {
+        let rows: Result<Vec<Row>, Failure> = match *self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(ref mut transaction) => sqlite::rows(&mut **transaction, statement, fields)
+                .await
+                .map_err(|error| failure::sqlite(resource, &error)),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(ref mut transaction) => postgres::rows(&mut **transaction, statement, fields)
+                .await
+                .map_err(|error| failure::postgres(resource, &error)),
+        };
+        Ok(Rows { fields: fields.to_vec(), rows: rows? })
+    }
+
+    /// Runs a statement that answers nothing.
+    pub(crate) async fn execute(
+        &mut self,
+        resource: &Resource,
+        statement: &Statement,
+    ) -> Result<(), Failure> {
+        match *self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(ref mut transaction) => sqlite::execute(&mut **transaction, statement)
+                .await
+                .map(|_| ())
+                .map_err(|error| failure::sqlite(resource, &error)),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(ref mut transaction) => postgres::execute(&mut **transaction, statement)
+                .await
+                .map(|_| ())
+                .map_err(|error| failure::postgres(resource, &error)),
+        }
+    }
+
+    pub(crate) async fn commit(self, resource: &Resource) -> Result<(), Failure> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(transaction) => {
+                transaction.commit().await.map_err(|error| failure::sqlite(resource, &error))
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(transaction) => {
+                transaction.commit().await.map_err(|error| failure::postgres(resource, &error))
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! The operations on rows, below HTTP.
+
+mod links;
+mod write;
+
+pub(crate) use write::{create, delete, replace, update};
+
+use crate::db::Db;
+use crate::descriptor::{Field, Relation, Resource};
+use crate::filter::{Condition, Linked};
+use crate::include::needed_fields;
+use crate::problem::{Problem, ProblemCode};
+use crate::query::Query;
+use crate::rows::Rows;
+use crate::scalar::Value;
+use crate::sql;
+
+/// A page of rows.
+pub(crate) struct Page {
+    pub(crate) rows: Rows,
+    pub(crate) total: i64,
+    pub(crate) has_more: bool,
+}
+
+pub(crate) async fn list(db: &Db, resource: &'static Resource, query: &Query) -> Result<Page, Problem> {
+    let fields = needed_fields(resource, query.selected(), &query.includes);
+    let mut rows = db.rows(resource, &sql::list(resource, db.dialect(), &fields, query), &fields).await?;
+    let take = usize::try_from(query.take).unwrap_or_default();
+    let has_more = rows.rows.len() > take;
+    rows.rows.truncate(take);
+    // The last page says itself how many there are.
+    let total = if has_more || (rows.rows.is_empty() && query.skip > 0) {
+        count(db, resource, &query.filter).await?
+    } else {
+        query.skip.saturating_add(i64::try_from(rows.rows.len()).unwrap_or(i64::MAX))
+    };
+    Ok(Page { rows, total, has_more })
+}
+
+pub(crate) async fn count(db: &Db, resource: &Resource, filter: &Condition) -> Result<i64, Problem> {
+    db.integer(resource, &sql::count(resource, db.dialect(), filter)).await
+}
+
+/// The row of a key, alone in its list.
+pub(crate) async fn get(
+    db: &Db,
+    resource: &Resource,
+    fields: &[&'static Field],
+    key: &[Value],
+) -> Result<Rows, Problem> {
+    let rows = db.rows(resource, &sql::select_one(resource, db.dialect(), fields, key), fields).await?;
+    rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// The rows of the other side that belong to the row of a key, as a condition on them.
+pub(crate) async fn linked(
+    db: &Db,
+    resource: &Resource,
+    relation: &'static Relation,
+    key: &[Value],
+) -> Result<Condition, Problem> {
+    let own = resource.link_fields(relation);
+    let rows = get(db, resource, &own, key).await?.rows;
+    let values = rows.into_iter().next().unwrap_or_default();
+    if values.contains(&Value::Null) {
+        // NULL is equal to nothing.
+        return Ok(Condition::Any(Vec::new()));
+    }
+    Ok(Condition::Linked(Linked { relation, own, values }))
+}

@@ -1,0 +1,129 @@
+//! Writing one row. With links it is a transaction of several statements, else one statement.
+
+use super::{get, links};
+use crate::body::{Body, Given};
+use crate::db::{Db, Failure, Transaction, retry};
+use crate::descriptor::{Default, Field, Resource};
+use crate::include::needed_fields;
+use crate::make;
+use crate::problem::{Problem, ProblemCode};
+use crate::rows::Rows;
+use crate::scalar::Value;
+use crate::sql;
+
+/// The new row, as it was stored.
+pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body) -> Result<Rows, Problem> {
+    let now = make::now();
+    for field in resource.fields {
+        if !gives(&body.given, field) {
+            body.given.extend(make::default_value(field, now)?.map(|value| (field, value)));
+        }
+    }
+    sort(resource, &mut body.given);
+    let fields = fields(resource, &body);
+    let statement = sql::insert(resource, db.dialect(), &fields, &body.given);
+    let rows = if body.links.is_empty() {
+        db.rows(resource, &statement, &fields).await?
+    } else {
+        retry(|| async {
+            let mut transaction = Transaction::begin(db, resource).await?;
+            let rows = transaction.rows(resource, &statement, &fields).await?;
+            links::write(&mut transaction, resource, &rows, &body.links).await?;
+            transaction.commit(resource).await?;
+            Ok(rows)
+        })
+        .await?
+    };
+    let none = || Problem::with_cause(ProblemCode::Internal, "the database returned no new row");
+    rows.into_first().ok_or_else(none)
+}
+
+/// The changed row.
+pub(crate) async fn update(
+    db: &Db,
+    resource: &'static Resource,
+    key: &[Value],
+    mut body: Body,
+) -> Result<Rows, Problem> {
+    if !body.given.is_empty() {
+        touch(resource, &mut body.given);
+    }
+    write(db, resource, key, body).await
+}
+
+/// Writes all that a replace says; an `@updatedAt` is written whatever it says.
+pub(crate) async fn replace(
+    db: &Db,
+    resource: &'static Resource,
+    key: &[Value],
+    mut body: Body,
+) -> Result<Rows, Problem> {
+    touch(resource, &mut body.given);
+    write(db, resource, key, body).await
+}
+
+/// Sets every `@updatedAt` that is not given.
+fn touch(resource: &Resource, given: &mut Given) {
+    let now = make::now();
+    let touched = resource.fields.iter().filter(|field| field.default == Default::UpdatedAt);
+    for field in touched {
+        if !gives(given, field) {
+            given.push((field, make::time_of(field, now)));
+        }
+    }
+}
+
+async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Body) -> Result<Rows, Problem> {
+    sort(resource, &mut body.given);
+    let fields = fields(resource, &body);
+    if body.links.is_empty() && body.given.is_empty() {
+        return get(db, resource, &fields, key).await;
+    }
+    // An update of nothing only reads.
+    let statement = if body.given.is_empty() {
+        sql::select_one(resource, db.dialect(), &fields, key)
+    } else {
+        sql::update(resource, db.dialect(), &fields, key, &body.given)
+    };
+    let rows = if body.links.is_empty() {
+        db.rows(resource, &statement, &fields).await?
+    } else {
+        retry(|| async {
+            let mut transaction = Transaction::begin(db, resource).await?;
+            let rows = transaction.rows(resource, &statement, &fields).await?;
+            if rows.rows.is_empty() {
+                return Err(Failure::Final(ProblemCode::NotFound.into()));
+            }
+            links::write(&mut transaction, resource, &rows, &body.links).await?;
+            transaction.commit(resource).await?;
+            Ok(rows)
+        })
+        .await?
+    };
+    rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+pub(crate) async fn delete(db: &Db, resource: &Resource, key: &[Value]) -> Result<(), Problem> {
+    match db.execute(resource, &sql::delete(resource, db.dialect(), key)).await? {
+        0 => Err(ProblemCode::NotFound.into()),
+        _ => Ok(()),
+    }
+}
+
+/// What is read of the row: what is shown, and what its links refer to.
+fn fields(resource: &'static Resource, body: &Body) -> Vec<&'static Field> {
+    let mut fields = needed_fields(resource, None, &[]);
+    let links = body.links.iter().flat_map(|links| resource.link_fields(links.relation));
+    let missing: Vec<_> = links.filter(|field| !fields.contains(field)).collect();
+    fields.extend(missing);
+    fields
+}
+
+/// In the order of the fields, so that equal shapes are equal statements.
+fn sort(resource: &Resource, given: &mut Given) {
+    given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other.key == field.key));
+}
+
+fn gives(given: &Given, field: &Field) -> bool {
+    given.iter().any(|(other, _)| other.key == field.key)
+}
