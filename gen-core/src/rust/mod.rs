@@ -13,13 +13,15 @@ mod module;
 mod relation;
 mod types;
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::api::Api;
 use crate::diag::Diagnostics;
 use crate::name::RustIdent;
-use crate::schema::Schema;
+use crate::schema::{ModelId, Schema};
 
 /// What a user may choose of the expansion.
 #[derive(Debug, Clone)]
@@ -46,7 +48,9 @@ pub fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
 /// The whole expansion of a schema.
 pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
     let (runtime, router) = (&options.runtime, options.router);
-    let context = Context { schema, api, runtime, rt: path(runtime), router };
+    let relations = api.resources.iter().flat_map(|resource| &resource.relations);
+    let linked = relations.filter(|relation| relation.write).map(|relation| relation.target).collect();
+    let context = Context { schema, api, linked, runtime, rt: path(runtime), router };
     let enums = api.enums.iter().map(|item| types::expand_enum(&context, item));
     let resources = api.resources.iter().map(|resource| {
         let types = types::expand_resource(&context, resource);
@@ -61,6 +65,8 @@ pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
 struct Context<'a> {
     schema: &'a Schema,
     api: &'a Api,
+    /// Models whose rows stand in bodies of others.
+    linked: HashSet<ModelId>,
     /// The runtime's path as text, for serde's attributes.
     runtime: &'a str,
     /// The same as tokens.
