@@ -8,6 +8,7 @@ use gen_core::schema::Writes;
 use serde_json::{Map, Value, json};
 
 use super::pair::{Answers, Pair};
+use super::relate::Related;
 use super::row::{Extent, Maker, Row, Rows, is_foreign};
 use super::subject::{Skipped, Subject, in_order};
 use super::value::Style;
@@ -69,6 +70,7 @@ impl<'m> Course<'m> {
         }
         for subject in &subjects {
             self.read(subject)?;
+            self.relate(subject)?;
             self.try_wrong(subject)?;
         }
         for subject in &subjects {
@@ -179,6 +181,34 @@ impl<'m> Course<'m> {
         }
         for query in wrong::queries(subject) {
             self.pair.send("GET", &format!("{path}?{query}"), None)?;
+        }
+        Ok(())
+    }
+
+    fn relate(&mut self, subject: &Subject<'_>) -> Result<()> {
+        let resource = subject.resource;
+        let Some(row) = self.row(subject, 0) else { return Ok(()) };
+        let [one, other] = &row.location;
+        let related = Related { model: self.maker.model, rows: &self.rows };
+        let (queries, lists) = (related.queries(resource), related.lists(resource));
+        let links = related.links(resource);
+        if resource.operation(OperationKind::Update).is_some() {
+            for body in links {
+                self.pair.send_each("PATCH", [one, other], Some(&body))?;
+            }
+        }
+        for query in queries {
+            let answers = self.pair.send("GET", &format!("{}?{query}", resource.path), None)?;
+            self.note(subject, "related", &answers);
+            if !query.starts_with("where=") {
+                let query = query.trim_end_matches("&take=3&skip=1");
+                let paths = [format!("{one}?{query}"), format!("{other}?{query}")];
+                self.pair.send_each("GET", [&paths[0], &paths[1]], None)?;
+            }
+        }
+        for list in lists {
+            let paths = [format!("{one}{list}"), format!("{other}{list}")];
+            self.pair.send_each("GET", [&paths[0], &paths[1]], None)?;
         }
         Ok(())
     }
