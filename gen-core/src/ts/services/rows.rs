@@ -164,7 +164,7 @@ fn write_interface(model: &ModelView<'_>, file: &mut File) {
         ("Page".to_owned(), "shared/filters"),
         ("RawRow".to_owned(), "shared/loader"),
     ] {
-        let mut words = used.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let mut words = used.split(|c: char| !c.is_alphanumeric() && c != '_');
         if words.any(|word| word == of) {
             file.imports.ty(module, of);
         }
