@@ -146,7 +146,7 @@ fn run_text(text: String, options: &Options, disk: Disk) -> Report {
     let mut planning = Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut planning);
     if options.rust.is_some() {
-        gen_core::rust::check(&model.schema, &mut planning);
+        gen_core::rust::check(&model.schema, true, &mut planning);
     }
     gen_core::dmmf::locate(&text, &mut planning);
     drop(text);

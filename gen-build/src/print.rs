@@ -52,7 +52,7 @@ pub fn print(schema: &Path, provider: Option<Provider>, view: View) -> Result<Pr
     let text = std::fs::read_to_string(schema).map_err(|source| WriteError::reading(schema, source))?;
     let mut compiled = gen_core::compile(&text, &CompileOptions { provider });
     if let (View::Rust, Some(model)) = (view, &compiled.model) {
-        gen_core::rust::check(&model.schema, &mut compiled.diagnostics);
+        gen_core::rust::check(&model.schema, true, &mut compiled.diagnostics);
     }
     let text = match compiled.model {
         None => None,

@@ -16,7 +16,7 @@ pub fn problems_of(document: &str) -> Vec<Diagnostic> {
     if let Some(model) = &compiled.model {
         let mut more = Diagnostics::new();
         let _ = ts::plan(&model.schema, &model.api, &ts::Options::default(), &mut more);
-        rust::check(&model.schema, &mut more);
+        rust::check(&model.schema, true, &mut more);
         dmmf::locate(document, &mut more);
         diagnostics.extend(more);
     }
@@ -76,8 +76,8 @@ pub fn render_markdown() -> String {
     let mut page = String::from(
         "# Diagnostics\n\n\
          Every problem has a code, a sentence, a place (the file's line and column, and the JSON path) and a remedy. They are the same in a build script, in the macro, on the command line\n\
-         and under `prisma generate`. None hides another of its stage: all that is wrong with the document and its names (`GEN01`, `GEN02`) is told in one run; then, where that is right, all\n\
-         that is wrong with the contract (`GEN03`) and with files (`GEN04`). An error stops everything; a warning stops nothing. `gen explain CODE` shows on the terminal what stands here.\n\n\
+         and under `prisma generate`. All that can be found is told in one run: with the document and its names (`GEN01`, `GEN02`) whatever is wrong; with the contract\n\
+         (`GEN03`) where the names lead to a whole schema; with files (`GEN04`) where the contract is right. An error stops everything; a warning stops nothing. `gen explain CODE` shows on the terminal what stands here.\n\n\
          This page is made from the table of codes in `gen-core/src/diag/codes.rs`: `UPDATE_EXPECT=1 cargo test -p gen-core --test explain`.\n\n\
          | code | | |\n|---|---|---|\n",
     );

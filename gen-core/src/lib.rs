@@ -65,7 +65,7 @@ pub struct Compiled {
 /// Reads a document: DMMF as Prisma prints it, whole, or `{"datamodel": …}`, or the datamodel alone.
 pub fn compile(text: &str, options: &CompileOptions) -> Compiled {
     let mut diagnostics = Diagnostics::new();
-    // What was left out of a document because of its shape is in no model.
+    // What was left out of a document because of its shape is in no model, and what is wrong with a whole schema is not kept.
     let model = compile_into(text, options.provider, &mut diagnostics).filter(|_| !diagnostics.has_errors());
     dmmf::locate(text, &mut diagnostics);
     Compiled { model, diagnostics }

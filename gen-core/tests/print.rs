@@ -8,8 +8,8 @@ use std::path::Path;
 use gen_core::{CompileOptions, compile};
 
 /// Together: every kind of field, key, relation, default, rule and operation.
-const FIXTURES: [&str; 6] =
-    ["library", "annotations", "mapped-names", "defaults", "two-schemas", "unsupported"];
+const FIXTURES: [&str; 7] =
+    ["library", "annotations", "composite", "mapped-names", "defaults", "two-schemas", "unsupported"];
 
 #[test]
 fn what_is_printed_of_a_schema() {

@@ -123,8 +123,8 @@ fn expand(invocation: &Invocation) -> syn::Result<TokenStream> {
     })?;
 
     let mut compiled = gen_core::compile(&text, &CompileOptions { provider: invocation.provider });
-    if let (Some(model), true) = (&compiled.model, invocation.router) {
-        gen_core::rust::check(&model.schema, &mut compiled.diagnostics);
+    if let Some(model) = &compiled.model {
+        gen_core::rust::check(&model.schema, invocation.router, &mut compiled.diagnostics);
     }
     let warnings = show(compiled.diagnostics.into_sorted(), invocation)?;
     let model = compiled.model.ok_or_else(|| fail("the schema could not be read".to_owned()))?;

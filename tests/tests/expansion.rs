@@ -1,9 +1,8 @@
 //! The Rust expansion of every schema compiles, without a warning.
 
-use gen_tests::Result;
 use gen_tests::database::Provider;
 use gen_tests::fixture::Fixture;
-use gen_tests::server;
+use gen_tests::{Result, expansion, server};
 
 #[test]
 fn fixtures_compile() -> Result<()> {
@@ -26,7 +25,13 @@ fn check(fixtures: &[Fixture], providers: &[Provider]) {
     let mut problems = Vec::new();
     for fixture in fixtures {
         let fitting: Vec<_> = providers.iter().filter(|provider| fixture.fits(**provider)).collect();
-        assert!(!fitting.is_empty(), "{} fits no database", fixture.name);
+        if fitting.is_empty()
+            && let Err(error) =
+                fixture.compile(None).and_then(|model| expansion::check(&fixture.name, &model))
+        {
+            // Of a database that has no driver: the types alone.
+            problems.push(format!("{}: {error}", fixture.name));
+        }
         for provider in fitting {
             if let Err(error) = server::cargo("check", fixture, None, *provider) {
                 problems.push(format!("{} for {}: {error}", fixture.name, provider.name()));

@@ -14,8 +14,9 @@ use gen_tests::Result;
 const WITHOUT_GOLDEN: [&str; 3] = ["clashing-names", "library", "plain"];
 
 /// Fixtures whose OpenAPI document shows what those of the others do not.
-const WITH_OPENAPI: [&str; 8] = [
+const WITH_OPENAPI: [&str; 9] = [
     "annotations",
+    "composite",
     "composite-key",
     "defaults",
     "doc-comments",

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::composite::{self, Composites, must_be_given};
 use super::{Api, ApiEnum, ApiField, ApiUnique, LIMITS, Method, Operation, OperationKind, Resource};
 use super::{field, key, relations};
 use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::name::Name;
 use crate::schema::{EnumId, Field, FieldId, FieldKind, Key, Model, ModelId, Schema, Writes, nearest};
 
 /// Works out the contract. What would make it ambiguous is reported, and nothing comes back then.
@@ -17,14 +19,24 @@ pub fn build(schema: &Schema, diagnostics: &mut Diagnostics) -> Option<Api> {
             values: item.values.iter().map(|value| value.name.to_string()).collect(),
         })
         .collect();
-    let mut resources: Vec<_> =
-        schema.models().map(|(id, model)| build_resource(schema, id, model, diagnostics)).collect();
+    let composites = Composites::of(schema);
+    let resources =
+        schema.models().map(|(id, model)| build_resource(schema, &composites, id, model, diagnostics));
+    let mut resources: Vec<_> = resources.collect();
     relations::add(schema, &mut resources, diagnostics);
+    let types = composites.types(schema, &resources);
+    composite::check(schema, &types, diagnostics);
     check_paths(schema, &resources, diagnostics);
-    (diagnostics.error_count() == before).then_some(Api { resources, enums, limits: LIMITS })
+    (diagnostics.error_count() == before).then_some(Api { resources, enums, types, limits: LIMITS })
 }
 
-fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut Diagnostics) -> Resource {
+fn build_resource(
+    schema: &Schema,
+    composites: &Composites,
+    id: ModelId,
+    model: &Model,
+    diagnostics: &mut Diagnostics,
+) -> Resource {
     let key = key::choose(schema, model);
     let mut fields = Vec::new();
     let field = |name: &str| format!("the field `{name}`");
@@ -39,22 +51,19 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
                 format!("`{}.{}` cannot be told from the operator of `where`", model.name, definition.name);
             diagnostics.push(Diagnostic::new(&codes::RESERVED_FIELD, message).at(definition.at));
         }
-        let must_be_given = !definition.nullable
-            && !definition.list
-            && !definition.updated_at
-            && definition.default.is_none();
-        if definition.annotations.readonly && must_be_given {
+        if definition.annotations.readonly && must_be_given(definition) {
             no_create = Some(format!("{}, which is read-only", field(definition.name.as_str())));
         }
         let is_key = key.is_some_and(|key| key.fields.contains(&id));
-        if let Some(field) = field::build(schema, id, definition, is_key) {
-            check_rules(model, definition, &field, diagnostics);
+        if let FieldKind::Composite(of) = definition.kind {
+            if must_be_given(definition) && !composites.can_hold(definition) && no_create.is_none() {
+                let name = field(definition.name.as_str());
+                no_create = Some(format!("{name}, of a type that requires what cannot be given"));
+            }
+            fields.push(composites.field(id, definition, of));
+        } else if let Some(field) = field::build(schema, id, definition, is_key) {
+            check_rules(&model.name, definition, &field, diagnostics);
             fields.push(field);
-        } else if matches!(definition.kind, FieldKind::Composite(_))
-            && !definition.nullable
-            && !definition.list
-        {
-            no_create = Some(format!("{}, of a composite type", field(definition.name.as_str())));
         }
     }
     if !fields.is_empty() && fields.iter().all(|field| field.hidden) {
@@ -82,15 +91,13 @@ fn build_resource(schema: &Schema, id: ModelId, model: &Model, diagnostics: &mut
 }
 
 /// The schema's rules and the column's have to leave something.
-fn check_rules(model: &Model, definition: &Field, field: &ApiField, diagnostics: &mut Diagnostics) {
+pub(super) fn check_rules(owner: &Name, definition: &Field, field: &ApiField, diagnostics: &mut Diagnostics) {
     let rules = &field.rules;
     let length = matches!((rules.min_length, rules.max_length), (Some(min), Some(max)) if min > max);
     let range = matches!((rules.least(), rules.most()), (Some(min), Some(max)) if min > max);
     if length || range {
-        let message = format!(
-            "no value of `{}.{}` keeps both its rules and its native type's",
-            model.name, definition.name
-        );
+        let message =
+            format!("no value of `{owner}.{}` keeps both its rules and its native type's", definition.name);
         let help = "loosen the annotation, or widen the native type";
         diagnostics.push(Diagnostic::new(&codes::ANNOTATION, message).at(definition.at).help(help));
     }

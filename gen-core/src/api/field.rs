@@ -66,7 +66,7 @@ impl Operator {
 impl Wire {
     /// `orderBy` may name it, unless its column compares less.
     pub fn is_orderable(self) -> bool {
-        !matches!(self, Self::Json | Self::Bytes)
+        !matches!(self, Self::Json | Self::Bytes | Self::Composite(_))
     }
 
     /// What `where` may say of it, unless its column compares less. (`mode` comes on top, where the database has it.)
@@ -75,6 +75,7 @@ impl Wire {
         match self {
             Self::Boolean | Self::Json => &[Equals, Not],
             Self::Bytes | Self::Enum(_) => &[Equals, Not, In, NotIn],
+            Self::Composite(_) => &[],
             Self::String => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith],
             _ => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte],
         }

@@ -3,6 +3,7 @@
 
 mod absence;
 mod build;
+mod composite;
 mod field;
 mod key;
 mod print;
@@ -12,7 +13,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-use crate::schema::{End, EnumId, FieldId, Format, ModelId};
+use crate::schema::{End, EnumId, FieldId, Format, ModelId, TypeId};
 
 pub use build::build;
 pub use print::render_api;
@@ -25,6 +26,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All enums, in schema order.
     pub enums: Vec<ApiEnum>,
+    /// The composite types that a resource has, in schema order.
+    pub types: Vec<ApiType>,
     /// The same for all.
     pub limits: Limits,
 }
@@ -45,6 +48,17 @@ pub struct ApiEnum {
     pub values: Vec<String>,
 }
 
+/// A composite type: a nested object, read and written whole. MongoDB alone has them.
+#[derive(Debug, Clone)]
+pub struct ApiType {
+    /// Which.
+    pub id: TypeId,
+    /// In schema order. Their `create` says what a given value has to hold; there is no filter, no order and no replacement.
+    pub fields: Vec<ApiField>,
+    /// Not so, if it requires what no body can hold: then no body has a field of this type.
+    pub can_be_given: bool,
+}
+
 /// A model as a resource.
 #[derive(Debug, Clone)]
 pub struct Resource {
@@ -54,7 +68,7 @@ pub struct Resource {
     pub path: String,
     /// Indexes into `fields`, in the order of the path segment. Empty: no key.
     pub key: Vec<usize>,
-    /// Scalar and enum fields, in schema order.
+    /// Scalar and enum fields, and those of composite types, in schema order.
     pub fields: Vec<ApiField>,
     /// Relation fields, in schema order.
     pub relations: Vec<ApiRelation>,
@@ -177,6 +191,8 @@ pub enum Wire {
     Bytes,
     Uuid,
     Enum(EnumId),
+    /// A nested object.
+    Composite(TypeId),
 }
 
 /// Whether a key may or must stand in a body. Apart from being nullable.

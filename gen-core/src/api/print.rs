@@ -18,6 +18,15 @@ pub fn render_api(schema: &Schema, api: &Api) -> String {
         }
         render_resource(schema, resource, &mut out);
     }
+    for item in &api.types {
+        let _ = writeln!(out, "\ntype {}", schema.composite_type(item.id).name);
+        let titles = ["field", "type", "given", "more"].map(str::to_owned).to_vec();
+        let fields = item.fields.iter().map(|field| {
+            let [key, wire, given, _, _, more] = field_row(schema, field);
+            vec![key, wire, given, more]
+        });
+        out.push_str(&render_table(std::iter::once(titles).chain(fields)));
+    }
     visible(&out)
 }
 
@@ -37,7 +46,7 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
     out.push_str(&render_table(operations));
     out.push_str("  --\n");
     let titles = ["field", "type", "create", "replace", "update", "more"].map(str::to_owned).to_vec();
-    let fields = resource.fields.iter().map(|field| field_row(schema, field));
+    let fields = resource.fields.iter().map(|field| field_row(schema, field).to_vec());
     out.push_str(&render_table(std::iter::once(titles).chain(fields)));
     if !resource.relations.is_empty() {
         out.push_str("  --\n");
@@ -53,7 +62,7 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
     }
 }
 
-fn field_row(schema: &Schema, field: &ApiField) -> Vec<String> {
+fn field_row(schema: &Schema, field: &ApiField) -> [String; 6] {
     let mark = match (field.list, field.nullable) {
         (true, _) => "[]",
         (false, true) => "?",
@@ -68,7 +77,7 @@ fn field_row(schema: &Schema, field: &ApiField) -> Vec<String> {
         more.push(format!("where {}", operators.join(" ")));
     }
     more.extend(field.orderable.then(|| "orderBy".to_owned()));
-    vec![
+    [
         field.key.clone(),
         format!("{}{mark}", wire_name(schema, field.wire)),
         presence_name(field.create).to_owned(),
@@ -105,6 +114,7 @@ fn presence_name(presence: Presence) -> &'static str {
 fn wire_name(schema: &Schema, wire: Wire) -> String {
     match wire {
         Wire::Enum(id) => schema.enum_(id).name.to_string(),
+        Wire::Composite(id) => schema.composite_type(id).name.to_string(),
         other => format!("{other:?}"),
     }
 }

@@ -149,7 +149,7 @@ fn keys_operations_and_uniques() {
         ]
     );
     let keys: Vec<_> = post.fields.iter().map(|field| field.key.as_str()).collect();
-    assert_eq!(keys, ["a", "b", "authorId"], "no relation, no composite type");
+    assert_eq!(keys, ["a", "b", "authorId"], "no relation");
     assert_eq!(post.key, [0, 1]);
     assert_eq!(post.fields[0].update, Presence::Absent, "of the key");
     let uniques: Vec<_> = post.uniques.iter().map(|u| (u.constraint.as_str(), u.fields.as_slice())).collect();

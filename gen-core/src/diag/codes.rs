@@ -126,6 +126,10 @@ codes! {
         why "It stands in every statement, where quotes keep it together; an empty name or one with U+0000 no database reads."
         do "give it a name of at least one character and without U+0000 in `@map`, `@@map`, `@@schema` or `map:`";
 
+    COMPOSITE_UNSUPPORTED = "GEN0224" Error "The database has no composite types."
+        why "Of Prisma's databases only MongoDB holds an object in a field."
+        do "give the provider `mongodb` if it is the schema's, else make a model of the type and a relation to it, or a field of type Json";
+
     SAME_PATH = "GEN0301" Error "Two models have the same path."
         why "A path is the plural of the model's name in kebab-case, and a request has to find one model."
         do "give one of them another path with `/// @gen.path(\"…\")`, or rename it; `@@map` keeps its table";
@@ -136,7 +140,7 @@ codes! {
         why "A row is named by its key, in one path segment. Float, Decimal and Json have no one way to be written there, and what may be null names no row."
         do "give it `@id`, `@@id`, or a unique of required fields that are no Float, Decimal, Json or list";
     NO_CREATE = "GEN0304" Warning "A model has a required field that cannot be written, so no row of it can be created."
-        why "The field must have a value, and no body can give it one: its type does not travel, or an annotation forbids it."
+        why "The field must have a value, and no body can give it one: its type does not travel, an annotation forbids it, or it is of a composite type that requires such a field."
         do "make the field optional, or give it a default";
     HIDDEN_KEY = "GEN0305" Error "A hidden field is part of the key that paths show."
         why "Every path of a row, and the header `Location`, would show what `@gen.hide` promises to hide."
@@ -145,11 +149,15 @@ codes! {
         why "An answer would be an empty object."
         do "show one, or leave the model out of the schema with `@@ignore`";
     NO_DRIVER = "GEN0307" Warning "The Rust backend cannot speak to this database."
-        why "gen-runtime stands on sqlx, which has no driver for it. The types and their validation are there, the router and `create_tables` are not; the TypeScript backend is whole."
+        why "gen-runtime has no driver for it; of SQL Server and MongoDB sqlx, on which it stands, has none. The types and their validation are there, and to call `router` or `create_tables` is an error; the TypeScript backend is whole."
         do "serve this database from the TypeScript backend; `router = false` in `prisma_schema!` says that the types are all you want";
     RELATION_NAME = "GEN0308" Error "A relation to many rows has the name of an operation."
         why "The list of its rows would have the path of an operation on the whole resource."
         do "rename the relation field; it has no column";
+
+    NO_COMPOSITES = "GEN0309" Warning "The Rust types leave fields of composite types out."
+        why "They hold the columns of a table. Only MongoDB has composite types, and gen-runtime has no driver for it; the TypeScript backend has them."
+        do "serve this model from the TypeScript backend; `allow = [GEN0309]` in `prisma_schema!` says that this is known";
 
     BAD_PATH = "GEN0401" Error "A path of the output is not one that every system takes."
         why "The output is to be checked out on every system, also on Windows, which refuses some names."

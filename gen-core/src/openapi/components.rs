@@ -11,7 +11,7 @@ use crate::schema::{Enum, EnumId, Model, Schema};
 pub(super) struct Components<'a> {
     pub(super) schema: &'a Schema,
     pub(super) api: &'a Api,
-    /// Names of models and enums. What belongs to one of them has a dot in its name, and no model's name has one.
+    /// Names of models, enums and composite types. What belongs to one of them has a dot in its name, and no model's name has one.
     taken: BTreeSet<&'a str>,
     schemas: BTreeMap<String, Json>,
     parameters: BTreeMap<String, Json>,
@@ -27,10 +27,11 @@ impl<'a> Components<'a> {
     pub(super) fn new(schema: &'a Schema, api: &'a Api) -> Self {
         let models = schema.models.iter().map(|model| model.name.as_str());
         let enums = schema.enums.iter().map(|declared| declared.name.as_str());
+        let types = schema.types.iter().map(|item| item.name.as_str());
         Self {
             schema,
             api,
-            taken: models.chain(enums).collect(),
+            taken: models.chain(enums).chain(types).collect(),
             schemas: BTreeMap::new(),
             parameters: BTreeMap::new(),
             responses: BTreeMap::new(),

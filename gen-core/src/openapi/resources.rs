@@ -4,7 +4,7 @@ use super::components::Components;
 use super::json::{Json, object};
 use super::{prose, relations, scalars};
 use crate::api::{ApiField, Presence, Resource};
-use crate::schema::FieldId;
+use crate::schema::{FieldId, TypeId};
 
 /// A whole row, with whatever is included.
 pub(super) fn row<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
@@ -45,6 +45,38 @@ fn shown<'a>(resource: &'a Resource, is_whole: bool, components: &mut Components
         shown.push((relation.key.as_str(), relations::included(relation, target, components), false));
     }
     closed_object(shown)
+}
+
+/// A composite type as answers show it.
+pub(super) fn composite(id: TypeId, components: &mut Components<'_>) -> Json {
+    let definition = components.schema.composite_type(id);
+    let api = components.api;
+    components.owned(definition.name.as_str(), |components| {
+        let fields =
+            api.composite(id).into_iter().flat_map(|item| &item.fields).filter(|field| !field.hidden);
+        let fields = fields.map(|field| {
+            let schema = describe(field.field, scalars::read_field(field, components), components);
+            (field.key.as_str(), schema, true)
+        });
+        closed_object(fields.collect())
+            .with_some("description", prose::markdown(definition.documentation.as_deref()))
+    })
+}
+
+/// A composite type as bodies hold it.
+pub(super) fn composite_input(id: TypeId, components: &mut Components<'_>) -> Json {
+    let definition = components.schema.composite_type(id);
+    let api = components.api;
+    components.owned(&format!("{}.Input", definition.name), |components| {
+        let fields = api.composite(id).into_iter().flat_map(|item| &item.fields);
+        let fields = fields.filter(|field| field.create != Presence::Absent).map(|field| {
+            let schema = describe(field.field, scalars::body_field(field, components), components)
+                .with_some("default", field.default.as_deref().map(Json::literal));
+            (field.key.as_str(), schema, field.create == Presence::Required)
+        });
+        closed_object(fields.collect())
+            .with_some("description", prose::markdown(definition.documentation.as_deref()))
+    })
 }
 
 /// A kind of body.

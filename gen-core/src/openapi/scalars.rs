@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::components::Components;
 use super::json::{Json, object};
-use super::pattern;
+use super::{pattern, resources};
 use crate::api::{ApiField, EMAIL, Rules, URL, Wire};
 use crate::schema::Format;
 
@@ -68,6 +68,7 @@ pub(super) fn accepted(wire: Wire, rules: &Rules, components: &mut Components<'_
             object! { "type": "string", "format": "uuid", "pattern": pattern::UUID }
         }),
         Wire::Enum(id) => components.enumeration(id),
+        Wire::Composite(id) => resources::composite_input(id, components),
     }
 }
 
@@ -91,6 +92,7 @@ fn shown(wire: Wire, components: &mut Components<'_>) -> Json {
         }),
         Wire::Uuid => components.common("Uuid", text("uuid", pattern::UUID_OUT)),
         Wire::Enum(id) => components.enumeration(id),
+        Wire::Composite(id) => resources::composite(id, components),
     }
 }
 
@@ -106,7 +108,7 @@ pub(super) fn key_part(wire: Wire, components: &mut Components<'_>) -> Json {
         Wire::Bytes => text(pattern::BASE64_URL).with("contentEncoding", "base64url"),
         Wire::Uuid => text(pattern::UUID).with("format", "uuid"),
         // No key has these.
-        Wire::Float | Wire::Decimal | Wire::Json => text(pattern::TEXT),
+        Wire::Float | Wire::Decimal | Wire::Json | Wire::Composite(_) => text(pattern::TEXT),
         Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Enum(_) => {
             accepted(wire, &Rules::default(), components)
         }

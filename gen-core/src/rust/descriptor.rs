@@ -139,6 +139,8 @@ fn expand_scalar(context: &Context<'_>, field: &ApiField, definition: &Field) ->
             // `self::` finds the user's type also where the descriptor room has one of that name.
             quote!(Scalar::Enum(<self::#name as #rt::WireEnum>::ENUM))
         }
+        // (No expansion has one.)
+        Wire::Composite(_) => quote!(Scalar::Json),
         // Four bytes hold fewer digits than the double that carries them.
         Wire::Float if matches!(native, Some("Real" | "Float" | "Float4")) => quote!(Scalar::Real),
         wire => {

@@ -13,13 +13,15 @@ mod module;
 mod relation;
 mod types;
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::api::Api;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::name::RustIdent;
-use crate::schema::Schema;
+use crate::schema::{FieldKind, ModelId, Schema};
 
 /// What a user may choose of the expansion.
 #[derive(Debug, Clone)]
@@ -36,17 +38,35 @@ impl Default for Options {
     }
 }
 
-/// What there is to say of a schema whose Rust backend, router and all, somebody wants.
-pub fn check(schema: &Schema, diagnostics: &mut Diagnostics) {
-    if let Some(problem) = module::no_driver(schema.provider) {
+/// What there is to say of a schema whose Rust backend somebody wants, with the router (which needs a driver) or without.
+pub fn check(schema: &Schema, router: bool, diagnostics: &mut Diagnostics) {
+    if let (true, Some(problem)) = (router, module::no_driver(schema.provider)) {
         diagnostics.push(problem);
+    }
+    for (id, model) in schema.models() {
+        let fields = schema.model_fields(id).map(|(_, field)| field);
+        let fields: Vec<_> = fields.filter(|field| matches!(field.kind, FieldKind::Composite(_))).collect();
+        let names: Vec<_> = fields.iter().map(|field| format!("`{}`", field.name)).collect();
+        if let Some(first) = fields.first() {
+            let message = format!(
+                "the Rust types of `{}` leave its composite types out: {}",
+                model.name,
+                names.join(", ")
+            );
+            diagnostics.push(Diagnostic::new(&codes::NO_COMPOSITES, message).at(first.at));
+        }
     }
 }
 
 /// The whole expansion of a schema.
 pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
     let (runtime, router) = (&options.runtime, options.router);
-    let context = Context { schema, api, runtime, rt: path(runtime), router };
+    // A row of a table holds no object. `check` tells.
+    let flat = (!api.types.is_empty()).then(|| api.without_composites());
+    let api = flat.as_ref().unwrap_or(api);
+    let relations = api.resources.iter().flat_map(|resource| &resource.relations);
+    let linked = relations.filter(|relation| relation.write).map(|relation| relation.target).collect();
+    let context = Context { schema, api, linked, runtime, rt: path(runtime), router };
     let enums = api.enums.iter().map(|item| types::expand_enum(&context, item));
     let resources = api.resources.iter().map(|resource| {
         let types = types::expand_resource(&context, resource);
@@ -61,6 +81,8 @@ pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
 struct Context<'a> {
     schema: &'a Schema,
     api: &'a Api,
+    /// Models whose rows stand in bodies of others.
+    linked: HashSet<ModelId>,
     /// The runtime's path as text, for serde's attributes.
     runtime: &'a str,
     /// The same as tokens.

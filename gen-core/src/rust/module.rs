@@ -133,7 +133,7 @@ fn join_column(context: &Context<'_>, end: &RelationEnd) -> Option<TokenStream> 
     let resource = context.api.resources.iter().find(|resource| resource.model == end.model)?;
     let wire = resource.fields.iter().find(|field| field.field == id)?.wire;
     let scalar = match wire {
-        Wire::Enum(_) => return None,
+        Wire::Enum(_) | Wire::Composite(_) => return None,
         wire => super::descriptor::variant(wire),
     };
     let (references, sql_type) = (&field.db_name, column::sql_type(schema, field));

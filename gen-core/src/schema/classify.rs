@@ -210,6 +210,11 @@ fn check_type(context: &mut Context<'_, '_>, source: &datamodel::Field<'_>, name
             format!("SQLite stores `{name}` as a floating-point number: digits beyond the 15th are lost");
         context.error(&codes::SQLITE_DECIMAL, at, message);
     }
+    if matches!(kind, FieldKind::Composite(_)) && context.provider != Provider::MongoDb {
+        let provider = context.provider.as_str();
+        let message = format!("`{name}` is of a composite type, which {provider} does not have");
+        context.error(&codes::COMPOSITE_UNSUPPORTED, at, message);
+    }
     let is_column = matches!(kind, FieldKind::Scalar(_) | FieldKind::Enum(_));
     let has_lists = !matches!(context.provider, Provider::MySql | Provider::Sqlite | Provider::SqlServer);
     if source.list && is_column && !has_lists {

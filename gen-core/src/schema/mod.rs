@@ -135,6 +135,11 @@ impl Schema {
         (0..).map(ModelId).zip(&self.models)
     }
 
+    /// A composite type's fields with their ids, in schema order.
+    pub fn type_fields(&self, id: TypeId) -> impl Iterator<Item = (FieldId, &Field)> {
+        self.composite_type(id).fields.clone().map(|index| (FieldId(index), self.field(FieldId(index))))
+    }
+
     /// A model's fields with their ids, in schema order.
     pub fn model_fields(&self, id: ModelId) -> impl Iterator<Item = (FieldId, &Field)> {
         self.model(id).fields.clone().map(|index| (FieldId(index), self.field(FieldId(index))))
@@ -180,6 +185,8 @@ pub struct Model {
     pub rust_create: RustIdent,
     /// The Rust name of the update body's type.
     pub rust_update: RustIdent,
+    /// The Rust name of the key's type.
+    pub rust_key: RustIdent,
     /// The table's name (`@@map`).
     pub db_name: String,
     /// The table's schema (`@@schema`).
@@ -249,6 +256,10 @@ pub struct CompositeType {
     pub fields: std::ops::Range<u32>,
     /// `///` comments.
     pub documentation: Option<String>,
+    /// As [`Model::unwritable`].
+    pub unwritable: Option<String>,
+    /// Where the schema's text has it.
+    pub at: Offset,
 }
 
 /// A field of a model or composite type.

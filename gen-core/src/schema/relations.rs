@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::classify::Pending;
 use super::constraint::{Constraint, default_name};
-use super::resolve::{Context, Owner, Owners, did_you_mean};
+use super::resolve::{Context, Owner, Owners, breaks, did_you_mean};
 use super::{Action, End, FieldId, FieldKind, Model, ModelId, Relation, RelationEnd, RelationId};
 use crate::datamodel::Text;
 use crate::diag::{Diagnostic, codes};
@@ -36,8 +36,8 @@ pub(super) fn resolve_relations(
 }
 
 /// A relation field that got no relation, though nothing was wrong: its columns are of a type that Prisma does not support.
-pub(super) fn check_complete(context: &mut Context<'_, '_>, errors_before: usize) {
-    if context.diagnostics.error_count() != errors_before {
+pub(super) fn check_complete(context: &mut Context<'_, '_>, breaks_before: usize) {
+    if breaks(context.diagnostics) != breaks_before {
         return;
     }
     let is_left = |kind| matches!(kind, FieldKind::Relation(RelationId(u32::MAX), _));

@@ -7,18 +7,38 @@ use super::{
 };
 use super::{annotations, classify, database_names, keys, relations};
 use crate::datamodel::{self, Datamodel, Text};
-use crate::diag::{Code, Diagnostic, Diagnostics, Offset, codes};
+use crate::diag::{Code, Diagnostic, Diagnostics, Offset, Severity, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
 
-/// Resolves every name, classifies every field, pairs every relation. Reports all that is wrong, and gives nothing then.
+/// Errors that leave every model, field and relation in its place: what is built on the schema can be looked at as well, so that all of it
+/// is told at once.
+const LEAVE_IT_WHOLE: [&Code; 6] = [
+    &codes::UNKNOWN_ACTION,
+    &codes::TIMETZ,
+    &codes::EMPTY_ENUM,
+    &codes::LIST_UNSUPPORTED,
+    &codes::ANNOTATION,
+    &codes::COMPOSITE_UNSUPPORTED,
+];
+
+/// How many errors there are after which there is no whole schema.
+pub(super) fn breaks(diagnostics: &Diagnostics) -> usize {
+    let breaks = |problem: &&Diagnostic| {
+        problem.severity() == Severity::Error && !LEAVE_IT_WHOLE.contains(&problem.code)
+    };
+    diagnostics.iter().filter(breaks).count()
+}
+
+/// Resolves every name, classifies every field, pairs every relation. Reports all that is wrong, and gives nothing where a part of
+/// the schema is missing then.
 ///
-/// The provider is the given one, else the document's, else PostgreSQL with a warning.
+/// The provider is the given one, else the document's, else PostgreSQL (MongoDB, where there are composite types) with a warning.
 pub fn resolve(
     datamodel: &Datamodel<'_>,
     provider: Option<Provider>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Schema> {
-    let before = diagnostics.error_count();
+    let before = breaks(diagnostics);
     let provider = resolve_provider(datamodel, provider, diagnostics);
     let mut context = Context {
         datamodel,
@@ -38,14 +58,7 @@ pub fn resolve(
     let relations = relations::resolve_relations(&mut context, &owners, &models, pending);
     relations::check_complete(&mut context, before);
     let fields = context.fields;
-    (diagnostics.error_count() == before).then_some(Schema {
-        provider,
-        enums,
-        models,
-        types,
-        fields,
-        relations,
-    })
+    (breaks(diagnostics) == before).then_some(Schema { provider, enums, models, types, fields, relations })
 }
 
 /// What the passes share.
@@ -146,9 +159,14 @@ fn resolve_provider(
         return provider;
     }
     let Some(written) = &datamodel.provider else {
-        let message = "the document does not say which database it is for; PostgreSQL is assumed";
+        // One database alone has composite types.
+        let (assumed, name) = match datamodel.types.as_slice() {
+            [] => (Provider::PostgreSql, "PostgreSQL"),
+            _ => (Provider::MongoDb, "MongoDB"),
+        };
+        let message = format!("the document does not say which database it is for; {name} is assumed");
         diagnostics.push(Diagnostic::new(&codes::NO_PROVIDER, message));
-        return Provider::PostgreSql;
+        return assumed;
     };
     Provider::from_name(&written.value).unwrap_or_else(|| {
         let message = format!("unknown provider `{}`", written.value.escape_debug());
@@ -188,6 +206,7 @@ struct ModelNames {
     rust: RustIdent,
     create: RustIdent,
     update: RustIdent,
+    key: RustIdent,
 }
 
 impl RustNames {
@@ -205,7 +224,8 @@ impl RustNames {
             .map(|(name, rust)| {
                 let create = scope.claim_derived(&rust, "Create");
                 let update = scope.claim_derived(&rust, "Update");
-                ModelNames { name, rust, create, update }
+                let key = scope.claim_derived(&rust, "Key");
+                ModelNames { name, rust, create, update, key }
             })
             .collect();
         Self { models, enums: pairs.collect() }
@@ -277,7 +297,7 @@ fn resolve_models<'d>(
         .collect();
     let models = context.datamodel.models.iter().zip(&owners.models).zip(names);
     models
-        .map(|((model, owner), ModelNames { name, rust, create, update })| {
+        .map(|((model, owner), ModelNames { name, rust, create, update, key })| {
             let table = db_name(model.db_name.as_ref(), &model.name);
             let keys = keys::resolve_keys(context, &indexes, model, owner, &table);
             let (documentation, annotations) =
@@ -287,6 +307,7 @@ fn resolve_models<'d>(
                 rust,
                 rust_create: create,
                 rust_update: update,
+                rust_key: key,
                 db_name: table,
                 db_schema: owned(model.schema.as_ref()),
                 documentation,
@@ -314,6 +335,8 @@ fn resolve_composite_types(context: &mut Context<'_, '_>, owners: &Owners<'_>) -
                 format!("the composite type `{}`", item.name.value),
                 item.documentation.as_ref(),
             ),
+            unwritable: owner.unwritable.clone(),
+            at: item.name.at,
         })
         .collect()
 }

@@ -21,12 +21,23 @@ pub(super) struct Imports {
     folder: &'static str,
     /// From the folder of this file to the output folder: `../../`.
     up: &'static str,
+    /// The module that the file itself is, where others are to be told from it.
+    own: Option<&'static str>,
     packages: BTreeSet<String>,
     namespaces: BTreeMap<String, (bool, String)>,
     names: BTreeMap<String, Names>,
 }
 
 impl Imports {
+    /// `namespace.name` of another module; of the file's own, the name alone.
+    pub(super) fn member(&mut self, module: &str, namespace: &str, name: &str, value: bool) -> String {
+        if self.own == Some(module) {
+            return name.to_owned();
+        }
+        self.namespace(module, namespace, value);
+        format!("{namespace}.{name}")
+    }
+
     /// A line for a package, as it stands.
     pub(super) fn package(&mut self, line: &str) {
         self.packages.insert(line.to_owned());
@@ -96,11 +107,18 @@ impl File {
             extension,
             folder: emitter,
             up,
+            own: None,
             packages: BTreeSet::new(),
             namespaces: BTreeMap::new(),
             names: BTreeMap::new(),
         };
         Self { emitter, imports, body: Writer::default() }
+    }
+
+    /// Says which module the file is.
+    pub(super) fn of(mut self, module: &'static str) -> Self {
+        self.imports.own = Some(module);
+        self
     }
 
     pub(super) fn into_text(self) -> String {

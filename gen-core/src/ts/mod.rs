@@ -31,7 +31,8 @@ use std::collections::BTreeMap;
 use crate::api::Api;
 use crate::artifact::ArtifactSet;
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::schema::{FieldKind, Model, Schema};
+use crate::name::Name;
+use crate::schema::{Field, FieldId, FieldKind, Model, Schema, TypeId};
 
 /// Plans every file of the output. Paths that some system refuses, or that clash, are diagnostics; there is no plan then.
 pub fn plan<'a>(
@@ -80,19 +81,27 @@ fn check_object_members(schema: &Schema, diagnostics: &mut Diagnostics) {
             let help = format!("rename the model, and keep the table with @@map(\"{}\")", model.name);
             diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(model.at).help(help));
         }
-        for (_, field) in schema.model_fields(id) {
-            if OBJECT_MEMBERS.contains(&field.name.as_str()) {
-                let (field_name, model) = (&field.name, &model.name);
-                let message = format!(
-                    "the field `{field_name}` of `{model}` has the name of a member of every JavaScript object"
-                );
-                let help = match field.kind {
-                    FieldKind::Relation(..) => "rename the field; it has no column".to_owned(),
-                    _ => format!("rename the field, and keep the column with `@map(\"{field_name}\")`"),
-                };
-                diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
-            }
-        }
+        check_fields(&model.name, schema.model_fields(id), diagnostics);
+    }
+    for (id, item) in (0..).map(TypeId).zip(&schema.types) {
+        check_fields(&item.name, schema.type_fields(id), diagnostics);
+    }
+}
+
+fn check_fields<'s>(
+    owner: &Name,
+    fields: impl Iterator<Item = (FieldId, &'s Field)>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (_, field) in fields.filter(|(_, field)| OBJECT_MEMBERS.contains(&field.name.as_str())) {
+        let name = &field.name;
+        let message =
+            format!("the field `{name}` of `{owner}` has the name of a member of every JavaScript object");
+        let help = match field.kind {
+            FieldKind::Relation(..) => "rename the field; it has no column".to_owned(),
+            _ => format!("rename the field, and keep the column with `@map(\"{name}\")`"),
+        };
+        diagnostics.push(Diagnostic::new(&codes::OBJECT_MEMBER, message).at(field.at).help(help));
     }
 }
 

@@ -2,16 +2,21 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, ApiField, ApiRelation, Link, Operation, OperationKind, Resource, Wire};
+use crate::api::{
+    Api, ApiField, ApiRelation, ApiType, Link, Operation, OperationKind, Presence, Resource, Wire,
+};
 use crate::name::{FileStem, Name, TsIdent, file_stems, ts_idents, ts_property};
-use crate::schema::{EnumId, Field, FieldId, Model, ModelId, Provider, Schema};
+use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
 
 use super::Layer;
 use super::file::File;
 use super::options::Options;
 
 /// Names that the barrels declare themselves.
-const BARREL_NAMES: &[&str] = &["enums", "createApp", "createRouter", "allowAll"];
+const BARREL_NAMES: &[&str] = &["enums", "types", "inputs", "createApp", "createRouter", "allowAll"];
+
+/// Names that the files of composite types import.
+const FILE_NAMES: &[&str] = &["enums", "types", "inputs", "wire", "z", "JsonValue"];
 
 /// The input of all emitters.
 pub(super) struct Context<'a> {
@@ -19,8 +24,17 @@ pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) options: &'a Options,
     pub(super) models: Vec<ModelView<'a>>,
+    pub(super) types: Vec<TypeView<'a>>,
     /// Under which each enum is declared.
     enums: Vec<TsIdent>,
+}
+
+/// A composite type, with the name under which it is declared.
+pub(super) struct TypeView<'a> {
+    pub(super) name: String,
+    pub(super) definition: &'a CompositeType,
+    pub(super) api: &'a ApiType,
+    pub(super) fields: Vec<FieldView<'a>>,
 }
 
 /// A resource and its model, with the names of what is generated for it.
@@ -87,7 +101,15 @@ impl<'a> Context<'a> {
             })
             .collect();
         let enums = ts_idents(&[], schema.enums.iter().map(|declared| declared.name.as_str()));
-        Self { schema, api, options, models, enums }
+        let names = api.types.iter().map(|item| schema.composite_type(item.id).name.as_str());
+        let types = api.types.iter().zip(ts_idents(FILE_NAMES, names));
+        let types = types.map(|(api, name)| TypeView::new(schema, api, &name)).collect();
+        Self { schema, api, options, models, types, enums }
+    }
+
+    /// The name under which a composite type is declared.
+    pub(super) fn type_name(&self, id: TypeId) -> &str {
+        self.types.iter().find(|item| item.api.id == id).map(|item| item.name.as_str()).unwrap_or_default()
     }
 
     /// The model that a relation leads to.
@@ -125,6 +147,23 @@ impl<'a> Context<'a> {
     }
 }
 
+impl<'a> TypeView<'a> {
+    fn new(schema: &'a Schema, api: &'a ApiType, name: &TsIdent) -> Self {
+        let definition = schema.composite_type(api.id);
+        Self { name: name.to_string(), definition, api, fields: FieldView::all(schema, &api.fields) }
+    }
+
+    /// The fields of answers.
+    pub(super) fn shown(&self) -> impl Iterator<Item = &FieldView<'a>> {
+        self.fields.iter().filter(|field| !field.api.hidden)
+    }
+
+    /// The fields of bodies.
+    pub(super) fn given(&self) -> impl Iterator<Item = &FieldView<'a>> {
+        self.fields.iter().filter(|field| field.api.create != Presence::Absent)
+    }
+}
+
 impl<'a> ModelView<'a> {
     fn new(
         schema: &'a Schema,
@@ -134,14 +173,7 @@ impl<'a> ModelView<'a> {
         linked: bool,
     ) -> Self {
         let model = schema.model(resource.model);
-        let fields: Vec<FieldView<'a>> = resource
-            .fields
-            .iter()
-            .filter_map(|api| {
-                let field = schema.fields.get(api.field.0 as usize)?;
-                Some(FieldView { api, field, one_null: schema.provider == Provider::MongoDb })
-            })
-            .collect();
+        let fields = FieldView::all(schema, &resource.fields);
         let key: Vec<FieldView<'a>> =
             resource.key.iter().filter_map(|index| fields.get(*index).copied()).collect();
         Self {
@@ -265,6 +297,15 @@ impl<'a> ModelView<'a> {
 }
 
 impl<'a> FieldView<'a> {
+    fn all(schema: &'a Schema, fields: &'a [ApiField]) -> Vec<Self> {
+        let one_null = schema.provider == Provider::MongoDb;
+        let views = fields.iter().filter_map(|api| {
+            let field = schema.fields.get(api.field.0 as usize)?;
+            Some(FieldView { api, field, one_null })
+        });
+        views.collect()
+    }
+
     /// The key in JSON as a property of a type or a literal.
     pub(super) fn property(&self) -> String {
         ts_property(&self.api.key)

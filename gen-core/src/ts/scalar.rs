@@ -2,7 +2,7 @@
 
 use crate::api::{Operator, Presence, Rules, Wire};
 use crate::name::{ts_property, ts_string};
-use crate::schema::Format;
+use crate::schema::{Format, TypeId};
 
 use super::file::Imports;
 use super::model::{Context, FieldView};
@@ -15,6 +15,8 @@ pub(super) enum Conversion {
     By(&'static str),
     /// Json, which has two nulls.
     Json,
+    /// By the function of a composite type.
+    Nested(TypeId),
 }
 
 /// The type of one value, neither list nor null.
@@ -30,6 +32,7 @@ pub(super) fn base_type(context: &Context<'_>, wire: Wire, imports: &mut Imports
             imports.namespace("contracts/enums", "enums", false);
             format!("enums.{}", context.enum_name(id))
         }
+        Wire::Composite(id) => imports.member("contracts/inputs", "inputs", context.type_name(id), false),
         Wire::String
         | Wire::BigInt
         | Wire::Decimal
@@ -44,6 +47,11 @@ pub(super) fn base_type(context: &Context<'_>, wire: Wire, imports: &mut Imports
 /// The type of a field in a body.
 pub(super) fn body_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
     let base = base_type(context, field.wire(), imports);
+    whole_type(field, base)
+}
+
+/// The type of a field whose one value has this type.
+fn whole_type(field: &FieldView<'_>, base: String) -> String {
     if field.api.list {
         format!("{base}[]")
     } else if field.api.nullable && field.wire() != Wire::Json {
@@ -58,6 +66,10 @@ pub(super) fn read_type(context: &Context<'_>, field: &FieldView<'_>, imports: &
     match (field.wire(), field.api.list) {
         (Wire::Float, true) => "(number | null)[]".to_owned(),
         (Wire::Float, false) => "number | null".to_owned(),
+        (Wire::Composite(id), _) => {
+            let base = imports.member("contracts/types", "types", context.type_name(id), false);
+            whole_type(field, base)
+        }
         _ => body_type(context, field, imports),
     }
 }
@@ -98,13 +110,23 @@ pub(super) fn body_schema(
     presence: Presence,
     imports: &mut Imports,
 ) -> String {
-    let mut schema = format!("wire.{}", base_schema(context, field.wire(), &field.api.rules, imports));
+    let mut schema = match field.wire() {
+        Wire::Composite(id) => composite_schema(context, id, imports),
+        wire => format!("wire.{}", base_schema(context, wire, &field.api.rules, imports)),
+    };
     if field.api.list {
         schema = format!("wire.list({schema})");
     } else if field.api.nullable && field.wire() != Wire::Json {
         schema = format!("wire.nullable({schema})");
     }
     if presence == Presence::Optional { format!("wire.optional({schema})") } else { schema }
+}
+
+/// In the file of all types one may stand before another, or within itself.
+fn composite_schema(context: &Context<'_>, id: TypeId, imports: &mut Imports) -> String {
+    let name = context.type_name(id);
+    let schema = imports.member("validators/types", "types", name, true);
+    if schema == name { format!("z.lazy(() => {schema})") } else { schema }
 }
 
 fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut Imports) -> String {
@@ -141,7 +163,8 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
         Wire::DateTime => "dateTime()".to_owned(),
         Wire::Date => "date()".to_owned(),
         Wire::Time => "time()".to_owned(),
-        Wire::Json => "json()".to_owned(),
+        // (`body_schema` has another for a composite type.)
+        Wire::Json | Wire::Composite(_) => "json()".to_owned(),
         Wire::Bytes => "bytes()".to_owned(),
         Wire::Uuid => "uuid()".to_owned(),
         Wire::Enum(id) => {
@@ -190,7 +213,7 @@ fn object(properties: &[(&str, Option<String>)]) -> String {
 /// The method of `KeyReader` for a part of a key.
 pub(super) fn key_reader(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
     match field.wire() {
-        Wire::String | Wire::Float | Wire::Decimal | Wire::Json => "text()".to_owned(),
+        Wire::String | Wire::Float | Wire::Decimal | Wire::Json | Wire::Composite(_) => "text()".to_owned(),
         Wire::Boolean => "boolean()".to_owned(),
         Wire::Int => "int()".to_owned(),
         Wire::UnsignedInt => format!("int(0, {})", u32::MAX),
@@ -224,6 +247,8 @@ pub(super) fn kind(wire: Wire) -> &'static str {
         Wire::Bytes => "bytes",
         Wire::Uuid => "uuid",
         Wire::Enum(_) => "enum",
+        // Nothing filters or orders by one.
+        Wire::Composite(_) => "object",
     }
 }
 
@@ -238,6 +263,7 @@ pub(super) fn to_client(wire: Wire) -> Conversion {
         Wire::DateTime | Wire::Date | Wire::Time => Conversion::By("convert.toDate"),
         Wire::Bytes => Conversion::By("convert.toBytes"),
         Wire::Json => Conversion::Json,
+        Wire::Composite(id) => Conversion::Nested(id),
         // Prisma takes a Decimal as text.
         _ => Conversion::Same,
     }
@@ -251,6 +277,7 @@ pub(super) fn from_client(wire: Wire) -> Conversion {
         Wire::DateTime | Wire::Date | Wire::Time => Conversion::By("convert.dateText"),
         Wire::Bytes => Conversion::By("convert.bytesText"),
         Wire::Float => Conversion::By("convert.finite"),
+        Wire::Composite(id) => Conversion::Nested(id),
         _ => Conversion::Same,
     }
 }

@@ -138,6 +138,24 @@ pub(super) fn layer_barrel<'a>(
     })
 }
 
+/// A file of all composite types in a layer, where there are some.
+pub(super) fn types_draft<'a>(
+    context: &Arc<Context<'a>>,
+    layer: Layer,
+    stem: &str,
+    render: fn(&Context<'_>) -> String,
+) -> Option<Draft<'a>> {
+    let context = (!context.types.is_empty()).then(|| Arc::clone(context))?;
+    Some(draft(layer, None, format!("{}/{stem}.ts", layer.name()), move || render(&context)))
+}
+
+/// What the layer's barrel says of such files.
+pub(super) fn types_exports(context: &Context<'_>, stems: &[&str]) -> Vec<String> {
+    let ending = context.options.import_extension.suffix();
+    let stems = stems.iter().filter(|_| !context.types.is_empty());
+    stems.map(|stem| format!("export * as {stem} from \"./{stem}{ending}\";")).collect()
+}
+
 /// What stands in `shared/` for these layers, and `tsconfig.paths.json`.
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -> Vec<Draft<'a>> {
     let extension = context.options.import_extension;

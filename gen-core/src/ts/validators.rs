@@ -10,7 +10,7 @@ use super::Layer;
 use super::file::File;
 use super::model::{Context, FieldView, ModelView};
 use super::scalar;
-use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Validators;
@@ -32,7 +32,8 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     });
     let resources = Arc::clone(context);
     drafts.push(draft(LAYER, None, format!("{RESOURCES}.ts"), move || render_resources(&resources)));
-    drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
+    drafts.extend(types_draft(context, LAYER, "types", render_types));
+    drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
 }
 
@@ -79,6 +80,28 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
             w.list(&format!("{}: {{", relation.property()), &items, "},");
         }
     });
+}
+
+fn render_types(context: &Context<'_>) -> String {
+    let mut file = context.layer_file(LAYER).of("validators/types");
+    file.imports.package("import * as z from \"zod\";");
+    for item in context.types.iter().filter(|item| item.api.can_be_given) {
+        let of = file.imports.member("contracts/inputs", "inputs", &item.name, false);
+        let head = Writer::typed(&item.name, &format!("z.ZodType<{of}>"));
+        file.body.gap();
+        if item.given().next().is_none() {
+            file.body.line(format!("export const {head} = z.strictObject({{}});"));
+            continue;
+        }
+        file.imports.namespace("shared/fields", "wire", true);
+        file.body.block(format!("export const {head} = z.strictObject({{"), "});", |w| {
+            for field in item.given() {
+                let schema = scalar::body_schema(context, field, field.api.create, &mut file.imports);
+                w.line(format!("{}: {schema},", field.property()));
+            }
+        });
+    }
+    file.into_text()
 }
 
 fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {

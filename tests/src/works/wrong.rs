@@ -51,7 +51,7 @@ fn too_much(field: &ApiField) -> Value {
         Wire::Json => json!({ "a": ["\0"] }),
         Wire::Bytes => json!("AA="),
         Wire::Uuid => json!("00000000-abcd-0000-0000-00000000000"),
-        Wire::Enum(_) => json!("nope"),
+        Wire::Enum(_) | Wire::Composite(_) => json!("nope"),
         Wire::Boolean => json!("true"),
     }
 }
@@ -60,7 +60,7 @@ fn too_little(field: &ApiField) -> Value {
     let rules = &field.rules;
     match field.wire {
         Wire::String if rules.min_length.is_some() => json!(""),
-        Wire::String | Wire::Uuid | Wire::Enum(_) | Wire::Bytes => json!(5),
+        Wire::String | Wire::Uuid | Wire::Enum(_) | Wire::Bytes | Wire::Composite(_) => json!(5),
         Wire::Int => json!(rules.least().unwrap_or(i32::MIN.into()).saturating_sub(1)),
         Wire::UnsignedInt => json!(-1),
         Wire::BigInt => json!(1.5),

@@ -124,6 +124,7 @@ pub(super) fn of_field(
     if let (Some(documentation), Some(problem)) = (documentation, contradiction(&found)) {
         let place = Place { what: String::new(), text: documentation };
         place.report(context, format!("the field `{name}` {problem}"), Some("swap them".to_owned()));
+        (found.min, found.max) = (None, None);
     }
     (prose, found)
 }
@@ -216,8 +217,8 @@ fn check_kind(name: &str, kind: FieldKind, native: Option<&NativeType>) -> Resul
     let is_number =
         matches!(kind, FieldKind::Scalar(Scalar::Int | Scalar::BigInt | Scalar::Float | Scalar::Decimal));
     match name {
-        _ if matches!(kind, FieldKind::Relation(..) | FieldKind::Composite(_)) => {
-            Err("stands on a field that is no scalar or enum".to_owned())
+        _ if matches!(kind, FieldKind::Relation(..)) => {
+            Err("stands on a field that is a relation".to_owned())
         }
         "min" | "max" if !is_number => Err("stands on a field that is no number".to_owned()),
         "length" | "pattern" | "email" | "url" if !is_text => {

@@ -12,7 +12,7 @@ use crate::schema::Enum;
 use super::Layer;
 use super::model::{Context, FieldView, ModelView};
 use super::scalar;
-use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Contracts;
@@ -40,15 +40,50 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         let context = Arc::clone(context);
         drafts.push(draft(LAYER, None, "contracts/enums.ts".to_owned(), move || render_enums(&context)));
     }
+    drafts.extend(types_draft(context, LAYER, "types", render_types));
+    drafts.extend(types_draft(context, LAYER, "inputs", render_inputs));
     drafts.push(layer_barrel(context, LAYER, move |context| {
-        enums
-            .iter()
-            .map(|name| {
-                format!("export * as {name} from \"./{name}{}\";", context.options.import_extension.suffix())
-            })
-            .collect()
+        let enums = enums.iter().map(|name| {
+            format!("export * as {name} from \"./{name}{}\";", context.options.import_extension.suffix())
+        });
+        enums.chain(types_exports(context, &["types", "inputs"])).collect()
     }));
     drafts
+}
+
+/// Composite types, as answers show them.
+fn render_types(context: &Context<'_>) -> String {
+    let mut file = context.layer_file(LAYER).of("contracts/types");
+    for item in &context.types {
+        file.body.gap();
+        file.body.doc(item.definition.documentation.as_deref());
+        file.body.block(format!("export interface {} {{", item.name), "}", |w| {
+            for field in item.shown() {
+                let of = scalar::read_type(context, field, &mut file.imports);
+                w.doc(field.field.documentation.as_deref());
+                w.line(format!("{};", Writer::typed(&field.property(), &of)));
+            }
+        });
+    }
+    file.into_text()
+}
+
+/// Composite types, as bodies hold them.
+fn render_inputs(context: &Context<'_>) -> String {
+    let mut file = context.layer_file(LAYER).of("contracts/inputs");
+    for item in context.types.iter().filter(|item| item.api.can_be_given) {
+        file.body.gap();
+        file.body.doc(item.definition.documentation.as_deref());
+        file.body.block(format!("export interface {} {{", item.name), "}", |w| {
+            for field in item.given() {
+                let mark = if field.api.create == Presence::Optional { "?" } else { "" };
+                let of = scalar::body_type(context, field, &mut file.imports);
+                w.doc(field.field.documentation.as_deref());
+                w.line(format!("{};", Writer::typed(&format!("{}{mark}", field.property()), &of)));
+            }
+        });
+    }
+    file.into_text()
 }
 
 fn render_enums(context: &Context<'_>) -> String {

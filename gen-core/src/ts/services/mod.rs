@@ -7,6 +7,7 @@ mod ranked;
 mod read;
 mod relations;
 mod rows;
+mod types;
 mod write;
 
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use crate::name::ts_string;
 use super::Layer;
 use super::file::File;
 use super::model::{Context, ModelView};
-use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Services;
@@ -29,7 +30,8 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     });
     let all = Arc::clone(context);
     drafts.push(draft(LAYER, None, format!("{}.ts", relations::MODULE), move || relations::render(&all)));
-    drafts.push(layer_barrel(context, LAYER, |_| Vec::new()));
+    drafts.extend(types_draft(context, LAYER, "types", types::render));
+    drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
 }
 

@@ -25,7 +25,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
                 import_convert(function, file);
                 format!("{function}({value})")
             }
-            Conversion::Same | Conversion::Json => value,
+            Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
         };
         parts.push(entry(field.prisma(), &value));
     }
@@ -104,7 +104,7 @@ fn write_list_filter(field: &FieldView<'_>, value: &str, imports: &mut Imports, 
             scalar::EXACT_FLOAT
         }
         Conversion::By(function) => function,
-        Conversion::Same => "(item) => item",
+        Conversion::Same | Conversion::Nested(_) => "(item) => item",
         Conversion::Json => {
             imports.namespace("shared/client-json", "json", true);
             "json.toJsonItem"
@@ -205,7 +205,7 @@ fn filter(field: &FieldView<'_>, value: &str) -> String {
             Some((min, max)) => format!("intFilterOf({value}, {min}, {max})"),
             None => value.to_owned(),
         },
-        (_, Conversion::Same) => value.to_owned(),
+        (_, Conversion::Same | Conversion::Nested(_)) => value.to_owned(),
     }
 }
 

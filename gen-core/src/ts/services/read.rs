@@ -2,10 +2,11 @@
 
 use crate::api::OperationKind;
 
-use super::super::file::File;
-use super::super::model::{FieldView, ModelView, access};
+use super::super::file::{File, Imports};
+use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
+use super::types;
 
 /// What is read of a row, and its type.
 pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
@@ -42,15 +43,25 @@ pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
     function(&mut file.body, "first", &format!("where, {order}take: limits.includeRows, select"));
 }
 
-pub(super) fn write_read(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let dto = format!("{}ReadDto", model.name);
     let head = Writer::typed(&format!("toRead({})", Writer::typed("row", "Row")), &dto);
-    let mut converts = false;
     file.body.gap();
-    file.body.block(format!("export function {head} {{"), "}", |w| {
+    write_reader(context, &format!("export function {head} {{"), model.shown(), file);
+}
+
+/// A function from a row of the client's to what answers show.
+pub(super) fn write_reader<'f, 'a: 'f>(
+    context: &Context<'_>,
+    head: &str,
+    fields: impl Iterator<Item = &'f FieldView<'a>>,
+    file: &mut File,
+) {
+    let mut converts = false;
+    file.body.block(head, "}", |w| {
         w.block("return {", "};", |w| {
-            for field in model.shown() {
-                let value = read(field);
+            for field in fields {
+                let value = read(context, field, &mut file.imports);
                 converts |= value.starts_with("convert.") || value.contains("(convert.");
                 w.line(format!("{},", entry(&field.api.key, &value)));
             }
@@ -61,9 +72,13 @@ pub(super) fn write_read(model: &ModelView<'_>, file: &mut File) {
     }
 }
 
-fn read(field: &FieldView<'_>) -> String {
+fn read(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
     let value = format!("row.{}", field.prisma());
-    let Conversion::By(function) = scalar::from_client(field.wire()) else { return value };
+    let function = match scalar::from_client(field.wire()) {
+        Conversion::By(function) => function.to_owned(),
+        Conversion::Nested(id) => types::function("read", context.type_name(id), imports),
+        Conversion::Same | Conversion::Json => return value,
+    };
     if field.api.list {
         format!("{value}.map({function})")
     } else if field.api.nullable {

@@ -23,12 +23,11 @@ pub(super) struct Member {
 
 impl Member {
     fn signature(&self) -> String {
-        Writer::typed(&format!("{}({})", self.name, self.typed()), &self.result)
+        Writer::typed(&format!("{}({})", self.name, self.typed().join(", ")), &self.result)
     }
 
-    fn typed(&self) -> String {
-        let parameters: Vec<_> = self.parameters.iter().map(|(name, of)| Writer::typed(name, of)).collect();
-        parameters.join(", ")
+    fn typed(&self) -> Vec<String> {
+        self.parameters.iter().map(|(name, of)| Writer::typed(name, of)).collect()
     }
 
     /// The property of the object that ties the models together.
@@ -142,7 +141,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     }
     if model.reads() {
         read::write_find(model, &mut file);
-        read::write_read(model, &mut file);
+        read::write_read(context, model, &mut file);
         include::write(context, model, &mut file);
     }
     file.into_text()
@@ -177,8 +176,9 @@ fn write_interface(model: &ModelView<'_>, file: &mut File) {
     }
     file.body.doc(Some("What other models may do with these rows."));
     file.body.block("export interface Rows {", "}", |w| {
-        for signature in &signatures {
-            w.line(format!("{signature};"));
+        for member in &members {
+            let open = format!("{}(", member.name);
+            w.list(&open, &member.typed(), &format!("): {};", member.result));
         }
     });
 }

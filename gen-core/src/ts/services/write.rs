@@ -9,6 +9,7 @@ use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
 use super::relations::{MODELS, MODULE};
+use super::types;
 
 pub(super) fn write_create(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let (always, sometimes): (Vec<_>, Vec<_>) = model
@@ -92,7 +93,7 @@ fn json_literal(field: &FieldView<'_>, json: &str, imports: &mut Imports) -> Str
 }
 
 /// What stands in every row that is created: what must be given, and lists, which would be NULL else.
-fn always_written(field: &FieldView<'_>) -> bool {
+pub(super) fn always_written(field: &FieldView<'_>) -> bool {
     field.api.create == Presence::Required || is_emptied(field)
 }
 
@@ -120,7 +121,7 @@ struct Function<'f, 'a> {
     emptied: &'f [&'f FieldView<'a>],
     /// In every input, with this value.
     always: &'f [&'f FieldView<'a>],
-    initial: fn(&FieldView<'_>) -> String,
+    initial: fn(&Context<'_>, &FieldView<'_>, &mut Imports) -> String,
     /// Where the body has them.
     sometimes: &'f [&'f FieldView<'a>],
 }
@@ -165,7 +166,8 @@ fn write_function(
         } else {
             w.block(format!("const {variable} = {{"), "};", |w| {
                 for field in always {
-                    w.line(format!("{},", entry(field.prisma(), &initial(field))));
+                    let value = enveloped(field, initial(context, field, &mut file.imports));
+                    w.line(format!("{},", entry(field.prisma(), &value)));
                 }
                 for field in emptied {
                     w.line(format!("{},", entry(field.prisma(), "[]")));
@@ -174,11 +176,8 @@ fn write_function(
         }
         for field in sometimes {
             let value = field.of("data");
-            w.line(format!(
-                "if ({value} !== undefined) input.{} = {};",
-                field.prisma(),
-                converted(field, &value)
-            ));
+            let input = enveloped(field, converted(context, field, &value, &mut file.imports));
+            w.line(format!("if ({value} !== undefined) input.{} = {input};", field.prisma()));
         }
         for (relation, target) in &links {
             let value = relation.of("data");
@@ -192,33 +191,53 @@ fn write_function(
     });
 }
 
-fn whole(field: &FieldView<'_>) -> String {
-    converted(field, &field.of("data"))
+/// A composite type is set as a whole. Bare, it would be taken for an operation where it has a field of that name.
+fn enveloped(field: &FieldView<'_>, value: String) -> String {
+    match field.wire() {
+        Wire::Composite(_) => format!("{{ set: {value} }}"),
+        _ => value,
+    }
 }
 
-fn initial(field: &FieldView<'_>) -> String {
+fn whole(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+    converted(context, field, &field.of("data"), imports)
+}
+
+pub(super) fn initial(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
     let value = field.of("data");
     if !is_emptied(field) {
-        return converted(field, &value);
+        return converted(context, field, &value, imports);
     }
-    match list_conversion(field) {
+    match list_conversion(context, field, imports) {
         Some(function) => format!("{value}?.map({function}) ?? []"),
         None => format!("{value} ?? []"),
     }
 }
 
 /// The value for the client, where it is there.
-fn converted(field: &FieldView<'_>, value: &str) -> String {
+pub(super) fn converted(
+    context: &Context<'_>,
+    field: &FieldView<'_>,
+    value: &str,
+    imports: &mut Imports,
+) -> String {
+    let by = |function: &str| {
+        if field.api.nullable {
+            format!("convert.orNull({value}, {function})")
+        } else {
+            format!("{function}({value})")
+        }
+    };
     if field.api.list {
-        return match list_conversion(field) {
+        return match list_conversion(context, field, imports) {
             Some(function) => format!("{value}.map({function})"),
             None => value.to_owned(),
         };
     }
     match scalar::to_client(field.wire()) {
         Conversion::Same => value.to_owned(),
-        Conversion::By(function) if field.api.nullable => format!("convert.orNull({value}, {function})"),
-        Conversion::By(function) => format!("{function}({value})"),
+        Conversion::By(function) => by(function),
+        Conversion::Nested(id) => by(&types::function("to", context.type_name(id), imports)),
         Conversion::Json if field.one_null && field.api.nullable => {
             format!("{value} === null ? null : json.toJson({value})")
         }
@@ -231,15 +250,16 @@ fn converted(field: &FieldView<'_>, value: &str) -> String {
     }
 }
 
-fn list_conversion(field: &FieldView<'_>) -> Option<&'static str> {
+fn list_conversion(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> Option<String> {
     match scalar::to_client(field.wire()) {
         Conversion::Same => None,
-        Conversion::By(function) => Some(function),
-        Conversion::Json => Some("json.toJsonItem"),
+        Conversion::By(function) => Some(function.to_owned()),
+        Conversion::Json => Some("json.toJsonItem".to_owned()),
+        Conversion::Nested(id) => Some(types::function("to", context.type_name(id), imports)),
     }
 }
 
-fn import_conversion(field: &FieldView<'_>, file: &mut File) {
+pub(super) fn import_conversion(field: &FieldView<'_>, file: &mut File) {
     match scalar::to_client(field.wire()) {
         Conversion::Same => {}
         Conversion::Json => {
@@ -254,7 +274,9 @@ fn import_conversion(field: &FieldView<'_>, file: &mut File) {
                 file.imports.namespace("shared/convert", "convert", true);
             }
         }
-        Conversion::By("BigInt") if field.api.list || !field.api.nullable => {}
-        Conversion::By(_) => file.imports.namespace("shared/convert", "convert", true),
+        Conversion::Nested(_) | Conversion::By("BigInt") if field.api.list || !field.api.nullable => {}
+        Conversion::By(_) | Conversion::Nested(_) => {
+            file.imports.namespace("shared/convert", "convert", true);
+        }
     }
 }

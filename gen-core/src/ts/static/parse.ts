@@ -51,6 +51,7 @@ function fieldErrors(issue: z.core.$ZodIssue, input: unknown): FieldError[] {
     case "unrecognized_keys":
       return issue.keys.map((key) => error(faults.unknown(), [...path, key]));
     case "invalid_type":
+      if (path.length > 0 && valueAt(input, path) === undefined) return [error(faults.required())];
       if (path.length > 0 && valueAt(input, path) === null) return [error(faults.notNull())];
       return [error(faults.type(issue.expected === "array" ? "an array" : "an object"))];
     default:

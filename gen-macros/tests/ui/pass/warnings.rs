@@ -14,6 +14,10 @@ pub mod no_driver {
     gen_macros::prisma_schema!("note.json", provider = "mongodb", allow = [GEN0307]);
 }
 
+pub mod composite {
+    gen_macros::prisma_schema!("composite.json", router = false, allow = [GEN0309]);
+}
+
 pub mod types_alone {
     gen_macros::prisma_schema!("note.json", provider = "sqlserver", router = false);
     // Its name is free.
@@ -24,6 +28,8 @@ fn main() {
     use gen_runtime::Body as _;
 
     types_alone::router();
+    // Its address and its lines are left out.
+    assert!(composite::OrderCreate { id: "5f0000000000000000000000".to_owned() }.validate().is_ok());
     let create = no_driver::NoteCreate { id: None, title: "a".to_owned(), done: None };
     assert!(create.validate().is_ok());
 }
