@@ -1,5 +1,6 @@
 //! The Rust expansion of a schema as a crate of its own.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::process::Command;
 use std::{env, fs};
@@ -37,7 +38,7 @@ pub fn command(models: &[(&str, &gen_core::Model)]) -> Result<(Command, File)> {
         let module: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
         let module = format!("of_{}", module.to_ascii_lowercase());
         workspace::write(&folder.join(format!("src/{module}.rs")), &format!("//! {name}\n{text}"))?;
-        root += &format!("pub mod {module};\n");
+        let _ = writeln!(root, "pub mod {module};");
     }
     workspace::write(&folder.join("src/lib.rs"), &root)?;
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

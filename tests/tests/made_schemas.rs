@@ -4,6 +4,7 @@
 //! failure says which seed fails alone.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::{fs, thread};
@@ -67,7 +68,7 @@ enum Made {
     /// Also where Prisma has no client for it.
     Ready {
         seed: u64,
-        model: Model,
+        model: Box<Model>,
         project: Option<Project>,
     },
 }
@@ -96,7 +97,7 @@ fn check(seeds: &[u64], tally: &mut Tally) -> Result<Vec<String>> {
     }
     let names: Vec<String> = ready.iter().map(|(seed, ..)| format!("made-{seed}")).collect();
     let models: Vec<_> =
-        names.iter().map(String::as_str).zip(ready.iter().map(|(_, model, _)| model)).collect();
+        names.iter().map(String::as_str).zip(ready.iter().map(|(_, model, _)| &**model)).collect();
     match expansion::check_all(&models) {
         Ok(()) => tally.rust += models.len(),
         Err(error) => problems.push(blamed(&error.to_string())),
@@ -132,7 +133,7 @@ fn make(seed: u64) -> Result<Made> {
     workspace::write(&fixture.json, &document)?;
     let compiled = gen_core::compile(&document, &CompileOptions::default());
     let problems = compiled.diagnostics.into_sorted();
-    let Some(model) = compiled.model else {
+    let Some(model) = compiled.model.map(Box::new) else {
         let errors = problems.iter().filter(|problem| problem.severity() == gen_core::diag::Severity::Error);
         let undeserved: Vec<_> = errors.filter(|problem| !DESERVED.contains(&problem.code.id)).collect();
         if undeserved.is_empty() {
@@ -171,8 +172,9 @@ fn told(seeds: &[u64], what: &str) -> String {
     let mut out = String::new();
     for seed in seeds {
         let place = folder(*seed).unwrap_or_default().join("schema.prisma");
-        out += &format!(
-            "seed {seed} fails ({}): MADE_SEED={seed} MADE_COUNT=1 cargo test -p gen-tests --test made_schemas\n",
+        let _ = writeln!(
+            out,
+            "seed {seed} fails ({}): MADE_SEED={seed} MADE_COUNT=1 cargo test -p gen-tests --test made_schemas",
             place.display()
         );
     }

@@ -1,5 +1,7 @@
 //! Keys and fields.
 
+use std::fmt::Write as _;
+
 use super::{Maker, Model, Provider, quoted, text};
 
 /// What a field holds.
@@ -59,13 +61,13 @@ impl Maker {
             let field = (model.names.next(&mut self.dice), self.key_kind());
             model.key.push(field);
         }
-        let names: Vec<&str> = model.key.iter().map(|(name, _)| name.as_str()).collect();
-        let list = names.join(", ");
+        let fields: Vec<&str> = model.key.iter().map(|(name, _)| name.as_str()).collect();
+        let list = fields.join(", ");
         let attribute = if count > 1 {
-            let named =
+            let client_name =
                 self.dice.chance(30).then(|| format!(", name: \"{}\"", model.names.next(&mut self.dice)));
             let which = self.dice.pick(&["id", "id", "unique"]);
-            model.block.push(format!("@@{which}([{list}]{})", named.unwrap_or_default()));
+            model.block.push(format!("@@{which}([{list}]{})", client_name.unwrap_or_default()));
             ""
         } else {
             model.has_id = self.dice.chance(80);
@@ -108,19 +110,19 @@ impl Maker {
         if native.is_none() {
             line += &self.annotations(kind, list);
         }
-        line += &format!("  {name} {}{mark}", self.type_name(kind));
+        let _ = write!(line, "  {name} {}{mark}", self.type_name(kind));
         if kind == Kind::DateTime && !list && self.dice.chance(20) {
             line += " @updatedAt";
         } else if let Some(default) =
             self.default(kind, list).filter(|_| native.is_none() || kind != Kind::String)
         {
-            line += &format!(" @default({default})");
+            let _ = write!(line, " @default({default})");
         }
         if !list && !matches!(kind, Kind::Json | Kind::Bytes) && native.is_none() && self.dice.chance(15) {
             line += " @unique";
         }
         if self.dice.chance(15) {
-            line += &format!(" @map({})", quoted(&self.db_name()));
+            let _ = write!(line, " @map({})", quoted(&self.db_name()));
         }
         line += native.unwrap_or_default();
         model.lines.push(line);
@@ -175,12 +177,7 @@ impl Maker {
             }
             Kind::Json => {
                 let text = serde_json::Value::from(self.dice.pick(text::TEXTS)).to_string();
-                quoted(
-                    &self
-                        .dice
-                        .pick(&["{}", "[1, null]", "0", &format!("{{\"__proto__\": {text}}}")])
-                        .to_owned(),
-                )
+                quoted(self.dice.pick(&["{}", "[1, null]", "0", &format!("{{\"__proto__\": {text}}}")]))
             }
             // MySQL has no defaults of Bytes.
             Kind::Bytes if self.provider == Provider::MySql => return None,

@@ -1,5 +1,7 @@
 //! Text that could end a string, a comment or a statement.
 
+use std::fmt::Write as _;
+
 pub(super) const TEXTS: &[&str] = &[
     "",
     "a",
@@ -50,7 +52,11 @@ pub fn quoted(text: &str) -> String {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
             ' '..='~' => out.push(c),
-            c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out += &format!("\\u{unit:04x}")),
+            c => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(out, "\\u{unit:04x}");
+                }
+            }
         }
     }
     out + "\""
