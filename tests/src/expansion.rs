@@ -1,5 +1,6 @@
 //! The Rust expansion of a schema as a crate of its own.
 
+use std::fmt::Write as _;
 use std::fs::File;
 use std::process::Command;
 use std::{env, fs};
@@ -8,14 +9,17 @@ use crate::{Result, process, workspace};
 
 /// Compiles what a schema expands to, where every warning is an error.
 pub fn check(name: &str, model: &gen_core::Model) -> Result<()> {
-    let (mut command, _lock) = command(name, model)?;
+    check_all(&[(name, model)])
+}
+
+/// The same of several schemas, each a module of one crate; its file is called like the schema.
+pub fn check_all(models: &[(&str, &gen_core::Model)]) -> Result<()> {
+    let (mut command, _lock) = command(models)?;
     process::run(&mut command).map(drop)
 }
 
-/// What [`check`] runs, and what keeps others away until it is dropped.
-pub fn command(name: &str, model: &gen_core::Model) -> Result<(Command, File)> {
-    let tokens = gen_core::rust::expand(&model.schema, &model.api, &gen_core::rust::Options::default());
-    let text = prettyplease::unparse(&syn::parse2(tokens)?);
+/// What [`check_all`] runs, and what keeps others away until it is dropped.
+pub fn command(models: &[(&str, &gen_core::Model)]) -> Result<(Command, File)> {
     // One crate for all: a new one would have cargo look at its dependencies again.
     let folder = workspace::target_dir()?.join("expansion");
     let lock = process::lock(&folder.join("lock"))?;
@@ -26,8 +30,17 @@ pub fn command(name: &str, model: &gen_core::Model) -> Result<(Command, File)> {
     );
     workspace::write(&folder.join("Cargo.toml"), &manifest)?;
     fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let source = format!("//! {name}\n#![deny(warnings)]\n#![allow(missing_docs)]\n\n{text}");
-    workspace::write(&folder.join("src/lib.rs"), &source)?;
+    let mut root = "//! Expansions.\n#![deny(warnings)]\n#![allow(missing_docs)]\n\n".to_owned();
+    for (name, model) in models {
+        let options = gen_core::rust::Options::default();
+        let tokens = gen_core::rust::expand(&model.schema, &model.api, &options);
+        let text = prettyplease::unparse(&syn::parse2(tokens)?);
+        let module: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+        let module = format!("of_{}", module.to_ascii_lowercase());
+        workspace::write(&folder.join(format!("src/{module}.rs")), &format!("//! {name}\n{text}"))?;
+        let _ = writeln!(root, "pub mod {module};");
+    }
+    workspace::write(&folder.join("src/lib.rs"), &root)?;
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .current_dir(&folder)

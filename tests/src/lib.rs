@@ -2,7 +2,7 @@
 //!
 //! [`node`] installs the npm packages once, [`prisma`] asks Prisma's own parser and schema engine, [`client`] makes its
 //! clients, [`typescript`] runs both compilers, [`database`] gives fresh databases, [`server`] starts the generated backends, [`http`] talks to them byte by byte, [`case`] says what they have to
-//! answer, [`openapi`] holds documents to their linter, [`conformance`] runs all of it, and [`works`]
+//! answer, [`made`] makes schemas from a seed, [`openapi`] holds documents to their linter, [`conformance`] runs all of it, and [`works`]
 //! tries both backends on schemas that have no cases.
 
 pub mod workspace;
@@ -24,6 +24,8 @@ pub mod breaks;
 pub mod fixture;
 
 pub mod corpus;
+
+pub mod made;
 
 pub mod database;
 

@@ -6,6 +6,7 @@ use gen_tests::client::Form;
 use gen_tests::database::{Database, Provider};
 use gen_tests::fixture::Fixture;
 use gen_tests::http::{self, Request};
+use gen_tests::made::quoted;
 use gen_tests::server::Server;
 use gen_tests::typescript::{self, Compiler};
 use gen_tests::{Result, openapi, prisma, process, workspace};
@@ -16,19 +17,6 @@ const TEXT: &str = "\"'`${x}\\*/ // </script> <!-- --> -- ;\r\n\u{2028}\u{202e}\
 /// For names in the database, which hold 63 bytes.
 fn name(of: &str) -> String {
     format!("{of}\"'`${{x}}\\*/ -- ;\n\u{2028}\u{202e}]?")
-}
-
-/// As a schema writes it.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            ' '..='~' => out.push(c),
-            c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out += &format!("\\u{unit:04x}")),
-        }
-    }
-    out + "\""
 }
 
 /// Every line by itself, and a long one.

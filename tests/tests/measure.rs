@@ -46,7 +46,7 @@ fn measure_one(fixture: &Fixture) -> Result<()> {
     // What it stands on is compiled before, with a schema of one model.
     let small = Fixture::named("one-model");
     expansion::check(&small.name, &small.compile(None)?)?;
-    let (mut command, _lock) = expansion::command(&fixture.name, &model)?;
+    let (mut command, _lock) = expansion::command(&[(&fixture.name, &model)])?;
     println!("| `cargo check` of the expansion {}", measure::run(command.env("CARGO_INCREMENTAL", "0"))?);
     Ok(())
 }

@@ -22,7 +22,7 @@ pub(super) fn add(schema: &Schema, resources: &mut [Resource], diagnostics: &mut
                 _ => None,
             })
             .collect();
-        let related = related_lists(resource);
+        let related = related_lists(schema, resource);
         check_names(schema.model(resource.model), schema, resource, &related, diagnostics);
         if wants_related(schema.model(resource.model), &related, diagnostics) {
             resource.operations.extend(related);
@@ -100,7 +100,7 @@ fn build(schema: &Schema, id: FieldId, ends: &Ends<'_>, target: Target) -> ApiRe
     }
 }
 
-fn related_lists(resource: &Resource) -> Vec<Operation> {
+fn related_lists(schema: &Schema, resource: &Resource) -> Vec<Operation> {
     if resource.key.is_empty() {
         return Vec::new();
     }
@@ -110,7 +110,7 @@ fn related_lists(resource: &Resource) -> Vec<Operation> {
         .map(|(index, relation)| Operation {
             kind: OperationKind::Related,
             method: Method::Get,
-            path: format!("{}/{{key}}/{}", resource.path, relation.key),
+            path: format!("{}/{{key}}/{}", resource.path, schema.field(relation.field).name.path_segment()),
             status: 200,
             relation: Some(index),
         })

@@ -144,7 +144,7 @@ impl Diagnostic {
 /// As long as a person may still read it, and without what a terminal would obey: a document may hold any text.
 const LONGEST: usize = 1_000;
 
-fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let mut text = visible(text);
     if let Some((end, _)) = text.char_indices().nth(LONGEST) {
         text.truncate(end);

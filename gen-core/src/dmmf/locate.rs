@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::json::{Event, Kind, Reader};
-use crate::diag::{Diagnostics, Place};
+use crate::diag::{Diagnostics, Place, shown};
 
 /// Gives every diagnostic that has an offset its place.
 pub(super) fn locate(text: &str, diagnostics: &mut Diagnostics) {
@@ -19,7 +19,7 @@ pub(super) fn locate(text: &str, diagnostics: &mut Diagnostics) {
     let offsets: Vec<usize> = wanted.iter().map(|(at, _)| *at).collect();
     let places = paths(text, &offsets).into_iter().zip(positions(text, &offsets));
     for ((_, slot), (path, (line, column))) in wanted.into_iter().zip(places) {
-        *slot = Some(Place { line, column, path });
+        *slot = Some(Place { line, column, path: shown(&path) });
     }
 }
 

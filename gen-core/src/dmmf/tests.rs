@@ -122,3 +122,9 @@ fn many_reports_of_one_long_line_are_placed_fast() {
     assert_eq!(reports.len(), 40_000);
     assert!(reports.iter().any(|report| report.contains("(models[19999].name)")), "{}", reports[39_999]);
 }
+
+#[test]
+fn a_key_in_a_path_does_nothing_to_a_terminal() {
+    let (_, reports) = read("{\"models\": [], \"a\u{7f}\u{202e}\u{9b}31m\": [\"\\x\"]}");
+    assert!(reports[0].contains("([\"a\\u{7f}\\u{202e}\\u{9b}31m\"][0])"), "{reports:?}");
+}

@@ -38,7 +38,7 @@ text_type! {
     FileStem
 }
 text_type! {
-    /// The first segment of a resource's path: plural, kebab case.
+    /// A segment of a path, as it travels.
     UrlSegment
 }
 text_type! {
@@ -109,6 +109,11 @@ impl Name {
         }
         UrlSegment(percent_encode(&words.join("-")).into())
     }
+
+    /// The name as a path has it: what is not ASCII percent-encoded.
+    pub fn path_segment(&self) -> UrlSegment {
+        UrlSegment(percent_encode(self.as_str()).into())
+    }
 }
 
 fn percent_encode(text: &str) -> String {
@@ -150,6 +155,7 @@ mod tests {
         ] {
             assert_eq!(name(text).url_segment().as_str(), segment);
         }
+        assert_eq!(name("kleineGrößen").path_segment().as_str(), "kleineGr%C3%B6%C3%9Fen");
     }
 
     fn stems(case: FileCase, names: &[&str]) -> Vec<String> {

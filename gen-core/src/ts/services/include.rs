@@ -1,6 +1,6 @@
 //! What is included: of each relation, the rows for all rows at once.
 
-use crate::api::{Link, OperationKind};
+use crate::api::{Link, OperationKind, Wire};
 
 use super::super::Layer;
 use super::super::file::{File, Imports};
@@ -96,7 +96,10 @@ fn write_load(
 
 /// The rows of the other side, by the values of one column, or by those of several together.
 fn write_find(models: &str, other: &[FieldView<'_>], imports: &mut Imports, w: &mut Writer) {
-    if let [field] = other {
+    // Of a Boolean Prisma has no `in`.
+    if let [field] = other
+        && field.wire() != Wire::Boolean
+    {
         let name = field.prisma();
         let values = format!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
         w.line(format!("find: (links) => {models}.find(prisma, {values}),"));

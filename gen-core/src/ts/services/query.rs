@@ -67,7 +67,7 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
         for field in model.filterable() {
             let value = field.of("where");
             if field.api.list {
-                write_list_filter(&field, &value, &mut file.imports, w);
+                write_list_filter(context, &field, &value, &mut file.imports, w);
                 continue;
             }
             let filter = filter(&field, &value);
@@ -97,14 +97,26 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
 }
 
 /// The client takes one operator of a list at a time, so that they become conditions beside each other.
-fn write_list_filter(field: &FieldView<'_>, value: &str, imports: &mut Imports, w: &mut Writer) {
+fn write_list_filter(
+    context: &Context<'_>,
+    field: &FieldView<'_>,
+    value: &str,
+    imports: &mut Imports,
+    w: &mut Writer,
+) {
+    // Without its type the compiler looks for one in the client's, which has several for a Decimal.
+    let same;
     let item = match scalar::to_client(field.wire()) {
         Conversion::By(scalar::EXACT_FLOAT) => {
             imports.value("shared/exact-float", scalar::EXACT_FLOAT);
             scalar::EXACT_FLOAT
         }
         Conversion::By(function) => function,
-        Conversion::Same | Conversion::Nested(_) => "(item) => item",
+        Conversion::Same | Conversion::Nested(_) => {
+            let of = scalar::base_type(context, field.wire(), imports);
+            same = format!("({}) => item", Writer::typed("item", &of));
+            same.as_str()
+        }
         Conversion::Json => {
             imports.namespace("shared/client-json", "json", true);
             "json.toJsonItem"

@@ -204,7 +204,10 @@ pub(super) fn write_by_keys(identity: &[FieldView<'_>], file: &mut File) {
         }
         own.push(entry(field.prisma(), &format!("row.{}", field.prisma())));
     }
-    let find = if let [field] = identity {
+    // Of a Boolean Prisma has no `in`.
+    let find = if let [field] = identity
+        && field.wire() != Wire::Boolean
+    {
         let name = field.prisma();
         format!("find(prisma, {{ {name}: {{ in: keys.map((key) => key.{name}) }} }})")
     } else {
