@@ -826,15 +826,7 @@ impl ::gen_runtime::Model for Many {
                         .list()
                         .create(Presence::Optional)
                         .replacement("[]")
-                        .filter(
-                            &[
-                                Operator::Equals,
-                                Operator::Has,
-                                Operator::HasEvery,
-                                Operator::HasSome,
-                                Operator::IsEmpty,
-                            ],
-                        ),
+                        .filter(&[Operator::Has, Operator::IsEmpty]),
                 ],
             )
             .key(&[0])

@@ -83,7 +83,7 @@ impl Wire {
 }
 
 /// Of PostgreSQL's lists. One of a type that holds fewer values than its scalar, or that the database compares in its own way, is only
-/// empty or not.
+/// empty or not. Bytes are found one by one.
 fn list_operators(
     provider: Provider,
     wire: Wire,
@@ -96,6 +96,10 @@ fn list_operators(
     let is_narrow = native.is_some_and(|native| matches!(native.name.as_str(), "SmallInt" | "Oid" | "Real"));
     if is_narrow || wire == Wire::Json || comparison != Comparison::Full {
         return vec![Operator::IsEmpty];
+    }
+    if wire == Wire::Bytes {
+        // Beside several of them Prisma's client finds nothing.
+        return vec![Operator::Has, Operator::IsEmpty];
     }
     Operator::OF_LISTS.to_vec()
 }

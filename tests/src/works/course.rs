@@ -73,7 +73,8 @@ impl<'m> Course<'m> {
             self.relate(subject)?;
             self.try_wrong(subject)?;
         }
-        for subject in &subjects {
+        // Children first: what a row refers to may take its key along.
+        for subject in subjects.iter().rev() {
             self.update(subject)?;
             self.replace(subject)?;
         }

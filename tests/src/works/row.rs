@@ -135,7 +135,9 @@ impl<'m> Maker<'m> {
                 continue;
             }
             let definition = self.definition(field);
-            let required = field.create == Presence::Required;
+            // `dbgenerated()` says that somebody makes the value, but Prisma's tables do not.
+            let required =
+                field.create == Presence::Required || definition.default == Some(Default::DbGenerated(None));
             let refers = is_foreign(subject, index);
             if let Some(value) = chosen.get(&index) {
                 body.insert(field.key.clone(), value.clone());
