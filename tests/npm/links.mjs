@@ -56,26 +56,78 @@ function uuid(at) {
 }
 
 async function seed() {
-  for (const i of [1,2,3]) await prisma.uid.create({ data: { id: uuid(i), name: 'n' + i } })
+  for (const i of [1, 2, 3]) await prisma.uid.create({ data: { id: uuid(i), name: 'n' + i } })
   await prisma.uTag.createMany({ data: [{ id: 9007199254740993n }, { id: 2n }, { id: 3n }] })
   await prisma.uid.update({ where: { id: uuid(1) }, data: { tagsA: { connect: [{ id: 2n }, { id: 9007199254740993n }] } } })
   await prisma.uid.update({ where: { id: uuid(2) }, data: { tagsA: { connect: [{ id: 2n }] } } })
-  await prisma.big.createMany({ data: [{ id: 9007199254740993n, uid: uuid(1) }, { id: 1n, uid: uuid(1) }, { id: 2n, uid: uuid(2) }, { id: 4n }] })
-  await prisma.person.createMany({ data: ['a','b','c','d'].map(name => ({ name })) })
-  await prisma.person.update({ where: { name: 'a' }, data: { friends: { connect: [{ name: 'b' }, { name: 'c' }] }, zeta: { connect: [{ name: 'd' }] } } })
-  await prisma.person.update({ where: { name: 'b' }, data: { friends: { connect: [{ name: 'c' }] }, zeta: { connect: [{ name: 'a' }, { name: 'b' }] } } })
+  await prisma.big.createMany({
+    data: [
+      { id: 9007199254740993n, uid: uuid(1) },
+      { id: 1n, uid: uuid(1) },
+      { id: 2n, uid: uuid(2) },
+      { id: 4n },
+    ],
+  })
+  await prisma.person.createMany({ data: ['a', 'b', 'c', 'd'].map((name) => ({ name })) })
+  await prisma.person.update({
+    where: { name: 'a' },
+    data: { friends: { connect: [{ name: 'b' }, { name: 'c' }] }, zeta: { connect: [{ name: 'd' }] } },
+  })
+  await prisma.person.update({
+    where: { name: 'b' },
+    data: { friends: { connect: [{ name: 'c' }] }, zeta: { connect: [{ name: 'a' }, { name: 'b' }] } },
+  })
   const s = [new Date('2020-01-01T10:00:00.123Z'), new Date('2021-01-01T10:00:00.000Z')]
-  await prisma.slot.createMany({ data: [{ room: "it's", start: s[0], on: true }, { room: "it's", start: s[0], on: false }, { room: 'b', start: s[1], on: true }] })
-  await prisma.note.createMany({ data: [{ room: "it's", start: s[0], on: true, seq: 1, at: s[0] }, { room: "it's", start: s[0], on: true, seq: 1, at: s[1] }, { room: "it's", start: s[0], on: false, seq: 2, at: s[1] }, { room: "it's", start: s[0], on: null, seq: 3, at: s[1] }, { room: 'b', start: s[1], on: true, seq: 4, at: s[1] }] })
-  await prisma.log.createMany({ data: [{ room: "it's", start: s[0], on: true, val: 0.1 }, { room: "it's", start: s[0], on: true, val: 0.2 }, { room: 'b', start: s[1], on: true, val: 3 }] })
+  await prisma.slot.createMany({
+    data: [
+      { room: "it's", start: s[0], on: true },
+      { room: "it's", start: s[0], on: false },
+      { room: 'b', start: s[1], on: true },
+    ],
+  })
+  await prisma.note.createMany({
+    data: [
+      { room: "it's", start: s[0], on: true, seq: 1, at: s[0] },
+      { room: "it's", start: s[0], on: true, seq: 1, at: s[1] },
+      { room: "it's", start: s[0], on: false, seq: 2, at: s[1] },
+      { room: "it's", start: s[0], on: null, seq: 3, at: s[1] },
+      { room: 'b', start: s[1], on: true, seq: 4, at: s[1] },
+    ],
+  })
+  await prisma.log.createMany({
+    data: [
+      { room: "it's", start: s[0], on: true, val: 0.1 },
+      { room: "it's", start: s[0], on: true, val: 0.2 },
+      { room: 'b', start: s[1], on: true, val: 3 },
+    ],
+  })
   const d = [new Date('2020-01-01'), new Date('2020-01-02')]
   await prisma.day.createMany({ data: [{ day: d[0], kind: 'ALPHA' }, { day: d[1], kind: 'BETA' }] })
-  await prisma.evt.createMany({ data: [{ kind: 'ALPHA', n: 1, day: d[0] }, { kind: 'ALPHA', n: 2, day: d[0] }, { kind: 'BETA', n: 1, day: d[1] }, { kind: 'BETA', n: 2 }] })
-  await prisma.sub.createMany({ data: [{ id: 1, kind: 'ALPHA', n: 1, tz: s[0] }, { id: 2, kind: 'ALPHA', n: 1, tz: s[1] }, { id: 3, kind: 'BETA', n: 1, tz: d[0] }] })
+  await prisma.evt.createMany({
+    data: [
+      { kind: 'ALPHA', n: 1, day: d[0] },
+      { kind: 'ALPHA', n: 2, day: d[0] },
+      { kind: 'BETA', n: 1, day: d[1] },
+      { kind: 'BETA', n: 2 },
+    ],
+  })
+  await prisma.sub.createMany({
+    data: [
+      { id: 1, kind: 'ALPHA', n: 1, tz: s[0] },
+      { id: 2, kind: 'ALPHA', n: 1, tz: s[1] },
+      { id: 3, kind: 'BETA', n: 1, tz: d[0] },
+    ],
+  })
   await prisma.tzRef.createMany({ data: [{ at: s[0], n: 1 }, { at: s[0], n: 2 }, { at: s[1], n: 1 }] })
   await prisma.alt.createMany({ data: [{ id: 1, code: 'x', email: 'ab' }, { id: 2 }, { id: 3, code: 'y', email: 'abcdef' }] })
   await prisma.altRef.createMany({ data: [{ id: 1, code: 'x' }, { id: 2 }, { id: 3, code: 'x' }, { id: 4, code: 'y' }] })
-  await prisma.mail.createMany({ data: [{ id: new Uint8Array([1]), to: 'ab' }, { id: new Uint8Array([2]), to: 'abcdef' }, { id: new Uint8Array([3]) }] })
+  await prisma.mail.createMany({
+    data: [
+      { id: new Uint8Array([1]), to: 'ab' },
+      { id: new Uint8Array([2]), to: 'abcdef' },
+      { id: new Uint8Array([3]) },
+    ],
+  })
   await prisma.cal.createMany({ data: [...d, new Date('1815-12-10')].map((d) => ({ d })) })
   await prisma.item.createMany({ data: [{ d: d[0], at: s[0] }, { d: d[1], at: s[1] }, { at: d[0] }] })
   await prisma.subItem.createMany({ data: [{ at: s[0], u: uuid(1) }, { at: s[0], u: uuid(2) }, { at: s[1], u: uuid(1) }] })
