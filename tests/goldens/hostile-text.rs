@@ -177,6 +177,12 @@ pub struct HostileCreate {
         with = "::gen_runtime::wire"
     )]
     pub other: ::core::option::Option<i32>,
+    #[serde(
+        rename = "tags",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub tags: ::core::option::Option<::gen_runtime::Links<TagKey>>,
 }
 /// What changes in a [`Hostile`]; `None` leaves alone.
 #[allow(dead_code)]
@@ -242,6 +248,26 @@ pub struct HostileUpdate {
         with = "::gen_runtime::patch"
     )]
     pub other: ::core::option::Option<::core::option::Option<i32>>,
+    #[serde(
+        rename = "tags",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub tags: ::core::option::Option<::gen_runtime::LinkChanges<TagKey>>,
+}
+/// What names a [`Hostile`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct HostileKey {
+    #[serde(rename = "id")]
+    pub id: i32,
 }
 impl ::gen_runtime::Body for HostileCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Hostile as ::gen_runtime::Model>::RESOURCE;
@@ -473,6 +499,12 @@ pub struct Tag {
 pub struct TagCreate {
     #[serde(rename = "id")]
     pub id: i32,
+    #[serde(
+        rename = "hostiles",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub hostiles: ::core::option::Option<::gen_runtime::Links<HostileKey>>,
 }
 /// What changes in a [`Tag`]; `None` leaves alone.
 #[allow(dead_code)]
@@ -485,7 +517,28 @@ pub struct TagCreate {
     ::gen_runtime::serde::Deserialize
 )]
 #[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
-pub struct TagUpdate {}
+pub struct TagUpdate {
+    #[serde(
+        rename = "hostiles",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub hostiles: ::core::option::Option<::gen_runtime::LinkChanges<HostileKey>>,
+}
+/// What names a [`Tag`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct TagKey {
+    #[serde(rename = "id")]
+    pub id: i32,
+}
 impl ::gen_runtime::Body for TagCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Tag as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;

@@ -24,6 +24,24 @@ pub struct Student {
 pub struct StudentCreate {
     #[serde(rename = "id")]
     pub id: i32,
+    #[serde(
+        rename = "courses",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub courses: ::core::option::Option<::gen_runtime::Links<CourseKey>>,
+    #[serde(
+        rename = "friends",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub friends: ::core::option::Option<::gen_runtime::Links<StudentKey>>,
+    #[serde(
+        rename = "friend",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub friend: ::core::option::Option<::gen_runtime::Links<StudentKey>>,
 }
 /// What changes in a [`Student`]; `None` leaves alone.
 #[allow(dead_code)]
@@ -36,7 +54,40 @@ pub struct StudentCreate {
     ::gen_runtime::serde::Deserialize
 )]
 #[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
-pub struct StudentUpdate {}
+pub struct StudentUpdate {
+    #[serde(
+        rename = "courses",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub courses: ::core::option::Option<::gen_runtime::LinkChanges<CourseKey>>,
+    #[serde(
+        rename = "friends",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub friends: ::core::option::Option<::gen_runtime::LinkChanges<StudentKey>>,
+    #[serde(
+        rename = "friend",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub friend: ::core::option::Option<::gen_runtime::LinkChanges<StudentKey>>,
+}
+/// What names a [`Student`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct StudentKey {
+    #[serde(rename = "id")]
+    pub id: i32,
+}
 impl ::gen_runtime::Body for StudentCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Student as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
@@ -178,6 +229,12 @@ pub struct Course {
 pub struct CourseCreate {
     #[serde(rename = "code")]
     pub code: ::std::string::String,
+    #[serde(
+        rename = "students",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub students: ::core::option::Option<::gen_runtime::Links<StudentKey>>,
 }
 /// What changes in a [`Course`]; `None` leaves alone.
 #[allow(dead_code)]
@@ -190,7 +247,28 @@ pub struct CourseCreate {
     ::gen_runtime::serde::Deserialize
 )]
 #[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
-pub struct CourseUpdate {}
+pub struct CourseUpdate {
+    #[serde(
+        rename = "students",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub students: ::core::option::Option<::gen_runtime::LinkChanges<StudentKey>>,
+}
+/// What names a [`Course`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct CourseKey {
+    #[serde(rename = "code")]
+    pub code: ::std::string::String,
+}
 impl ::gen_runtime::Body for CourseCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Course as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;

@@ -167,7 +167,7 @@ impl ::gen_runtime::Model for PaintJob {
             .uniques(
                 &[
                     Unique::primary("select_pkey", &[0]),
-                    Unique::new("one colour a wall", &[1, 2]),
+                    Unique::new("wall.one colour", &[1, 2]),
                 ],
             )
             .indexes(&[Index::new("jobs of an owner", &[3])])

@@ -764,6 +764,24 @@ pub struct TaskCreate {
     pub reviewer_org: i32,
     #[serde(rename = "reviewerEmail")]
     pub reviewer_email: ::std::string::String,
+    #[serde(
+        rename = "labels",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub labels: ::core::option::Option<::gen_runtime::Links<LabelKey>>,
+    #[serde(
+        rename = "blocks",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub blocks: ::core::option::Option<::gen_runtime::Links<TaskKey>>,
+    #[serde(
+        rename = "blockedBy",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub blocked_by: ::core::option::Option<::gen_runtime::Links<TaskKey>>,
 }
 /// What changes in a [`Task`]; `None` leaves alone.
 #[allow(dead_code)]
@@ -814,6 +832,38 @@ pub struct TaskUpdate {
         with = "::gen_runtime::wire"
     )]
     pub reviewer_email: ::core::option::Option<::std::string::String>,
+    #[serde(
+        rename = "labels",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub labels: ::core::option::Option<::gen_runtime::LinkChanges<LabelKey>>,
+    #[serde(
+        rename = "blocks",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub blocks: ::core::option::Option<::gen_runtime::LinkChanges<TaskKey>>,
+    #[serde(
+        rename = "blockedBy",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub blocked_by: ::core::option::Option<::gen_runtime::LinkChanges<TaskKey>>,
+}
+/// What names a [`Task`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct TaskKey {
+    #[serde(rename = "id")]
+    pub id: ::std::string::String,
 }
 impl ::gen_runtime::Body for TaskCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Task as ::gen_runtime::Model>::RESOURCE;
@@ -1021,6 +1071,12 @@ pub struct LabelCreate {
     pub code: i64,
     #[serde(rename = "text")]
     pub text: ::std::string::String,
+    #[serde(
+        rename = "tasks",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub tasks: ::core::option::Option<::gen_runtime::Links<TaskKey>>,
 }
 /// What changes in a [`Label`]; `None` leaves alone.
 #[allow(dead_code)]
@@ -1041,6 +1097,26 @@ pub struct LabelUpdate {
         with = "::gen_runtime::wire"
     )]
     pub text: ::core::option::Option<::std::string::String>,
+    #[serde(
+        rename = "tasks",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none"
+    )]
+    pub tasks: ::core::option::Option<::gen_runtime::LinkChanges<TaskKey>>,
+}
+/// What names a [`Label`].
+#[allow(dead_code)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    ::gen_runtime::serde::Serialize,
+    ::gen_runtime::serde::Deserialize
+)]
+#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+pub struct LabelKey {
+    #[serde(rename = "code", with = "::gen_runtime::wire")]
+    pub code: i64,
 }
 impl ::gen_runtime::Body for LabelCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Label as ::gen_runtime::Model>::RESOURCE;

@@ -19,9 +19,9 @@ pub struct Taken {
 impl fmt::Display for Taken {
     /// `| seconds | seconds of processors | MiB |`
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "| {:.1} |", self.wall.as_secs_f64())?;
+        write!(f, "| {:.2} |", self.wall.as_secs_f64())?;
         match self.more {
-            Some((seconds, kib)) => write!(f, " {seconds:.1} | {} |", kib / 1024),
+            Some((seconds, kib)) => write!(f, " {seconds:.2} | {} |", kib / 1024),
             None => write!(f, " not measured | not measured |"),
         }
     }

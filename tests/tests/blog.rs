@@ -51,6 +51,8 @@ fn the_blog_generates_fills_and_serves() -> Result<()> {
     assert_eq!(page["meta"]["total"], 1, "{page}");
     assert_eq!(page["data"][0]["status"], "PUBLISHED");
     assert_eq!(page["data"][0]["views"], "9007199254740993");
+    assert_eq!(page["data"][0]["author"]["name"], "Ada");
+    assert_eq!(page["data"][0]["tags"].as_array().map(Vec::len), Some(2), "{page}");
 
     let folder = said.iter().find_map(|line| Some(line.trim()).filter(|line| line.ends_with("gen")));
     let folder = Path::new(folder.ok_or_else(|| format!("no folder of the TypeScript backend: {said:?}"))?);

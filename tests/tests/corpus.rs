@@ -5,7 +5,6 @@
 use std::fmt::Write as _;
 use std::time::Instant;
 
-use gen_core::schema::Provider;
 use gen_tests::client::Form;
 use gen_tests::fixture::Fixture;
 use gen_tests::typescript::{self, Compiler};

@@ -35,7 +35,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         println!("  {base}{}", resource.path);
     }
     println!("Try:");
-    println!(r#"curl -sG {base}/posts --data-urlencode 'where={{"status":"PUBLISHED"}}' -d orderBy=-views"#);
+    println!(
+        r#"curl -sG {base}/posts --data-urlencode 'where={{"status":"PUBLISHED"}}' -d orderBy=-views -d include=author,tags"#
+    );
 
     // Everyone may do everything: an example's policy, not a product's.
     let app = gen_runtime::app(schema::router(db, gen_runtime::allow_all()));

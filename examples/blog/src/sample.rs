@@ -4,7 +4,7 @@ use gen_runtime::{Db, Error, store};
 
 use crate::schema::{
     Comment, CommentCreate, Like, LikeCreate, Post, PostCreate, PostStatus, Profile, ProfileCreate, Role,
-    Tag, TagCreate, User, UserCreate,
+    Tag, TagCreate, TagKey, User, UserCreate,
 };
 
 /// Fills an empty database; leaves another alone.
@@ -24,15 +24,18 @@ pub(crate) async fn fill(db: &Db) -> Result<(), Error> {
     };
     store::create::<Profile>(db, &profile).await?;
 
-    let first = post(db, &ada, "Notes on the engine", "notes-on-the-engine", PostStatus::Published).await?;
-    post(db, &ada, "A second look", "a-second-look", PostStatus::Draft).await?;
+    let mut tags = Vec::new();
+    for name in ["engines", "mathematics"] {
+        let body = TagCreate { id: None, name: name.to_owned(), posts: None };
+        tags.push(TagKey { id: store::create::<Tag>(db, &body).await?.id });
+    }
+    let first =
+        post(db, &ada, "Notes on the engine", "notes-on-the-engine", PostStatus::Published, &tags).await?;
+    post(db, &ada, "A second look", "a-second-look", PostStatus::Draft, &[]).await?;
     store::create::<Like>(db, &LikeCreate { user_id: grace.id, post_id: first.id, created_at: None }).await?;
 
     let question = comment(db, &first, &grace, "Does it also add?", None).await?;
     comment(db, &first, &ada, "It does.", Some(&question)).await?;
-    for name in ["engines", "mathematics"] {
-        store::create::<Tag>(db, &TagCreate { id: None, name: name.to_owned() }).await?;
-    }
     Ok(())
 }
 
@@ -48,7 +51,14 @@ async fn user(db: &Db, email: &str, name: &str, role: Role) -> Result<User, Erro
     store::create(db, &body).await
 }
 
-async fn post(db: &Db, author: &User, title: &str, slug: &str, status: PostStatus) -> Result<Post, Error> {
+async fn post(
+    db: &Db,
+    author: &User,
+    title: &str,
+    slug: &str,
+    status: PostStatus,
+    tags: &[TagKey],
+) -> Result<Post, Error> {
     let body = PostCreate {
         id: None,
         title: title.to_owned(),
@@ -61,6 +71,7 @@ async fn post(db: &Db, author: &User, title: &str, slug: &str, status: PostStatu
         published_at: None,
         created_at: None,
         author_id: author.id,
+        tags: Some(tags.iter().cloned().collect()),
     };
     store::create(db, &body).await
 }

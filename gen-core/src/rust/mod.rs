@@ -13,13 +13,15 @@ mod module;
 mod relation;
 mod types;
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::api::Api;
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::name::RustIdent;
-use crate::schema::{FieldKind, Schema};
+use crate::schema::{FieldKind, ModelId, Schema};
 
 /// What a user may choose of the expansion.
 #[derive(Debug, Clone)]
@@ -62,7 +64,9 @@ pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
     // A row of a table holds no object. `check` tells.
     let flat = (!api.types.is_empty()).then(|| api.without_composites());
     let api = flat.as_ref().unwrap_or(api);
-    let context = Context { schema, api, runtime, rt: path(runtime), router };
+    let relations = api.resources.iter().flat_map(|resource| &resource.relations);
+    let linked = relations.filter(|relation| relation.write).map(|relation| relation.target).collect();
+    let context = Context { schema, api, linked, runtime, rt: path(runtime), router };
     let enums = api.enums.iter().map(|item| types::expand_enum(&context, item));
     let resources = api.resources.iter().map(|resource| {
         let types = types::expand_resource(&context, resource);
@@ -77,6 +81,8 @@ pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
 struct Context<'a> {
     schema: &'a Schema,
     api: &'a Api,
+    /// Models whose rows stand in bodies of others.
+    linked: HashSet<ModelId>,
     /// The runtime's path as text, for serde's attributes.
     runtime: &'a str,
     /// The same as tokens.

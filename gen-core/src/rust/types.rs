@@ -1,10 +1,10 @@
-//! Enums, and the read, create and update types of a resource.
+//! Enums, and the read, create, update and key types of a resource.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, docs, ident};
-use crate::api::{ApiEnum, ApiField, Presence, Resource, Wire};
+use crate::api::{ApiEnum, ApiField, ApiRelation, Presence, Resource, Wire};
 
 pub(super) fn expand_enum(context: &Context<'_>, item: &ApiEnum) -> TokenStream {
     let Context { schema, rt, runtime, .. } = context;
@@ -49,10 +49,11 @@ pub(super) fn expand_resource(context: &Context<'_>, resource: &Resource) -> Tok
     let read = expand_shape(context, resource, Shape::Read);
     let create = expand_shape(context, resource, Shape::Create);
     let update = expand_shape(context, resource, Shape::Update);
+    let key = context.linked.contains(&resource.model).then(|| expand_key(context, resource));
     let (rt, name) = (&context.rt, ident(&model.rust));
     let (create_name, update_name) = (ident(&model.rust_create), ident(&model.rust_update));
     quote! {
-        #read #create #update
+        #read #create #update #key
         impl #rt::Body for #create_name {
             const RESOURCE: &'static #rt::descriptor::Resource = <#name as #rt::Model>::RESOURCE;
             const KIND: #rt::BodyKind = #rt::BodyKind::Create;
@@ -81,6 +82,8 @@ fn expand_shape(context: &Context<'_>, resource: &Resource, shape: Shape) -> Tok
     };
     let name = ident(name);
     let fields = resource.fields.iter().filter_map(|field| expand_field(context, field, shape));
+    let links = resource.relations.iter().filter(|relation| relation.write && shape != Shape::Read);
+    let fields = fields.chain(links.map(|relation| expand_links(context, relation, shape)));
     quote! {
         #doc
         #[allow(dead_code)]
@@ -124,6 +127,44 @@ fn expand_field(context: &Context<'_>, field: &ApiField, shape: Shape) -> Option
         None => quote!(#[serde(rename = #key)]),
     };
     Some(quote! { #doc #attribute pub #name: #ty })
+}
+
+/// What names a row in a body.
+fn expand_key(context: &Context<'_>, resource: &Resource) -> TokenStream {
+    let Context { schema, rt, runtime, .. } = context;
+    let model = schema.model(resource.model);
+    let (name, serde_crate) = (ident(&model.rust_key), format!("{runtime}::serde"));
+    let doc = format!(" What names a [`{}`].", model.rust.as_str());
+    let fields = resource.key.iter().filter_map(|index| resource.fields.get(*index));
+    let fields = fields.map(|field| {
+        let name = ident(&schema.field(field.field).rust);
+        let (key, ty) = (&field.key, value_type(context, field));
+        let with = format!("{runtime}::wire");
+        let with = travels_as_another_type(field.wire).then(|| quote!(, with = #with));
+        quote!(#[serde(rename = #key #with)] pub #name: #ty)
+    });
+    quote! {
+        #[doc = #doc]
+        #[allow(dead_code)]
+        #[derive(Debug, Clone, PartialEq, #rt::serde::Serialize, #rt::serde::Deserialize)]
+        #[serde(crate = #serde_crate, deny_unknown_fields)]
+        pub struct #name { #(#fields),* }
+    }
+}
+
+/// The rows of a many-to-many relation that a body links.
+fn expand_links(context: &Context<'_>, relation: &ApiRelation, shape: Shape) -> TokenStream {
+    let Context { schema, rt, .. } = context;
+    let definition = schema.field(relation.field);
+    let (name, doc) = (ident(&definition.rust), docs(definition.documentation.as_deref()));
+    let key = ident(&schema.model(relation.target).rust_key);
+    let ty = if shape == Shape::Create { quote!(Links) } else { quote!(LinkChanges) };
+    let json_key = &relation.key;
+    quote! {
+        #doc
+        #[serde(rename = #json_key, default, skip_serializing_if = "::core::option::Option::is_none")]
+        pub #name: ::core::option::Option<#rt::#ty<#key>>
+    }
 }
 
 /// The Rust type's own serde form is not the wire's.

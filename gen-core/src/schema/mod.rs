@@ -185,6 +185,8 @@ pub struct Model {
     pub rust_create: RustIdent,
     /// The Rust name of the update body's type.
     pub rust_update: RustIdent,
+    /// The Rust name of the key's type.
+    pub rust_key: RustIdent,
     /// The table's name (`@@map`).
     pub db_name: String,
     /// The table's schema (`@@schema`).

@@ -206,6 +206,7 @@ struct ModelNames {
     rust: RustIdent,
     create: RustIdent,
     update: RustIdent,
+    key: RustIdent,
 }
 
 impl RustNames {
@@ -223,7 +224,8 @@ impl RustNames {
             .map(|(name, rust)| {
                 let create = scope.claim_derived(&rust, "Create");
                 let update = scope.claim_derived(&rust, "Update");
-                ModelNames { name, rust, create, update }
+                let key = scope.claim_derived(&rust, "Key");
+                ModelNames { name, rust, create, update, key }
             })
             .collect();
         Self { models, enums: pairs.collect() }
@@ -295,7 +297,7 @@ fn resolve_models<'d>(
         .collect();
     let models = context.datamodel.models.iter().zip(&owners.models).zip(names);
     models
-        .map(|((model, owner), ModelNames { name, rust, create, update })| {
+        .map(|((model, owner), ModelNames { name, rust, create, update, key })| {
             let table = db_name(model.db_name.as_ref(), &model.name);
             let keys = keys::resolve_keys(context, &indexes, model, owner, &table);
             let (documentation, annotations) =
@@ -305,6 +307,7 @@ fn resolve_models<'d>(
                 rust,
                 rust_create: create,
                 rust_update: update,
+                rust_key: key,
                 db_name: table,
                 db_schema: owned(model.schema.as_ref()),
                 documentation,

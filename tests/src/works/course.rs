@@ -8,6 +8,7 @@ use gen_core::schema::Writes;
 use serde_json::{Map, Value, json};
 
 use super::pair::{Answers, Pair};
+use super::relate::Related;
 use super::row::{Extent, Maker, Row, Rows, is_foreign};
 use super::subject::{Skipped, Subject, in_order};
 use super::value::Style;
@@ -39,7 +40,7 @@ impl<'m> Course<'m> {
     pub(super) fn new(model: &'m gen_core::Model, pair: Pair, databases: &[Database; 2]) -> Result<Self> {
         let (subjects, skipped) = in_order(model, &tables::required(&databases[0])?);
         Ok(Self {
-            maker: Maker { model },
+            maker: Maker::new(model, &subjects),
             subjects,
             skipped,
             rows: Rows::new(),
@@ -69,6 +70,7 @@ impl<'m> Course<'m> {
         }
         for subject in &subjects {
             self.read(subject)?;
+            self.relate(subject)?;
             self.try_wrong(subject)?;
         }
         for subject in &subjects {
@@ -183,6 +185,34 @@ impl<'m> Course<'m> {
         Ok(())
     }
 
+    fn relate(&mut self, subject: &Subject<'_>) -> Result<()> {
+        let resource = subject.resource;
+        let Some(row) = self.row(subject, 0) else { return Ok(()) };
+        let [one, other] = &row.location;
+        let related = Related { model: self.maker.model, rows: &self.rows };
+        let (queries, lists) = (related.queries(resource), related.lists(resource));
+        let links = related.links(resource);
+        if resource.operation(OperationKind::Update).is_some() {
+            for body in links {
+                self.pair.send_each("PATCH", [one, other], Some(&body))?;
+            }
+        }
+        for query in queries {
+            let answers = self.pair.send("GET", &format!("{}?{query}", resource.path), None)?;
+            self.note(subject, "related", &answers);
+            if !query.starts_with("where=") {
+                let query = query.trim_end_matches("&take=3&skip=1");
+                let paths = [format!("{one}?{query}"), format!("{other}?{query}")];
+                self.pair.send_each("GET", [&paths[0], &paths[1]], None)?;
+            }
+        }
+        for list in lists {
+            let paths = [format!("{one}{list}"), format!("{other}{list}")];
+            self.pair.send_each("GET", [&paths[0], &paths[1]], None)?;
+        }
+        Ok(())
+    }
+
     fn try_wrong(&mut self, subject: &Subject<'_>) -> Result<()> {
         let Some(row) = self.row(subject, 0) else { return Ok(()) };
         for body in wrong::bodies(subject, &row.body) {
@@ -277,7 +307,15 @@ impl<'m> Course<'m> {
         if subject.resource.operation(OperationKind::Replace).is_none() {
             return Ok(());
         }
-        let Some(row) = self.row(subject, 0) else { return Ok(()) };
+        let Some(mut row) = self.row(subject, 0) else { return Ok(()) };
+        // A foreign key may have changed with what it refers to.
+        let paths = [row.location[0].as_str(), row.location[1].as_str()];
+        row.json = self.pair.send_each("GET", paths, None)?.json;
+        for (index, field) in subject.resource.fields.iter().enumerate() {
+            if let Some(value) = row.value(&field.key).cloned().filter(|_| is_foreign(subject, index)) {
+                row.body.insert(field.key.clone(), value);
+            }
+        }
         // What it was, but for what neither refers nor is a key of the path.
         let mut other = row.body.clone();
         let mut required = Map::new();

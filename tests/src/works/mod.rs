@@ -4,11 +4,12 @@
 //! 1. [`servers`] builds the axum servers of all schemas at once; `tables` makes the tables
 //! 2. `subject` puts the models in an order, and says which have to be left out
 //! 3. `value`, `row`: bodies by the contract's rules
-//! 4. `course`: the requests (`wrong`: those that are refused; `read`: lists), `pair`: who sends them, `shape`: what is equal
+//! 4. `course`: the requests (`wrong`: those that are refused; `read`: lists, `relate`: relations), `pair`: who sends them, `shape`: what is equal
 
 mod course;
 mod pair;
 mod read;
+mod relate;
 mod row;
 pub mod servers;
 mod shape;

@@ -20,7 +20,12 @@ pub(super) fn queries(maker: &Maker<'_>, subject: &Subject<'_>, rows: &[Row]) ->
         let turn = rows.iter().cycle().skip(index).take(rows.len());
         let mut values = turn.filter_map(|row| row.value(&field.key)).filter(|value| !value.is_null());
         let value = match values.next() {
-            _ if field.list => continue,
+            Some(_) | None if field.list => {
+                queries.extend(lists(field, rows).iter().map(|condition| {
+                    format!("where={}", encode(&json!({ &field.key: condition }).to_string()))
+                }));
+                continue;
+            }
             // What is made up is another value on each side: one that no row has.
             Some(_) if is_made(definition) && definition.updated_at => &json!("2024-02-29T12:00:00.000Z"),
             Some(value) => value,
@@ -30,6 +35,14 @@ pub(super) fn queries(maker: &Maker<'_>, subject: &Subject<'_>, rows: &[Row]) ->
             let condition = json!({ &field.key: condition });
             format!("where={}", encode(&condition.to_string()))
         }));
+    }
+    let orderable = |(index, field): &(usize, &ApiField)| {
+        field.orderable && !maker.definition(field).updated_at && !subject.distinct.contains(index)
+    };
+    let names: Vec<_> = subject.resource.fields.iter().enumerate().filter(orderable).collect();
+    for names in names.chunks(3) {
+        let names: Vec<_> = names.iter().map(|(_, field)| field.key.as_str()).collect();
+        queries.push(format!("orderBy={}&skip=1&take=2", names.join(",-")));
     }
     queries.extend(combined(subject, rows));
     queries
@@ -71,6 +84,21 @@ fn conditions(field: &ApiField, value: &Value, index: usize) -> Vec<Value> {
         });
     }
     found
+}
+
+/// What a list may be asked.
+fn lists(field: &ApiField, rows: &[Row]) -> Vec<Value> {
+    let lists: Vec<&Value> = rows.iter().filter_map(|row| row.value(&field.key)).collect();
+    let full = lists.iter().copied().find(|list| list.as_array().is_some_and(|items| items.len() > 1));
+    let full = full.or(lists.first().copied()).cloned().unwrap_or_else(|| json!([]));
+    let asked = |operator: &Operator| {
+        Some(match operator {
+            Operator::IsEmpty => json!({ "isEmpty": true }),
+            Operator::Has => json!({ "has": full.get(0)? }),
+            operator => json!({ operator.as_str(): full }),
+        })
+    };
+    field.filter.iter().filter_map(asked).collect()
 }
 
 /// `AND`, `OR` and `NOT` over the fields of two rows.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use gen_core::api::{ApiField, Presence};
+use gen_core::api::{ApiField, Presence, Rules};
 use gen_core::schema::{Default, Field};
 use serde_json::{Map, Value};
 
@@ -47,12 +47,40 @@ pub(super) enum Extent {
 /// Makes bodies of one schema.
 pub(super) struct Maker<'m> {
     pub(super) model: &'m gen_core::Model,
+    /// Of each resource's fields, where what refers to it takes less than it does itself.
+    narrow: BTreeMap<(usize, usize), Rules>,
 }
 
 /// Values of fields, by their index.
 type Chosen = BTreeMap<usize, Value>;
 
-impl Maker<'_> {
+impl<'m> Maker<'m> {
+    pub(super) fn new(model: &'m gen_core::Model, subjects: &[Subject<'m>]) -> Self {
+        let mut narrow: BTreeMap<(usize, usize), Rules> = BTreeMap::new();
+        let rules = |narrow: &BTreeMap<_, Rules>, resource: usize, field: usize| {
+            let own = || Some(model.api.resources.get(resource)?.fields.get(field)?.rules.clone());
+            narrow.get(&(resource, field)).cloned().or_else(own).unwrap_or_default()
+        };
+        let pairs = || {
+            let references = subjects
+                .iter()
+                .flat_map(|subject| subject.references.iter().map(move |r| (subject.index, r)));
+            references.flat_map(|(from, reference)| {
+                let fields = reference.fields.iter().zip(&reference.to_fields);
+                fields.map(move |(own, other)| ((from, *own), (reference.to, *other)))
+            })
+        };
+        // A key may be a foreign key itself.
+        for (own, other) in (0..4).flat_map(|_| pairs()) {
+            let (from, mut to) = (rules(&narrow, own.0, own.1), rules(&narrow, other.0, other.1));
+            to.max_length = from.max_length.into_iter().chain(to.max_length).min();
+            to.max = from.most().into_iter().chain(to.max).min();
+            to.min = from.least().into_iter().chain(to.min).max();
+            narrow.insert(other, to);
+        }
+        Self { model, narrow }
+    }
+
     /// A create body that no row stands against; none where none was found.
     pub(super) fn body(
         &self,
@@ -83,6 +111,7 @@ impl Maker<'_> {
             api: &self.model.api,
             field,
             definition: self.definition(field),
+            rules: self.narrow.get(&(subject.index, index)).unwrap_or(&field.rules),
             distinct: subject.distinct.contains(&index),
         };
         make(&asked, style, salt)

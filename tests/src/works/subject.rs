@@ -47,7 +47,8 @@ pub(super) fn in_order<'m>(
     let mut skipped = Vec::new();
     for index in 0..model.api.resources.len() {
         let Some(subject) = subject(model, index) else { continue };
-        match unmakeable(&subject).or_else(|| unseen(model, &subject, required)) {
+        let reason = unmakeable(&subject).or_else(|| unreadable(model, &subject));
+        match reason.or_else(|| unseen(model, &subject, required)) {
             Some(reason) => skipped.push((subject.index, reason)),
             None => waiting.push(subject),
         }
@@ -147,6 +148,17 @@ fn unmakeable(subject: &Subject<'_>) -> Option<String> {
         return Some("no create: a required field cannot be written".to_owned());
     }
     None
+}
+
+/// Prisma's adapter knows no array of a type that an extension brings, and hands its text to the client.
+fn unreadable(model: &gen_core::Model, subject: &Subject<'_>) -> Option<String> {
+    let mut fields = subject.resource.fields.iter().filter(|field| field.list);
+    let is_citext = |field: &&ApiField| {
+        let native = model.schema.field(field.field).native.as_ref();
+        native.is_some_and(|native| native.name == "Citext")
+    };
+    let field = fields.find(is_citext)?;
+    Some(format!("Prisma's client cannot read `{}`, a list of citext", field.key))
 }
 
 /// A column that has to be given and is no field.

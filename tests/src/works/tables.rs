@@ -14,15 +14,14 @@ pub(super) fn make(schema: &str, databases: &[Database; 2]) -> Result<()> {
     let ddl = prisma::ddl(schema, databases[0].url())?;
     for database in databases {
         let mut connection = database.connect()?;
+        connection.execute(UNSYNCED)?;
         let installed: BTreeSet<String> = connection
             .rows("SELECT name FROM pg_available_extensions")?
             .into_iter()
             .flatten()
             .flatten()
             .collect();
-        for name in
-            ["citext", "ltree", "pgcrypto", "uuid-ossp"].into_iter().filter(|name| installed.contains(*name))
-        {
+        for name in EXTENSIONS.into_iter().filter(|name| installed.contains(*name)) {
             connection.execute(&format!("CREATE EXTENSION \"{name}\" SCHEMA public"))?;
         }
         let is_there = |line: &&str| {
@@ -92,6 +91,14 @@ fn rows(connection: &mut Connection, sql: &str, made: &Made) -> Result<Vec<Value
     });
     Ok(rows)
 }
+
+/// Nothing here has to outlive a crash.
+const UNSYNCED: &str = "DO $$ BEGIN
+    EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off', current_database());
+END $$";
+
+/// What real schemas take from their own migrations.
+const EXTENSIONS: [&str; 6] = ["btree_gin", "citext", "ltree", "pg_trgm", "pgcrypto", "uuid-ossp"];
 
 const REQUIRED: &str = "SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
      WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''

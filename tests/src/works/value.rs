@@ -21,6 +21,8 @@ pub(super) struct Asked<'a> {
     pub(super) api: &'a Api,
     pub(super) field: &'a ApiField,
     pub(super) definition: &'a Field,
+    /// The field's, or tighter.
+    pub(super) rules: &'a Rules,
     /// Another salt has to give another value.
     pub(super) distinct: bool,
 }
@@ -39,7 +41,7 @@ pub(super) fn make(asked: &Asked<'_>, style: Style, salt: u64) -> Option<Value> 
 }
 
 fn scalar(asked: &Asked<'_>, style: Style, salt: u64) -> Option<Value> {
-    let rules = &asked.field.rules;
+    let rules = asked.rules;
     // At an edge there is not another value for each salt.
     let style = if asked.distinct && style == Style::Edge { Style::Plain } else { style };
     let native = asked.definition.native.as_ref();
@@ -57,7 +59,7 @@ fn scalar(asked: &Asked<'_>, style: Style, salt: u64) -> Option<Value> {
         Wire::Boolean => json!(salt.is_multiple_of(2)),
         Wire::Int | Wire::UnsignedInt => integer(rules, style, salt, (i32::MIN.into(), i32::MAX.into())),
         Wire::BigInt => match integer(rules, style, salt, (i64::MIN, i64::MAX)) {
-            Value::Number(number) if style != Style::Nasty => json!(number.to_string()),
+            Value::Number(number) if number.is_i64() => json!(number.to_string()),
             number => number,
         },
         Wire::Float => float(style, salt, matches!(name, Some("Real" | "Float4"))),
@@ -93,10 +95,10 @@ fn text(rules: &Rules, style: Style, salt: u64) -> Option<String> {
     }
     let usize_of = |length: Option<u32>| length.and_then(|length| usize::try_from(length).ok());
     let (least, most) = (usize_of(rules.min_length).unwrap_or(0), usize_of(rules.max_length).unwrap_or(400));
-    let salt = base36(salt, most);
+    let (number, salt) = (salt, base36(salt, most));
     let text: String = match style {
-        Style::Edge if least == 0 => String::new(),
-        Style::Edge => salt,
+        Style::Edge if least == 0 && number.is_multiple_of(2) => String::new(),
+        Style::Edge => "\u{1f469}".repeat(most.min(300)),
         Style::Plain => format!("{salt} plain text"),
         Style::Nasty => format!("{salt} {NASTY}"),
     };
@@ -126,6 +128,10 @@ fn integer(rules: &Rules, style: Style, salt: u64, range: (i64, i64)) -> Value {
         Style::Edge if salt % 2 == 0 => least,
         Style::Edge => most,
     };
+    if style == Style::Nasty && number.unsigned_abs() < 1 << 53 {
+        #[expect(clippy::cast_precision_loss, reason = "a double holds it")]
+        return json!(number as f64);
+    }
     json!(number)
 }
 

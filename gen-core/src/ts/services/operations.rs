@@ -290,7 +290,7 @@ impl Methods<'_, '_> {
             .map(|(own, other)| entry(other.prisma(), &format!("row.{}", own.prisma())))
             .collect();
         let link = format!("{{ {} }}", values.join(", "));
-        let mut condition = match relation.api.link {
+        let condition = match relation.api.link {
             Link::Columns { .. } => link,
             Link::Join { .. } => format!("{{ {}: {{ some: {link} }} }}", relation.inverse.name.as_str()),
         };
@@ -300,8 +300,7 @@ impl Methods<'_, '_> {
             .map(|field| format!("row.{} === null", field.prisma()))
             .collect();
         if !nulls.is_empty() {
-            // Where a value is NULL there is no row: an OR of nothing.
-            condition = format!("{} ? {{ OR: [] }} : {condition}", nulls.join(" || "));
+            self.value("shared/filters", "emptyPage");
         }
         let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
         let select = format!("{{ {} }}", select.join(", "));
@@ -310,6 +309,10 @@ impl Methods<'_, '_> {
             let call = format!("{prisma}.findUnique({{ where: toUnique(key), select: {select} }})");
             w.line(format!("const row = await database([], () => {call});"));
             w.line("if (row === null) return null;");
+            if !nulls.is_empty() {
+                w.line("// NULL leads to no row.");
+                w.line(format!("if ({}) return emptyPage(query);", nulls.join(" || ")));
+            }
             w.line(format!("return {list}.list(prisma, query, {condition});"));
         });
     }

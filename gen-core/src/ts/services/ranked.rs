@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::api::{Link, Wire};
 use crate::name::ts_string;
-use crate::schema::{End, Model, Provider};
+use crate::schema::{End, Model, NativeType, Provider};
 
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, RelationView};
@@ -158,15 +158,37 @@ pub(super) fn identity<'a>(model: &ModelView<'a>) -> Option<Vec<FieldView<'a>>> 
 
 /// Of `shared/ranked`: from what drivers give to the client's own value.
 fn reader(field: &FieldView<'_>) -> Option<&'static str> {
+    let native = field.field.native.as_ref();
     match field.wire() {
-        Wire::String | Wire::Uuid => Some("rawText"),
+        // Of other types than texts, drivers and the database may have other ideas of a text.
+        Wire::String if native.is_none_or(|native| TEXTS.contains(&native.name.as_str())) => Some("rawText"),
+        Wire::Uuid => Some("rawText"),
         Wire::Int | Wire::UnsignedInt => Some("rawInt"),
         Wire::BigInt => Some("rawBigInt"),
         Wire::Boolean => Some("rawBoolean"),
-        // One with more digits than the client has would be another.
-        Wire::DateTime if field.field.native.is_none() => Some("rawDate"),
+        Wire::DateTime if native.is_none_or(is_in_milliseconds) => Some("rawDate"),
+        Wire::Date => Some("rawDate"),
         _ => None,
     }
+}
+
+const TEXTS: [&str; 10] = [
+    "Text",
+    "VarChar",
+    "Char",
+    "Citext",
+    "TinyText",
+    "MediumText",
+    "LongText",
+    "NVarChar",
+    "NChar",
+    "String",
+];
+
+/// A time with more digits than the client has would be another.
+fn is_in_milliseconds(native: &NativeType) -> bool {
+    let digits = native.args.first().and_then(|digits| digits.parse::<u32>().ok());
+    digits.is_some_and(|digits| digits <= 3)
 }
 
 pub(super) fn write_by_keys(identity: &[FieldView<'_>], file: &mut File) {

@@ -23,12 +23,11 @@ pub(super) struct Member {
 
 impl Member {
     fn signature(&self) -> String {
-        Writer::typed(&format!("{}({})", self.name, self.typed()), &self.result)
+        Writer::typed(&format!("{}({})", self.name, self.typed().join(", ")), &self.result)
     }
 
-    fn typed(&self) -> String {
-        let parameters: Vec<_> = self.parameters.iter().map(|(name, of)| Writer::typed(name, of)).collect();
-        parameters.join(", ")
+    fn typed(&self) -> Vec<String> {
+        self.parameters.iter().map(|(name, of)| Writer::typed(name, of)).collect()
     }
 
     /// The property of the object that ties the models together.
@@ -164,7 +163,7 @@ fn write_interface(model: &ModelView<'_>, file: &mut File) {
         ("Page".to_owned(), "shared/filters"),
         ("RawRow".to_owned(), "shared/loader"),
     ] {
-        let mut words = used.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let mut words = used.split(|c: char| !c.is_alphanumeric() && c != '_');
         if words.any(|word| word == of) {
             file.imports.ty(module, of);
         }
@@ -177,8 +176,9 @@ fn write_interface(model: &ModelView<'_>, file: &mut File) {
     }
     file.body.doc(Some("What other models may do with these rows."));
     file.body.block("export interface Rows {", "}", |w| {
-        for signature in &signatures {
-            w.line(format!("{signature};"));
+        for member in &members {
+            let open = format!("{}(", member.name);
+            w.list(&open, &member.typed(), &format!("): {};", member.result));
         }
     });
 }

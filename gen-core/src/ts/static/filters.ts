@@ -110,6 +110,11 @@ export interface Page<T> {
   meta: { total: number; skip: number; take: number; hasMore: boolean; nextCursor: string | null };
 }
 
+/** A page of no rows. */
+export function emptyPage<T>({ skip, take }: { skip: number; take: number }): Page<T> {
+  return { data: [], meta: { total: 0, skip, take, hasMore: false, nextCursor: null } };
+}
+
 /** The operators of fields, by what their values can do. */
 export const equalityOperators: readonly Operator[] = ["equals", "not"];
 export const setOperators: readonly Operator[] = [...equalityOperators, "in", "notIn"];

@@ -18,20 +18,20 @@ export function toOneOf<W, C>(filter: ToOneFilter<W>, convert: (where: W) => C):
   return result;
 }
 
-/** `none` is what the client takes for no row, `any` for any row. */
+/** `none` is what the client takes for no row, `row` for any row. */
 export function toOneOrNoneOf<W, C>(
   filter: ToOneFilter<W | null> | null,
   convert: (where: W) => C,
   none: ToOneFilter<C | null>,
-  any: C,
+  row: C,
 ): ToOneFilter<C | null> {
   if (filter === null) return none;
   const { is, isNot } = filter;
   // No row is none for which the other condition holds, and a row for which one holds is a row.
-  if (is === null) return isNot === null ? { is: any, isNot: any } : none;
+  if (is === null) return isNot === null ? { is: row, isNot: row } : none;
   const result: ToOneFilter<C> = {};
   if (is !== undefined) result.is = convert(is);
-  if (isNot === null) result.is ??= any;
+  if (isNot === null) result.is ??= row;
   else if (isNot !== undefined) result.isNot = convert(isNot);
   return result;
 }
