@@ -61,7 +61,7 @@ impl<'a> Components<'a> {
     /// than a stack is deep.
     pub(super) fn later(&mut self, resource: &'a Resource, part: &str, build: Build<'a>) -> Json {
         let model = self.model(resource).name.as_str();
-        let name = if part.is_empty() { model.to_owned() } else { format!("{model}.{part}") };
+        let name = if part.is_empty() { ascii(model) } else { ascii(&format!("{model}.{part}")) };
         let at = reference("schemas", &name);
         if !self.schemas.contains_key(&name) {
             self.schemas.insert(name.clone(), Json::Boolean(true));
