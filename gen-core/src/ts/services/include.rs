@@ -14,8 +14,8 @@ pub(super) use super::ranked::identity as raw_identity;
 
 /// `read`, and what finds rows by the keys that a query in SQL has told.
 pub(super) fn write(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    if let Some(identity) = raw_identity(model).filter(|_| model.has(OperationKind::List)) {
-        ranked::write_by_keys(&identity, file);
+    if let Some(identity) = raw_identity(context, model).filter(|_| model.has(OperationKind::List)) {
+        ranked::write_by_keys(context, &identity, file);
     }
     if model.includes() {
         write_read(context, model, file);

@@ -20,8 +20,27 @@ pub(super) struct Ranked {
     link: Vec<String>,
     separator: &'static str,
     tail: String,
+    /// Of the parts of a link that are enums: what the database holds for each name.
+    stored: Vec<Option<String>>,
     /// From a row of the query to the link.
-    read: Vec<(String, &'static str)>,
+    read: Vec<(String, Reader)>,
+}
+
+/// From what drivers give to the client's own value.
+struct Reader {
+    /// Of `shared/ranked`.
+    function: &'static str,
+    /// The names of an enum by what the database holds.
+    names: Option<String>,
+}
+
+impl Reader {
+    fn of(&self, value: &str) -> String {
+        match &self.names {
+            Some(names) => format!("{}({value}, {names})", self.function),
+            None => format!("{}({value})", self.function),
+        }
+    }
 }
 
 impl Ranked {
@@ -36,9 +55,9 @@ impl Ranked {
         if !relation.api.list || target.key.is_empty() {
             return None;
         }
-        let keys = identity(target)?;
+        let keys = identity(context, target)?;
         let (_, links) = link_fields(model, relation, target);
-        let readers: Vec<_> = links.iter().map(reader).collect::<Option<_>>()?;
+        let readers: Vec<_> = links.iter().map(|field| reader(context, field)).collect::<Option<_>>()?;
         let rows = context.api.limits.include_rows;
         let child = |field: &FieldView<'_>| sql.column("c", &field.field.db_name);
         let table = sql.table(target.model);
@@ -93,9 +112,10 @@ impl Ranked {
             ),
             _ => (format!("{head}("), conditions(&columns, &casts), " OR ", format!("){tail}")),
         };
+        let stored = links.iter().map(|field| enum_names(context, field.wire(), false)).collect();
         let read =
             links.iter().zip(readers).map(|(field, reader)| (field.prisma().to_owned(), reader)).collect();
-        Some(Self { name: format!("{}Ranked", relation.prisma()), head, link, separator, tail, read })
+        Some(Self { name: format!("{}Ranked", relation.prisma()), head, link, separator, tail, stored, read })
     }
 
     pub(super) fn write(&self, file: &mut File) {
@@ -106,6 +126,10 @@ impl Ranked {
             w.line(format!("head: {},", ts_string(&self.head)));
             let link: Vec<String> = self.link.iter().map(|text| ts_string(text)).collect();
             w.list("link: [", &link, "],");
+            if self.stored.iter().any(Option::is_some) {
+                let stored = self.stored.iter().map(|names| names.as_deref().unwrap_or("{}").to_owned());
+                w.list("stored: [", &stored.collect::<Vec<_>>(), "],");
+            }
             w.line(format!("separator: {},", ts_string(self.separator)));
             w.line(format!("tail: {},", ts_string(&self.tail)));
         });
@@ -124,8 +148,8 @@ impl Ranked {
                 self.name
             ));
             let values = self.read.iter().enumerate().map(|(index, (name, reader))| {
-                imports.value("shared/ranked", *reader);
-                entry(name, &format!("{reader}(raw[\"p{index}\"])"))
+                imports.value("shared/ranked", reader.function);
+                entry(name, &reader.of(&format!("raw[\"p{index}\"]")))
             });
             w.line(format!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
             w.line(format!("rows: (raw) => {models}.byKeys(prisma, raw),"));
@@ -150,26 +174,44 @@ fn conditions(columns: &[String], casts: &[(&str, &str)]) -> Vec<String> {
 }
 
 /// The fields that tell a row from all others, where a query in SQL can tell them.
-pub(super) fn identity<'a>(model: &ModelView<'a>) -> Option<Vec<FieldView<'a>>> {
+pub(super) fn identity<'a>(context: &Context<'a>, model: &ModelView<'a>) -> Option<Vec<FieldView<'a>>> {
     let identity = model.identity();
-    let readable = !identity.is_empty() && identity.iter().all(|field| reader(field).is_some());
+    let readable = !identity.is_empty() && identity.iter().all(|field| reader(context, field).is_some());
     readable.then_some(identity)
 }
 
-/// Of `shared/ranked`: from what drivers give to the client's own value.
-fn reader(field: &FieldView<'_>) -> Option<&'static str> {
+fn reader(context: &Context<'_>, field: &FieldView<'_>) -> Option<Reader> {
     let native = field.field.native.as_ref();
-    match field.wire() {
+    let function = match field.wire() {
         // Of other types than texts, drivers and the database may have other ideas of a text.
-        Wire::String if native.is_none_or(|native| TEXTS.contains(&native.name.as_str())) => Some("rawText"),
-        Wire::Uuid => Some("rawText"),
-        Wire::Int | Wire::UnsignedInt => Some("rawInt"),
-        Wire::BigInt => Some("rawBigInt"),
-        Wire::Boolean => Some("rawBoolean"),
-        Wire::DateTime if native.is_none_or(is_in_milliseconds) => Some("rawDate"),
-        Wire::Date => Some("rawDate"),
-        _ => None,
-    }
+        Wire::String if native.is_none_or(|native| TEXTS.contains(&native.name.as_str())) => "rawText",
+        Wire::Uuid => "rawText",
+        Wire::Int | Wire::UnsignedInt => "rawInt",
+        Wire::BigInt => "rawBigInt",
+        Wire::Boolean => "rawBoolean",
+        Wire::DateTime if native.is_none_or(is_in_milliseconds) => "rawDate",
+        Wire::Date => "rawDate",
+        Wire::Bytes => "rawBytes",
+        Wire::Enum(_) => "rawName",
+        _ => return None,
+    };
+    Some(Reader { function, names: enum_names(context, field.wire(), true) })
+}
+
+/// The names of an enum by what the database holds, or the other way round.
+fn enum_names(context: &Context<'_>, wire: Wire, by_stored: bool) -> Option<String> {
+    let Wire::Enum(id) = wire else { return None };
+    let values = context.schema.enum_(id).values.iter().map(|value| {
+        let (name, stored) = (value.name.as_str(), value.db_name.as_str());
+        let (key, value) = if by_stored { (stored, name) } else { (name, stored) };
+        // Written plainly it would be the object's prototype.
+        if key == "__proto__" {
+            format!("[\"{key}\"]: {}", ts_string(value))
+        } else {
+            entry(key, &ts_string(value))
+        }
+    });
+    Some(format!("{{ {} }}", values.collect::<Vec<_>>().join(", ")))
 }
 
 const TEXTS: [&str; 10] = [
@@ -191,16 +233,16 @@ fn is_in_milliseconds(native: &NativeType) -> bool {
     digits.is_some_and(|digits| digits <= 3)
 }
 
-pub(super) fn write_by_keys(identity: &[FieldView<'_>], file: &mut File) {
+pub(super) fn write_by_keys(context: &Context<'_>, identity: &[FieldView<'_>], file: &mut File) {
     let imports = &mut file.imports;
     imports.value("shared/loader", "inOrder");
     imports.ty("shared/loader", "RawRow");
     let mut read = Vec::new();
     let mut own = Vec::new();
     for (index, field) in identity.iter().enumerate() {
-        if let Some(reader) = reader(field) {
-            imports.value("shared/ranked", reader);
-            read.push(entry(field.prisma(), &format!("{reader}(row[\"k{index}\"])")));
+        if let Some(reader) = reader(context, field) {
+            imports.value("shared/ranked", reader.function);
+            read.push(entry(field.prisma(), &reader.of(&format!("row[\"k{index}\"]"))));
         }
         own.push(entry(field.prisma(), &format!("row.{}", field.prisma())));
     }

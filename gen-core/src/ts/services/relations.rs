@@ -19,7 +19,7 @@ pub(super) fn render(context: &Context<'_>) -> String {
         .map(|model| (ts_property(model.model.name.as_str()), format!("{}Rows", model.variable)))
         .collect();
     for (model, (_, alias)) in context.models.iter().zip(&names) {
-        let value = !rows::members(model).is_empty();
+        let value = !rows::members(context, model).is_empty();
         file.imports.namespace(&model.module(LAYER, rows::SUFFIX), alias, value);
     }
     let w = &mut file.body;
@@ -33,7 +33,7 @@ pub(super) fn render(context: &Context<'_>) -> String {
     let head = Writer::typed(MODELS, "Models");
     w.block(format!("export const {head} = {{"), "};", |w| {
         for (model, (name, alias)) in context.models.iter().zip(&names) {
-            let members = rows::members(model);
+            let members = rows::members(context, model);
             if members.is_empty() {
                 w.line(format!("{name}: {{}},"));
                 continue;

@@ -43,7 +43,7 @@ impl Member {
 }
 
 /// What other models may ask of this one.
-pub(super) fn members(model: &ModelView<'_>) -> Vec<Member> {
+pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Member> {
     let name = &model.name;
     let input = format!("Prisma.{}WhereInput", model.model.name);
     let prisma = || ("prisma", "PrismaClient".to_owned());
@@ -102,7 +102,7 @@ pub(super) fn members(model: &ModelView<'_>) -> Vec<Member> {
             result: rows,
             needs_models: false,
         });
-        if include::raw_identity(model).is_some() {
+        if include::raw_identity(context, model).is_some() {
             members.push(Member {
                 name: "byKeys",
                 parameters: vec![prisma(), ("raw", "readonly RawRow[]".to_owned())],
@@ -125,7 +125,7 @@ pub(super) fn filters_relations(model: &ModelView<'_>) -> bool {
 
 pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     let mut file = context.model_file(super::LAYER);
-    write_interface(model, &mut file);
+    write_interface(context, model, &mut file);
     if model.reads() {
         read::write_select(model, &mut file);
     }
@@ -147,9 +147,9 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     file.into_text()
 }
 
-fn write_interface(model: &ModelView<'_>, file: &mut File) {
+fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
-    let members = members(model);
+    let members = members(context, model);
     let signatures: Vec<String> = members.iter().map(Member::signature).collect();
     let used = signatures.join("\n");
     let query = model.module(Layer::Contracts, "query.dto");
