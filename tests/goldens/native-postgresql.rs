@@ -52,6 +52,16 @@ pub struct Native {
     pub json_b: ::gen_runtime::serde_json::Value,
     #[serde(rename = "byteA", with = "::gen_runtime::wire")]
     pub byte_a: ::std::vec::Vec<u8>,
+    #[serde(rename = "money", with = "::gen_runtime::wire")]
+    pub money: ::core::option::Option<::gen_runtime::Decimal>,
+    #[serde(rename = "inet")]
+    pub inet: ::core::option::Option<::std::string::String>,
+    #[serde(rename = "bit")]
+    pub bit: ::core::option::Option<::std::string::String>,
+    #[serde(rename = "varBit")]
+    pub var_bit: ::core::option::Option<::std::string::String>,
+    #[serde(rename = "xml")]
+    pub xml: ::core::option::Option<::std::string::String>,
     #[serde(rename = "uuids")]
     pub uuids: ::std::vec::Vec<::gen_runtime::Uuid>,
     #[serde(rename = "dates", with = "::gen_runtime::wire")]
@@ -112,6 +122,41 @@ pub struct NativeCreate {
     pub json_b: ::gen_runtime::serde_json::Value,
     #[serde(rename = "byteA", with = "::gen_runtime::wire")]
     pub byte_a: ::std::vec::Vec<u8>,
+    #[serde(
+        rename = "money",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub money: ::core::option::Option<::gen_runtime::Decimal>,
+    #[serde(
+        rename = "inet",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub inet: ::core::option::Option<::std::string::String>,
+    #[serde(
+        rename = "bit",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub bit: ::core::option::Option<::std::string::String>,
+    #[serde(
+        rename = "varBit",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub var_bit: ::core::option::Option<::std::string::String>,
+    #[serde(
+        rename = "xml",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::wire"
+    )]
+    pub xml: ::core::option::Option<::std::string::String>,
     #[serde(
         rename = "uuids",
         default,
@@ -287,6 +332,41 @@ pub struct NativeUpdate {
     )]
     pub byte_a: ::core::option::Option<::std::vec::Vec<u8>>,
     #[serde(
+        rename = "money",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::patch"
+    )]
+    pub money: ::core::option::Option<::core::option::Option<::gen_runtime::Decimal>>,
+    #[serde(
+        rename = "inet",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::patch"
+    )]
+    pub inet: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    #[serde(
+        rename = "bit",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::patch"
+    )]
+    pub bit: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    #[serde(
+        rename = "varBit",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::patch"
+    )]
+    pub var_bit: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    #[serde(
+        rename = "xml",
+        default,
+        skip_serializing_if = "::core::option::Option::is_none",
+        with = "::gen_runtime::patch"
+    )]
+    pub xml: ::core::option::Option<::core::option::Option<::std::string::String>>,
+    #[serde(
         rename = "uuids",
         default,
         skip_serializing_if = "::core::option::Option::is_none",
@@ -357,6 +437,70 @@ impl ::gen_runtime::Model for Native {
                     Field::new("json", Scalar::Json).column("json", "JSON"),
                     Field::new("jsonB", Scalar::Json).column("jsonB", "JSONB"),
                     Field::new("byteA", Scalar::Bytes).column("byteA", "BYTEA"),
+                    Field::new("money", Scalar::Decimal)
+                        .column("money", "MONEY")
+                        .nullable()
+                        .create(Presence::Optional)
+                        .replacement("null")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Not,
+                                Operator::In,
+                                Operator::NotIn,
+                            ],
+                        )
+                        .unordered()
+                        .rules(Rules::NONE.digits(19, 2)),
+                    Field::new("inet", Scalar::String)
+                        .column("inet", "INET")
+                        .nullable()
+                        .create(Presence::Optional)
+                        .replacement("null")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Not,
+                                Operator::In,
+                                Operator::NotIn,
+                            ],
+                        )
+                        .unordered(),
+                    Field::new("bit", Scalar::String)
+                        .column("bit", "BIT(3)")
+                        .nullable()
+                        .create(Presence::Optional)
+                        .replacement("null")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Not,
+                                Operator::In,
+                                Operator::NotIn,
+                            ],
+                        )
+                        .unordered(),
+                    Field::new("varBit", Scalar::String)
+                        .column("varBit", "VARBIT(5)")
+                        .nullable()
+                        .create(Presence::Optional)
+                        .replacement("null")
+                        .filter(
+                            &[
+                                Operator::Equals,
+                                Operator::Not,
+                                Operator::In,
+                                Operator::NotIn,
+                            ],
+                        )
+                        .unordered(),
+                    Field::new("xml", Scalar::String)
+                        .column("xml", "XML")
+                        .nullable()
+                        .create(Presence::Optional)
+                        .replacement("null")
+                        .filter(&[])
+                        .unordered(),
                     Field::new("uuids", Scalar::Uuid)
                         .column("uuids", "UUID[]")
                         .list()
