@@ -20,14 +20,18 @@ pub fn read(text: &str) {
 }
 
 fn generate(model: &Model) {
-    let options = gen_core::ts::Options { alias: Some("@gen".to_owned()), ..gen_core::ts::Options::default() };
+    let options =
+        gen_core::ts::Options { alias: Some("@gen".to_owned()), ..gen_core::ts::Options::default() };
     let mut diagnostics = Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options, &mut diagnostics);
     assert_eq!(plan.is_none(), diagnostics.has_errors());
     drop(diagnostics.into_sorted());
     for artifact in plan.iter().flatten() {
         let path = artifact.path.as_str();
-        assert!(!path.starts_with('/') && path.split('/').all(|part| part != ".." && part.len() < 200), "{path}");
+        assert!(
+            !path.starts_with('/') && path.split('/').all(|part| part != ".." && part.len() < 200),
+            "{path}"
+        );
         assert!((artifact.render)().ends_with('\n'), "{path}");
     }
     let tokens = gen_core::rust::expand(&model.schema, &model.api, &gen_core::rust::Options::default());
@@ -37,6 +41,9 @@ fn generate(model: &Model) {
         gen_core::api::render_api(&model.schema, &model.api),
         gen_core::openapi::render(&model.schema, &model.api),
     ] {
-        assert!(!printed.chars().any(|c| c.is_control() && c != '\n'), "what is printed does nothing to a terminal");
+        assert!(
+            !printed.chars().any(|c| c.is_control() && c != '\n'),
+            "what is printed does nothing to a terminal"
+        );
     }
 }
