@@ -6,7 +6,7 @@ use std::process::Command;
 
 use gen_tests::client::Form;
 use gen_tests::fixture::Fixture;
-use gen_tests::typescript::{self, Compiler};
+use gen_tests::typescript::{self, Compiler, Project};
 use gen_tests::{Result, corpus, expansion, measure, process, workspace};
 
 #[test]
@@ -37,6 +37,12 @@ fn measure_one(fixture: &Fixture) -> Result<()> {
 
     let project = fixture.typescript_of(&format!("{}-measure", fixture.name), Form::Seven, &model)?;
     let files = workspace::files_below(&project.source())?.len();
+    let alone = Project::new(&format!("{}-alone", fixture.name), project.client().clone())?;
+    let import = format!("export type {{ PrismaClient }} from \"{}\";\n", project.client().import());
+    workspace::write(&alone.source().join("client.ts"), &import)?;
+    let command = typescript::check_command(Compiler::Tsc7, &format!("{}-alone", fixture.name), &[alone])?;
+    println!("| tsc 7.0 over Prisma's client alone, unused {}", measure::run(&command)?);
+
     let projects = [project];
     for (name, compiler) in [("7.0", Compiler::Tsc7), ("5.9", Compiler::Tsc5)] {
         let command = typescript::check_command(compiler, &format!("{}-measure", fixture.name), &projects)?;
