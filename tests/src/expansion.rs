@@ -35,8 +35,9 @@ pub fn command(models: &[(&str, &gen_core::Model)]) -> Result<(Command, File)> {
         let options = gen_core::rust::Options::default();
         let tokens = gen_core::rust::expand(&model.schema, &model.api, &options);
         let text = prettyplease::unparse(&syn::parse2(tokens)?);
-        let module: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-        let module = format!("of_{}", module.to_ascii_lowercase());
+        // Two underscores side by side are no name of a module to rustc.
+        let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        let module = format!("of_{}", words.collect::<Vec<_>>().join("_").to_ascii_lowercase());
         workspace::write(&folder.join(format!("src/{module}.rs")), &format!("//! {name}\n{text}"))?;
         let _ = writeln!(root, "pub mod {module};");
     }
