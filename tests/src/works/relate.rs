@@ -34,6 +34,12 @@ impl<'a> Related<'a> {
                 all.extend(next.map(|next| format!("{}.{next}", relation.key)));
             }
         }
+        // How long a path may be is the server's own affair.
+        let mut length = 0;
+        all.retain(|path| {
+            length += path.len() + 1;
+            length < 3000
+        });
         if !all.is_empty() {
             let some: Vec<_> = resource
                 .fields
