@@ -1,0 +1,3 @@
+//! What the benchmarks stand on.
+
+pub mod schema;
