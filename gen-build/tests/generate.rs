@@ -168,7 +168,7 @@ fn what_is_planned_is_what_is_written() {
     let mut diagnostics = gen_core::diag::Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut diagnostics).unwrap();
     let planned: BTreeMap<_, _> =
-        plan.iter().map(|artifact| (artifact.path.as_str().to_owned(), (artifact.render)())).collect();
+        plan.iter().map(|artifact| (artifact.path.as_str().to_owned(), artifact.text())).collect();
     assert_eq!(written, planned);
     for artifact in &plan {
         assert!(manifest.contains(&format!("\"id\": \"{}\"", artifact.id)), "{}", artifact.id);

@@ -57,7 +57,7 @@ pub(super) fn check_strangers(
         .filter_map(|artifact| {
             let path = root.join(artifact.path.as_str());
             let standing = std::fs::read(&path).ok()?;
-            let generated = standing.starts_with(GENERATED) || standing == (artifact.render)().into_bytes();
+            let generated = standing.starts_with(GENERATED) || standing == artifact.text().into_bytes();
             (!generated).then_some(path)
         })
         .map(|path| {

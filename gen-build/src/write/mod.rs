@@ -107,7 +107,7 @@ fn write_fresh(
     let building = folder::Temporary::beside(root).map_err(|error| vec![error])?;
     folder::make_parents(building.path(), artifacts).map_err(|error| vec![error])?;
     let entries = pool::for_each(artifacts.as_slice(), threads, |artifact| {
-        let content = (artifact.render)();
+        let content = artifact.text();
         let path = building.path().join(artifact.path.as_str());
         std::fs::write(&path, &content).map_err(WriteError::at(&path))?;
         Ok(Entry::of(artifact, &content))
@@ -136,7 +136,7 @@ fn write_standing(
     }
     .map_err(|error| vec![error])?;
     let outcomes = pool::for_each(artifacts.as_slice(), threads, |artifact| {
-        let content = (artifact.render)();
+        let content = artifact.text();
         let change = put(&root.join(artifact.path.as_str()), content.as_bytes(), disk)?;
         Ok((Entry::of(artifact, &content), change))
     })?;

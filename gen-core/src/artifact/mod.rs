@@ -46,8 +46,39 @@ impl fmt::Display for ArtifactPath {
     }
 }
 
+/// Where the text of a file goes. A file is written behind what `text` holds; a long one says now and then that a part of it is done,
+/// so that it need not be whole in memory.
+pub struct Sink<'s> {
+    /// What was written and not taken yet.
+    pub text: &'s mut String,
+    take: &'s mut dyn FnMut(&mut String),
+}
+
+impl<'s> Sink<'s> {
+    /// A part is taken when it is longer than this.
+    const PART: usize = 64 * 1024;
+
+    /// Parts go to `take`, which empties the text; what is left at the end stays in it.
+    pub fn new(text: &'s mut String, take: &'s mut dyn FnMut(&mut String)) -> Self {
+        Self { text, take }
+    }
+
+    /// A part is done: what stands in the text will not be looked at again.
+    pub fn part(&mut self) {
+        if self.text.len() > Self::PART {
+            (self.take)(self.text);
+        }
+    }
+}
+
+impl fmt::Debug for Sink<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sink").field("text", &self.text).finish_non_exhaustive()
+    }
+}
+
 /// Makes the text of a file, as often as asked and on any thread.
-pub type Render<'a> = Box<dyn Fn() -> String + Send + Sync + 'a>;
+pub type Render<'a> = Box<dyn Fn(&mut Sink<'_>) + Send + Sync + 'a>;
 
 /// A file to be: where, its id (`contracts:BlogPost:blogpost.create.dto.ts`), and how to render it.
 pub struct Artifact<'a> {
@@ -57,6 +88,15 @@ pub struct Artifact<'a> {
     pub id: String,
     /// How to render it.
     pub render: Render<'a>,
+}
+
+impl Artifact<'_> {
+    /// The whole text of the file.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        (self.render)(&mut Sink::new(&mut text, &mut |_| {}));
+        text
+    }
 }
 
 impl fmt::Debug for Artifact<'_> {
@@ -155,7 +195,7 @@ mod tests {
         let drafts = paths.iter().enumerate().map(|(index, path)| Draft {
             path: (*path).to_owned(),
             id: index.to_string(),
-            render: Box::new(String::new),
+            render: Box::new(|_| {}),
         });
         let set = ArtifactSet::new(drafts, &mut diagnostics);
         let problems: Vec<_> = diagnostics.into_sorted().into_iter().map(|d| d.message).collect();
@@ -175,7 +215,7 @@ mod tests {
         let draft = |path: &str, id: &str| Draft {
             path: path.to_owned(),
             id: id.to_owned(),
-            render: Box::new(String::new),
+            render: Box::new(|_| {}),
         };
         let index = "contracts/post/index.ts";
         let clash = [draft(index, "contracts:post:index.ts"), draft(index, "contracts:Post:index.ts")];

@@ -86,7 +86,7 @@ fn named_draft<'a>(
 ) -> Draft<'a> {
     let file = path.rsplit('/').next().unwrap_or_default();
     let id = format!("{layer}:{}:{file}", model.unwrap_or_default());
-    Draft { path, id, render: Box::new(render) }
+    Draft { path, id, render: Box::new(move |sink| sink.text.push_str(&render())) }
 }
 
 /// What only other generated files import stands in no barrel.
