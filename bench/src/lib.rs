@@ -1,4 +1,5 @@
 //! What the benchmarks stand on.
 
+pub mod compile;
 pub mod schema;
 pub mod tree;
