@@ -1,6 +1,8 @@
 //! Room `artifact`: the plan of an output folder. Content exists only between render and write.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
 
 use crate::diag::{Diagnostic, Diagnostics, codes};
@@ -24,7 +26,7 @@ impl ArtifactPath {
                 format!("has a part `{part}`")
             } else if part.ends_with('.') || part.ends_with(' ') || is_windows_reserved(part) {
                 format!("has a part `{part}`, which Windows refuses")
-            } else if let Some(c) = part.chars().find(|c| c.is_control() || "\\:*?\"<>|".contains(*c)) {
+            } else if let Some(c) = part.chars().find(|c| is_refused(*c)) {
                 format!("has the character {c:?} in it")
             } else {
                 continue;
@@ -43,6 +45,11 @@ impl ArtifactPath {
     pub fn into_string(self) -> String {
         self.0
     }
+}
+
+/// A character that some system has in no name.
+fn is_refused(c: char) -> bool {
+    matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') || c.is_control()
 }
 
 impl fmt::Display for ArtifactPath {
@@ -133,33 +140,19 @@ pub struct ArtifactSet<'a> {
 
 impl<'a> ArtifactSet<'a> {
     /// Checks all paths, and that no two are the same on a file system that ignores case, nor one the folder of another.
-    pub fn new(drafts: impl IntoIterator<Item = Draft<'a>>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut by_path: BTreeMap<String, Artifact<'a>> = BTreeMap::new();
-        let mut failed = false;
+    pub fn new(drafts: Vec<Draft<'a>>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let before = diagnostics.error_count();
+        let mut artifacts: Vec<Artifact<'a>> = Vec::with_capacity(drafts.len());
         for Draft { path, id, render } in drafts {
-            let problem = match ArtifactPath::new(path) {
-                Err(problem) => Diagnostic::new(&codes::BAD_PATH, format!("the path of `{id}` {problem}")),
-                Ok(path) => match by_path.entry(path.as_str().to_lowercase()) {
-                    std::collections::btree_map::Entry::Occupied(other) => same_file(&id, other.get()),
-                    std::collections::btree_map::Entry::Vacant(slot) => {
-                        slot.insert(Artifact { path, id, render });
-                        continue;
-                    }
-                },
-            };
-            failed = true;
-            diagnostics.push(problem);
-        }
-        for (path, artifact) in &by_path {
-            let folders = path.match_indices('/').filter_map(|(end, _)| path.get(..end));
-            for file in folders.filter_map(|folder| by_path.get(folder)) {
-                failed = true;
-                diagnostics.push(same_file(&artifact.id, file));
+            match ArtifactPath::new(path) {
+                Ok(path) => artifacts.push(Artifact { path, id, render }),
+                Err(problem) => diagnostics
+                    .push(Diagnostic::new(&codes::BAD_PATH, format!("the path of `{id}` {problem}"))),
             }
         }
-        let mut artifacts: Vec<_> = by_path.into_values().collect();
-        artifacts.sort_by(|a, b| a.path.cmp(&b.path));
-        (!failed).then_some(Self { artifacts })
+        report_clashes(&artifacts, diagnostics);
+        artifacts.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        (diagnostics.error_count() == before).then_some(Self { artifacts })
     }
 
     /// The files, sorted by path.
@@ -197,6 +190,35 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
     }
 }
 
+/// Paths that are the same but for case, and files that are the folder of another.
+fn report_clashes(artifacts: &[Artifact<'_>], diagnostics: &mut Diagnostics) {
+    // Nearly every path is in lower case: those need no copy to be compared.
+    let mut by_path: HashMap<Cow<'_, str>, &Artifact<'_>> = HashMap::with_capacity(artifacts.len());
+    let mut kept = Vec::with_capacity(artifacts.len());
+    for artifact in artifacts {
+        let path = artifact.path.as_str();
+        let is_lower = !path.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
+        let key = if is_lower { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) };
+        match by_path.entry(key) {
+            Entry::Occupied(other) => diagnostics.push(same_file(&artifact.id, other.get())),
+            Entry::Vacant(slot) => {
+                slot.insert(artifact);
+                kept.push(artifact);
+            }
+        }
+    }
+    let mut last = "";
+    for artifact in kept {
+        let Some(folder) = artifact.folder().filter(|folder| *folder != last) else { continue };
+        last = folder;
+        let folder = folder.to_lowercase();
+        let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
+        for file in ends.filter_map(|end| by_path.get(folder.get(..end)?)) {
+            diagnostics.push(same_file(&artifact.id, file));
+        }
+    }
+}
+
 fn same_file(id: &str, other: &Artifact<'_>) -> Diagnostic {
     Diagnostic::new(&codes::SAME_FILE, format!("`{id}` and `{}` are both `{}`", other.id, other.path))
 }
@@ -212,6 +234,7 @@ mod tests {
             id: index.to_string(),
             render: Box::new(|_| {}),
         });
+        let drafts = drafts.collect();
         let set = ArtifactSet::new(drafts, &mut diagnostics);
         let problems: Vec<_> = diagnostics.into_sorted().into_iter().map(|d| d.message).collect();
         match set {
