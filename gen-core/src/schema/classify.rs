@@ -176,12 +176,14 @@ fn resolve_field(
 ) -> Field {
     check_type(context, source, shown, kind);
     let default = resolve_default(context, source, shown, kind);
-    let native = source.native.as_ref().map(|native| NativeType {
-        name: native.name.value.to_string(),
-        args: native.args.iter().map(|arg| arg.value.to_string()).collect(),
+    let native = source.native.as_ref().map(|native| {
+        Box::new(NativeType {
+            name: native.name.value.to_string(),
+            args: native.args.iter().map(|arg| arg.value.to_string()).collect(),
+        })
     });
     let (documentation, annotations) =
-        annotations::of_field(context, shown, source.documentation.as_ref(), kind, native.as_ref());
+        annotations::of_field(context, shown, source.documentation.as_ref(), kind, native.as_deref());
     Field {
         name,
         rust,

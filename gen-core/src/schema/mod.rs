@@ -285,7 +285,7 @@ pub struct Field {
     /// The field stands in `@relation(fields: …)`. (It is written as any other.)
     pub foreign_key: bool,
     /// `@db.…`
-    pub native: Option<NativeType>,
+    pub native: Option<Box<NativeType>>,
     /// `///` comments, without annotations.
     pub documentation: Option<String>,
     /// `@gen.…`
