@@ -26,7 +26,7 @@ pub(super) fn condition<'a>(resource: &'a Resource, components: &mut Components<
             }
             _ => components.filter(filter),
         };
-        properties.push((field.key.as_str().into(), filter));
+        properties.push(((&*field.key).into(), filter));
     }
     for (relation, target) in relations::of(resource, components.api, |relation| relation.filter) {
         let condition = relations::condition(relation, target, components);

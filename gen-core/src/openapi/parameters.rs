@@ -63,7 +63,7 @@ pub(super) fn is_any_ordered(resource: &Resource) -> bool {
 
 /// `orderBy`
 pub(super) fn order_by(resource: &Resource) -> Json<'_> {
-    let names = resource.fields.iter().filter(|field| field.orderable).map(|field| field.key.as_str());
+    let names = resource.fields.iter().filter(|field| field.orderable).map(|field| &*field.key);
     let mut all = Vec::with_capacity(2 * resource.fields.len());
     let mut once = Vec::with_capacity(resource.fields.len());
     for name in names {
@@ -95,7 +95,7 @@ pub(super) fn is_any_shown(resource: &Resource) -> bool {
 
 /// `select`
 pub(super) fn select(resource: &Resource) -> Json<'_> {
-    let names = resource.fields.iter().filter(|field| !field.hidden).map(|field| field.key.as_str());
+    let names = resource.fields.iter().filter(|field| !field.hidden).map(|field| &*field.key);
     let items = object! { "type": "string", "enum": Json::texts(names) };
     let description = "Fields: of each row these alone come, and what is included. Included rows are whole.";
     comma_list("select", list_of(items).with("uniqueItems", true), description)
