@@ -7,7 +7,7 @@ use super::address::Address;
 use crate::name::ts_string;
 
 /// Values that fit on a line of this width stand on one.
-const WIDTH: usize = 120;
+pub(super) const WIDTH: usize = 120;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Json<'a> {
@@ -51,6 +51,11 @@ pub(super) use fixed;
 /// A constant text.
 pub(super) const fn text(text: &'static str) -> Json<'static> {
     Json::Text(Cow::Borrowed(text))
+}
+
+/// Constant JSON text.
+pub(super) const fn literal(json: &'static str) -> Json<'static> {
+    Json::Literal(Cow::Borrowed(json))
 }
 
 macro_rules! from {
@@ -106,9 +111,15 @@ impl<'a> Json<'a> {
         match self {
             Self::Object(entries) => entries,
             Self::Fixed(entries) => {
-                entries.iter().map(|(key, value)| (Cow::Borrowed(*key), value.clone())).collect()
+                let mut own = Vec::with_capacity(entries.len() + 2);
+                own.extend(entries.iter().map(|(key, value)| (Cow::Borrowed(*key), value.clone())));
+                own
             }
-            Self::Reference(address) => vec![(Cow::Borrowed("$ref"), Self::Address(address))],
+            Self::Reference(address) => {
+                let mut own = Vec::with_capacity(4);
+                own.push((Cow::Borrowed("$ref"), Self::Address(address)));
+                own
+            }
             _ => Vec::new(),
         }
     }
@@ -170,8 +181,9 @@ impl<'a> Json<'a> {
         object! { "anyOf": vec![Self::Object(entries), null()] }
     }
 
-    /// Writes the value where a file is `depth` levels deep: two spaces a level. `used` is what stands before it on its line.
-    pub(super) fn write(&self, out: &mut String, depth: usize, used: usize) {
+    /// Writes the value where a file is `depth` levels deep: two spaces a level. `used` is what stands before it on its line. How wide
+    /// it is, if it stands on one.
+    pub(super) fn write(&self, out: &mut String, depth: usize, used: usize) -> Option<usize> {
         let start = out.len();
         let is_short = match self {
             Self::List(items) => items.is_empty(),
@@ -180,9 +192,10 @@ impl<'a> Json<'a> {
             Self::Reference(_) => false,
             _ => true,
         };
-        let mut room = if is_short { usize::MAX } else { (WIDTH - 1).saturating_sub(used) };
-        if self.write_line(out, &mut room) {
-            return;
+        let room = if is_short { usize::MAX } else { (WIDTH - 1).saturating_sub(used) };
+        let mut rest = room;
+        if self.write_line(out, &mut rest) {
+            return Some(room - rest);
         }
         out.truncate(start);
         let mut is_first = true;
@@ -198,15 +211,17 @@ impl<'a> Json<'a> {
                     item.write(out, depth + 1, 2 * (depth + 1));
                 }
                 write_line_end(out, depth);
-                return out.push(']');
+                out.push(']');
+                return None;
             }
             Self::Object(entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
             Self::Fixed(entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
-            Self::Reference(address) => entry("$ref", &Json::Address(address.clone())),
+            Self::Reference(address) => entry("$ref", &Json::Address(*address)),
             _ => {}
         }
         write_line_end(out, depth);
         out.push('}');
+        None
     }
 
     /// Writes the value on the line; not, or not all of it, if it needs more room.
@@ -251,20 +266,25 @@ pub(super) fn null() -> Json<'static> {
     fixed! { "type": text("null") }
 }
 
-/// Writes an entry of an object on a line of its own, behind what stands before it.
-pub(super) fn write_entry(out: &mut String, depth: usize, is_first: bool, key: &str, value: &Json<'_>) {
+/// Writes an entry of an object on a line of its own, behind what stands before it. How wide it is, if it stands on one.
+pub(super) fn write_entry(
+    out: &mut String,
+    depth: usize,
+    is_first: bool,
+    key: &str,
+    value: &Json<'_>,
+) -> Option<usize> {
     let used = write_key(out, depth, is_first, key);
-    value.write(out, depth, used);
+    Some(used - 2 * depth + value.write(out, depth, used)?)
 }
 
 /// The same without its value; how much of the line it takes.
 pub(super) fn write_key(out: &mut String, depth: usize, is_first: bool, key: &str) -> usize {
     out.push(if is_first { '{' } else { ',' });
     write_line_end(out, depth);
-    let mut room = usize::MAX;
-    write_text(out, &mut room, key);
+    let width = put_text(out, key);
     out.push_str(": ");
-    2 * depth + (usize::MAX - room) + 2
+    2 * depth + width + 2
 }
 
 /// Ends a line, and indents the next.
@@ -300,7 +320,7 @@ fn write_entries<'j>(
 }
 
 fn write_address(out: &mut String, room: &mut usize, address: &Address<'_>) -> bool {
-    let (kind, owner, part) = (address.kind.prefix(), &*address.owner, address.part.suffix());
+    let (kind, owner, part) = (address.kind.prefix(), address.owner, address.part.suffix());
     if !is_plain(owner) {
         return write_text(out, room, &format!("{kind}{owner}{part}"));
     }
@@ -335,9 +355,31 @@ fn write_text(out: &mut String, room: &mut usize, text: &str) -> bool {
     take(room, escaped.chars().count())
 }
 
+/// Writes a text as JSON; how wide it is.
+pub(super) fn put_text(out: &mut String, text: &str) -> usize {
+    let mut room = usize::MAX;
+    write_text(out, &mut room, text);
+    usize::MAX - room
+}
+
 /// Whether a text is ASCII of which nothing is escaped.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\')
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = ONES << 7;
+    // A byte's high bit is set where it is beyond ASCII, before a space, the last of ASCII, or one of the two.
+    let odd = |word: u64| {
+        let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+        let (quote, backslash, last) = (ONES * 0x22, ONES * 0x5c, ONES * 0x7f);
+        (word
+            | word.wrapping_sub(ONES * 0x20)
+            | zero(word ^ quote)
+            | zero(word ^ backslash)
+            | zero(word ^ last))
+            & HIGH
+    };
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let found = words.iter().fold(0, |found, word| found | odd(u64::from_le_bytes(*word)));
+    found == 0 && rest.iter().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'))
 }
 
 /// Writes ASCII, if it has room.
@@ -394,13 +436,10 @@ mod tests {
             // With its brackets and quotes.
             let letters = (WIDTH - 5) / escaped.chars().count();
             let fits = letter.repeat(letters);
-            assert_eq!(
-                file(&vec![fits.as_str().into()].into()),
-                format!("[\"{}\"]", escaped.repeat(letters))
-            );
+            assert_eq!(file(&Json::texts([fits.as_str()])), format!("[\"{}\"]", escaped.repeat(letters)));
             let long = format!("{fits}12");
             let broken = format!("[\n  \"{}12\"\n]", escaped.repeat(letters));
-            assert_eq!(file(&vec![long.as_str().into()].into()), broken);
+            assert_eq!(file(&Json::texts([long.as_str()])), broken);
         }
     }
 

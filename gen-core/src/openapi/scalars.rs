@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::common::Common;
 use super::components::Components;
-use super::json::{Json, fixed, object, text};
+use super::json::{Json, fixed, literal, object, text};
 use super::pattern;
 use crate::api::{ApiField, EMAIL, Rules, URL, Wire};
 use crate::schema::Format;
@@ -36,6 +36,15 @@ pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a
     }
     // Null is JSON already.
     if field.nullable && field.wire != Wire::Json { value.or_null() } else { value }
+}
+
+/// Whether a value of a body refers to a component.
+pub(super) fn refers(field: &ApiField) -> bool {
+    match field.wire {
+        Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Float => false,
+        Wire::BigInt | Wire::Decimal => field.rules == NO_RULES,
+        _ => true,
+    }
 }
 
 /// A field of an answer.
@@ -201,7 +210,7 @@ fn bound<'a>(
 }
 
 fn string(rules: &Rules) -> Json<'_> {
-    let string = fixed! { "type": text("string"), "pattern": text(pattern::TEXT) }
+    let string = fixed! { "type": text("string"), "pattern": literal(pattern::TEXT_LITERAL) }
         .with_some("minLength", rules.min_length)
         .with_some("maxLength", rules.max_length);
     let Some(format) = &rules.format else { return string };
