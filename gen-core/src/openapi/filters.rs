@@ -124,7 +124,7 @@ impl<'a> Filter<'a> {
 
 /// Of any list: whether it is empty.
 pub(super) fn empty() -> Json<'static> {
-    operators(vec![("isEmpty".into(), fixed! { "type": text("boolean") })])
+    operators(vec![("isEmpty".into(), fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")))])
 }
 
 pub(super) fn render<'a>(filter: Filter<'_>, components: &mut Components<'a>) -> Json<'a> {
@@ -144,7 +144,7 @@ pub(super) fn render<'a>(filter: Filter<'_>, components: &mut Components<'a>) ->
             NotIn, StartsWith,
         };
         let schema = match (filter.list, operator) {
-            (true, IsEmpty) => fixed! { "type": text("boolean") },
+            (true, IsEmpty) => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
             (false, Equals | Not) => maybe_null.clone(),
             (true, Has) | (false, Lt | Lte | Gt | Gte) => value.clone(),
             (true, _) | (false, In | NotIn) => some_of(),

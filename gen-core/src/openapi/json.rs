@@ -22,8 +22,10 @@ pub(super) enum Json<'a> {
     Reference(Address<'a>),
     List(Vec<Json<'a>>),
     Object(Entries<'a>),
-    /// An object that does not depend on the schema.
-    Fixed(&'static [(&'static str, Json<'static>)]),
+    /// An object that does not depend on the schema: as a line, and what it holds.
+    Fixed(&'static str, &'static [(&'static str, Json<'static>)]),
+    /// What stands in several places.
+    Shared(&'a Json<'a>),
 }
 
 /// What an object holds.
@@ -39,11 +41,11 @@ macro_rules! object {
 }
 pub(super) use object;
 
-/// An object of which all values are constants: `fixed! { "type": text("string") }`
+/// An object of which all values are constants: `fixed!(r#"{ "type": "string" }"#, "type": text("string"))`
 macro_rules! fixed {
-    ($($key:literal : $value:expr),* $(,)?) => {{
+    ($line:literal, $($key:literal : $value:expr),* $(,)?) => {{
         const FIXED: &[(&str, $crate::openapi::json::Json<'static>)] = &[$(($key, $value)),*];
-        $crate::openapi::json::Json::Fixed(FIXED)
+        $crate::openapi::json::Json::Fixed($line, FIXED)
     }};
 }
 pub(super) use fixed;
@@ -110,11 +112,12 @@ impl<'a> Json<'a> {
     pub(super) fn into_entries(self) -> Entries<'a> {
         match self {
             Self::Object(entries) => entries,
-            Self::Fixed(entries) => {
+            Self::Fixed(_, entries) => {
                 let mut own = Vec::with_capacity(entries.len() + 2);
                 own.extend(entries.iter().map(|(key, value)| (Cow::Borrowed(*key), value.clone())));
                 own
             }
+            Self::Shared(value) => value.clone().into_entries(),
             Self::Reference(address) => {
                 let mut own = Vec::with_capacity(4);
                 own.push((Cow::Borrowed("$ref"), Self::Address(address)));
@@ -125,7 +128,7 @@ impl<'a> Json<'a> {
     }
 
     fn is_object(&self) -> bool {
-        matches!(self, Self::Object(_) | Self::Fixed(_) | Self::Reference(_))
+        matches!(self, Self::Object(_) | Self::Fixed(..) | Self::Shared(_) | Self::Reference(_))
     }
 
     /// The object with one more key; any other value as it is.
@@ -153,14 +156,14 @@ impl<'a> Json<'a> {
         };
         match self {
             Self::Object(entries) => entries.iter().any(|(name, value)| is_it((name, value))),
-            Self::Fixed(entries) => entries.iter().any(|(name, value)| is_it((name, value))),
+            Self::Fixed(_, entries) => entries.iter().any(|(name, value)| is_it((name, value))),
             _ => false,
         }
     }
 
     /// A schema that takes null too.
     pub(super) fn or_null(self) -> Self {
-        if !matches!(self, Self::Object(_) | Self::Fixed(_)) {
+        if !matches!(self, Self::Object(_) | Self::Fixed(..) | Self::Shared(_)) {
             return object! { "anyOf": vec![self, null()] };
         }
         let mut entries = self.into_entries();
@@ -184,11 +187,14 @@ impl<'a> Json<'a> {
     /// Writes the value where a file is `depth` levels deep: two spaces a level. `used` is what stands before it on its line. How wide
     /// it is, if it stands on one.
     pub(super) fn write(&self, out: &mut String, depth: usize, used: usize) -> Option<usize> {
+        if let Self::Shared(value) = self {
+            return value.write(out, depth, used);
+        }
         let start = out.len();
         let is_short = match self {
             Self::List(items) => items.is_empty(),
             Self::Object(entries) => entries.is_empty(),
-            Self::Fixed(entries) => entries.is_empty(),
+            Self::Fixed(_, entries) => entries.is_empty(),
             Self::Reference(_) => false,
             _ => true,
         };
@@ -215,7 +221,7 @@ impl<'a> Json<'a> {
                 return None;
             }
             Self::Object(entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
-            Self::Fixed(entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
+            Self::Fixed(_, entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
             Self::Reference(address) => entry("$ref", &Json::Address(*address)),
             _ => {}
         }
@@ -225,7 +231,7 @@ impl<'a> Json<'a> {
     }
 
     /// Writes the value on the line; not, or not all of it, if it needs more room.
-    fn write_line(&self, out: &mut String, room: &mut usize) -> bool {
+    pub(super) fn write_line(&self, out: &mut String, room: &mut usize) -> bool {
         match self {
             Self::Boolean(true) => put(out, room, "true"),
             Self::Boolean(false) => put(out, room, "false"),
@@ -254,16 +260,16 @@ impl<'a> Json<'a> {
                 entries.len().saturating_mul(7) <= *room
                     && write_entries(out, room, entries.iter().map(|(key, value)| (&**key, value)))
             }
-            Self::Fixed(entries) => {
-                write_entries(out, room, entries.iter().map(|(key, value)| (*key, value)))
-            }
+            // In ASCII.
+            Self::Fixed(line, _) => put(out, room, line),
+            Self::Shared(value) => value.write_line(out, room),
         }
     }
 }
 
 /// A schema of null.
 pub(super) fn null() -> Json<'static> {
-    fixed! { "type": text("null") }
+    fixed!(r#"{ "type": "null" }"#, "type": text("null"))
 }
 
 /// Writes an entry of an object on a line of its own, behind what stands before it. How wide it is, if it stands on one.
@@ -336,7 +342,7 @@ fn write_address(out: &mut String, room: &mut usize, address: &Address<'_>) -> b
 }
 
 /// Writes a text as JSON, if it has room.
-fn write_text(out: &mut String, room: &mut usize, text: &str) -> bool {
+pub(super) fn write_text(out: &mut String, room: &mut usize, text: &str) -> bool {
     // No letter has more than four bytes.
     if text.len() / 4 > *room {
         return false;
@@ -383,7 +389,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Writes ASCII, if it has room.
-fn put(out: &mut String, room: &mut usize, text: &str) -> bool {
+pub(super) fn put(out: &mut String, room: &mut usize, text: &str) -> bool {
     let has_room = take(room, text.len());
     if has_room {
         out.push_str(text);
@@ -447,7 +453,10 @@ mod tests {
     fn null_joins_what_is_there() {
         let text_of = |value: Json<'static>| file(&value.or_null());
         assert_eq!(text_of(object! { "type": "string" }), r#"{ "type": ["string", "null"] }"#);
-        assert_eq!(text_of(fixed! { "type": text("string") }), r#"{ "type": ["string", "null"] }"#);
+        assert_eq!(
+            text_of(fixed!(r#"{ "type": "string" }"#, "type": text("string"))),
+            r#"{ "type": ["string", "null"] }"#
+        );
         assert_eq!(
             text_of(object! { "anyOf": Json::List(Vec::new()) }),
             r#"{ "anyOf": [{ "type": "null" }] }"#

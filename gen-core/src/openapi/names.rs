@@ -1,12 +1,14 @@
 //! Names of components, and texts that many of them have: made once, before anything refers to them.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use super::common::Common;
 use super::filters::Filter;
-use crate::api::Api;
+use super::json::Json;
+use super::scalars;
+use crate::api::{Api, Rules, Wire};
 use crate::schema::{EnumId, ModelId, Schema, TypeId};
 
 pub(super) struct Names<'a> {
@@ -23,6 +25,8 @@ pub(super) struct Names<'a> {
     /// By [`Common`].
     common: Vec<String>,
     filters: HashMap<Filter<'a>, String>,
+    /// Decimals of a column, by their digits.
+    decimals: BTreeMap<(u32, u32), Json<'static>>,
     pub(super) where_description: String,
     pub(super) include_description: String,
     pub(super) body_description: String,
@@ -42,6 +46,7 @@ impl<'a> Names<'a> {
             taken: models.chain(enums).chain(types).collect(),
             common: Vec::new(),
             filters: HashMap::new(),
+            decimals: BTreeMap::new(),
             where_description: format!(
                 "At most {} conditions, {} levels of `AND`, `OR`, `NOT` and relations (the whole is one), and {} items in all lists of values.",
                 limits.conditions, limits.levels, limits.list_items
@@ -57,6 +62,12 @@ impl<'a> Names<'a> {
         };
         names.common = Common::NAMES.iter().map(|name| names.free((*name).to_owned())).collect();
         let fields = api.resources.iter().flat_map(|resource| &resource.fields);
+        for digits in
+            fields.clone().filter(|field| field.wire == Wire::Decimal).filter_map(|it| it.rules.digits)
+        {
+            let rules = Rules { digits: Some(digits), ..scalars::NO_RULES };
+            names.decimals.entry(digits).or_insert_with(|| scalars::decimal(&rules));
+        }
         for filter in fields.filter(|field| !field.filter.is_empty()).map(Filter::of) {
             if !names.filters.contains_key(&filter) {
                 let name = filter.name(&names);
@@ -64,6 +75,12 @@ impl<'a> Names<'a> {
             }
         }
         names
+    }
+
+    /// What bodies accept for a decimal of which the column alone says something.
+    pub(super) fn decimal(&self, rules: &Rules) -> Option<&Json<'static>> {
+        let known = self.decimals.get(&rules.digits?)?;
+        (*rules == Rules { digits: rules.digits, ..scalars::NO_RULES }).then_some(known)
     }
 
     pub(super) fn filter(&self, filter: &Filter<'a>) -> &str {

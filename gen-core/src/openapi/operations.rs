@@ -265,12 +265,16 @@ fn print_success<'a>(
     let success = printer.open(status);
     printer.entry("description", &description.into());
     let headers = if matches!(shape.answer, Answer::NewRow) {
-        fixed! {
+        fixed!(
+            r##"{ "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" }, "Location": { "$ref": "#/components/headers/Location" } }"##,
             "X-Request-Id": reference(Kind::Header, "X-Request-Id"),
             "Location": reference(Kind::Header, "Location"),
-        }
+        )
     } else {
-        fixed! { "X-Request-Id": reference(Kind::Header, "X-Request-Id") }
+        fixed!(
+            r##"{ "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" } }"##,
+            "X-Request-Id": reference(Kind::Header, "X-Request-Id"),
+        )
     };
     printer.entry("headers", &headers);
     if let Some(schema) = schema {

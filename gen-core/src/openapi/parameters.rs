@@ -2,7 +2,7 @@
 
 use super::address::Part;
 use super::components::Components;
-use super::json::{Json, object, text};
+use super::json::{Json, object, put, text, write_text};
 use super::printer::Printer;
 use super::{include, relations, scalars};
 use crate::api::{Api, Limits, Resource};
@@ -60,6 +60,14 @@ pub(super) fn print_condition<'a>(
 
 /// What holds JSON of a schema.
 pub(super) fn print_content(schema: &Json<'_>, printer: &mut Printer<'_, '_>) {
+    let is_written = printer.line(Some("content"), |out, room| {
+        put(out, room, "{ \"application/json\": { \"schema\": ")
+            && schema.write_line(out, room)
+            && put(out, room, " } }")
+    });
+    if is_written {
+        return;
+    }
     let content = printer.open("content");
     let json = printer.open("application/json");
     printer.entry("schema", schema);
@@ -89,6 +97,16 @@ pub(super) fn print_order_by(resource: &Resource, printer: &mut Printer<'_, '_>)
         printer.entry("minItems", &Json::Number(1));
         let all = printer.open_list("allOf");
         for name in names() {
+            let is_written = printer.line(None, |out, room| {
+                put(out, room, "{ \"contains\": { \"enum\": [")
+                    && write_text(out, room, name)
+                    && put(out, room, ", ")
+                    && write_text(out, room, descending(name, &mut both))
+                    && put(out, room, "] }, \"minContains\": 0, \"maxContains\": 1 }")
+            });
+            if is_written {
+                continue;
+            }
             let once = printer.open_item();
             let contains = printer.open("contains");
             let values = printer.open_list("enum");
@@ -104,11 +122,15 @@ pub(super) fn print_order_by(resource: &Resource, printer: &mut Printer<'_, '_>)
 }
 
 /// A field, ascending and descending.
-fn print_both(name: &str, descending: &mut String, printer: &mut Printer<'_, '_>) {
-    descending.clear();
-    descending.extend(["-", name]);
+fn print_both(name: &str, room: &mut String, printer: &mut Printer<'_, '_>) {
     printer.text(name);
-    printer.text(descending);
+    printer.text(descending(name, room));
+}
+
+fn descending<'r>(name: &str, room: &'r mut String) -> &'r str {
+    room.clear();
+    room.extend(["-", name]);
+    room
 }
 
 /// Whether there is anything to include.

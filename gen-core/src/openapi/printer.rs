@@ -63,6 +63,29 @@ impl<'s, 't> Printer<'s, 't> {
         self.is_empty = false;
     }
 
+    /// An entry, or an item where there is no key, that is written in one line, if it has room there.
+    pub(super) fn line(
+        &mut self,
+        key: Option<&str>,
+        write: impl FnOnce(&mut String, &mut usize) -> bool,
+    ) -> bool {
+        let Some(sink) = &mut self.sink else { return true };
+        let start = sink.text.len();
+        let used = match key {
+            Some(key) => write_key(sink.text, self.depth, self.is_empty, key),
+            None => begin_item(sink.text, self.depth, self.is_empty),
+        };
+        let room = WIDTH.saturating_sub(used + 1);
+        let mut rest = room;
+        let has_room = write(sink.text, &mut rest);
+        if has_room {
+            self.add(Some(used - 2 * self.depth + room - rest));
+        } else {
+            sink.text.truncate(start);
+        }
+        has_room
+    }
+
     /// Everything that an object holds.
     pub(super) fn entries(&mut self, object: Json<'_>) {
         for (key, value) in object.into_entries() {
@@ -112,10 +135,7 @@ impl<'s, 't> Printer<'s, 't> {
         let Some(sink) = &mut self.sink else { return Open::NOWHERE };
         let used = match key {
             Some(key) => write_key(sink.text, self.depth, self.is_empty, key),
-            None => {
-                begin_item(sink.text, self.depth, self.is_empty);
-                2 * self.depth
-            }
+            None => begin_item(sink.text, self.depth, self.is_empty),
         };
         let at = sink.text.len();
         let width = used - 2 * self.depth;
@@ -175,9 +195,11 @@ impl<'s, 't> Printer<'s, 't> {
     }
 }
 
-fn begin_item(out: &mut String, depth: usize, is_first: bool) {
+/// How much of the line it takes.
+fn begin_item(out: &mut String, depth: usize, is_first: bool) -> usize {
     out.push(if is_first { '[' } else { ',' });
     write_line_end(out, depth);
+    2 * depth
 }
 
 /// Puts on one line what stands on several since `at`. No text has a line end in it.
