@@ -27,14 +27,23 @@ pub(super) struct Components<'a> {
     /// Schemas that belong to no resource.
     shared: BTreeMap<&'a str, Item<'a>>,
     /// What stands in `shared` already.
-    common: u32,
-    enums: Vec<bool>,
+    known: Known,
     responses: BTreeMap<&'static str, &'static Response>,
     refusals: HashMap<(bool, Takes, bool), Rc<str>>,
     skip_and_take: bool,
     /// What somebody referred to, and may refer to more. It is looked at behind everything else: relations lead on and on, further than
     /// a stack is deep.
     owed: Vec<Item<'a>>,
+}
+
+/// Which schemas that belong to no resource somebody referred to.
+struct Known {
+    /// A bit for each.
+    common: u32,
+    enums: Vec<bool>,
+    types: Vec<bool>,
+    inputs: Vec<bool>,
+    filters: Vec<bool>,
 }
 
 /// What is defined.
@@ -57,8 +66,13 @@ impl<'a> Components<'a> {
             names,
             parts: vec![0; schema.models.len()],
             shared: BTreeMap::new(),
-            common: 0,
-            enums: vec![false; schema.enums.len()],
+            known: Known {
+                common: 0,
+                enums: vec![false; schema.enums.len()],
+                types: vec![false; schema.types.len()],
+                inputs: vec![false; schema.types.len()],
+                filters: vec![false; names.filters()],
+            },
             responses: BTreeMap::new(),
             refusals: HashMap::new(),
             skip_and_take: false,
@@ -99,8 +113,8 @@ impl<'a> Components<'a> {
     pub(super) fn common(&mut self, common: Common) -> Json<'a> {
         let bit = 1 << common as u32;
         let name = self.names.common(common);
-        if self.common & bit == 0 {
-            self.common |= bit;
+        if self.known.common & bit == 0 {
+            self.known.common |= bit;
             self.share(name, Item::Common(common));
         }
         schema(name)
@@ -109,40 +123,49 @@ impl<'a> Components<'a> {
     /// An enum, with what its values are for.
     pub(super) fn enumeration(&mut self, id: EnumId) -> Json<'a> {
         let EnumId(index) = id;
-        let name = self.names.enum_name(id);
-        if let Some(is_known) = self.enums.get_mut(index as usize)
-            && !std::mem::replace(is_known, true)
-        {
-            self.share(name, Item::Enum(id));
-        }
-        schema(name)
+        self.shared(index as usize, self.names.enum_name(id), |known| &mut known.enums, Item::Enum(id))
     }
 
     /// A composite type as answers show it.
     pub(super) fn composite(&mut self, id: TypeId) -> Json<'a> {
-        self.shared(self.names.type_name(id), Item::Composite(id))
+        let TypeId(index) = id;
+        self.shared(index as usize, self.names.type_name(id), |known| &mut known.types, Item::Composite(id))
     }
 
     /// A composite type as bodies hold it.
     pub(super) fn composite_input(&mut self, id: TypeId) -> Json<'a> {
-        self.shared(self.names.type_input_name(id), Item::CompositeInput(id))
+        let TypeId(index) = id;
+        let item = Item::CompositeInput(id);
+        self.shared(index as usize, self.names.type_input_name(id), |known| &mut known.inputs, item)
     }
 
     /// What `where` says of a field.
     pub(super) fn filter(&mut self, filter: Filter<'a>) -> Json<'a> {
-        self.shared(self.names.filter(&filter), Item::Filter(filter))
+        let (index, name) = self.names.filter(&filter);
+        self.shared(index, name, |known| &mut known.filters, Item::Filter(filter))
     }
 
-    fn shared(&mut self, name: &'a str, item: Item<'a>) -> Json<'a> {
-        if !self.shared.contains_key(name) {
+    fn shared(
+        &mut self,
+        index: usize,
+        name: &'a str,
+        known: fn(&mut Known) -> &mut Vec<bool>,
+        item: Item<'a>,
+    ) -> Json<'a> {
+        if let Some(is_known) = known(&mut self.known).get_mut(index)
+            && !std::mem::replace(is_known, true)
+        {
             self.share(name, item);
         }
         schema(name)
     }
 
     fn share(&mut self, name: &'a str, item: Item<'a>) {
-        self.shared.insert(name, item);
-        self.owed.push(item);
+        // Two filters may be the same schema.
+        if !self.shared.contains_key(name) {
+            self.shared.insert(name, item);
+            self.owed.push(item);
+        }
     }
 
     /// The parameters `skip` and `take`.

@@ -261,7 +261,10 @@ impl<'a> Json<'a> {
                     && write_entries(out, room, entries.iter().map(|(key, value)| (&**key, value)))
             }
             // In ASCII.
-            Self::Fixed(line, _) => put(out, room, line),
+            Self::Fixed(line, entries) => {
+                debug_assert!(is_line(line, entries), "{line}");
+                put(out, room, line)
+            }
             Self::Shared(value) => value.write_line(out, room),
         }
     }
@@ -286,8 +289,21 @@ pub(super) fn write_entry(
 
 /// The same without its value; how much of the line it takes.
 pub(super) fn write_key(out: &mut String, depth: usize, is_first: bool, key: &str) -> usize {
-    out.push(if is_first { '{' } else { ',' });
-    write_line_end(out, depth);
+    const FIRST: &str = "{\n                                ";
+    const NEXT: &str = ",\n                                ";
+    match (if is_first { FIRST } else { NEXT }).get(..2 + 2 * depth) {
+        Some(text) => out.push_str(text),
+        None => {
+            out.push(if is_first { '{' } else { ',' });
+            write_line_end(out, depth);
+        }
+    }
+    if is_plain(key) {
+        out.push('"');
+        out.push_str(key);
+        out.push_str("\": ");
+        return 2 * depth + key.len() + 4;
+    }
     let width = put_text(out, key);
     out.push_str(": ");
     2 * depth + width + 2
@@ -301,6 +317,13 @@ pub(super) fn write_line_end(out: &mut String, depth: usize) {
     }
     out.push('\n');
     out.extend(std::iter::repeat_n(' ', 2 * depth));
+}
+
+/// Whether that is what stands on the line.
+fn is_line(line: &str, entries: &[(&str, Json<'_>)]) -> bool {
+    let mut out = String::new();
+    let mut room = usize::MAX;
+    write_entries(&mut out, &mut room, entries.iter().map(|(key, value)| (*key, value))) && out == line
 }
 
 fn write_entries<'j>(
@@ -383,9 +406,13 @@ fn is_plain(text: &str) -> bool {
             | zero(word ^ last))
             & HIGH
     };
-    let (words, rest) = text.as_bytes().as_chunks::<8>();
-    let found = words.iter().fold(0, |found, word| found | odd(u64::from_le_bytes(*word)));
-    found == 0 && rest.iter().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'))
+    let bytes = text.as_bytes();
+    let Some(last) = bytes.last_chunk::<8>() else {
+        return bytes.iter().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
+    };
+    let (words, _) = bytes.as_chunks::<8>();
+    words.iter().fold(odd(u64::from_le_bytes(*last)), |found, word| found | odd(u64::from_le_bytes(*word)))
+        == 0
 }
 
 /// Writes ASCII, if it has room.

@@ -24,7 +24,7 @@ pub(super) struct Names<'a> {
     taken: HashSet<&'a str>,
     /// By [`Common`].
     common: Vec<String>,
-    filters: HashMap<Filter<'a>, String>,
+    filters: HashMap<Filter<'a>, (usize, String)>,
     /// Decimals of a column, by their digits.
     decimals: BTreeMap<(u32, u32), Json<'static>>,
     pub(super) where_description: String,
@@ -71,7 +71,7 @@ impl<'a> Names<'a> {
         for filter in fields.filter(|field| !field.filter.is_empty()).map(Filter::of) {
             if !names.filters.contains_key(&filter) {
                 let name = filter.name(&names);
-                names.filters.insert(filter, name);
+                names.filters.insert(filter, (names.filters.len(), name));
             }
         }
         names
@@ -83,8 +83,14 @@ impl<'a> Names<'a> {
         (*rules == Rules { digits: rules.digits, ..scalars::NO_RULES }).then_some(known)
     }
 
-    pub(super) fn filter(&self, filter: &Filter<'a>) -> &str {
-        self.filters.get(filter).map(String::as_str).unwrap_or_default()
+    /// How many filters of fields there are.
+    pub(super) fn filters(&self) -> usize {
+        self.filters.len()
+    }
+
+    /// The number of a filter, and its name.
+    pub(super) fn filter(&self, filter: &Filter<'a>) -> (usize, &str) {
+        self.filters.get(filter).map(|(index, name)| (*index, name.as_str())).unwrap_or_default()
     }
 
     pub(super) fn enum_name(&self, EnumId(index): EnumId) -> &str {
