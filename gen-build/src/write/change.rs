@@ -1,9 +1,13 @@
 //! One file: what has to change, and the change itself.
 
 use std::fmt;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::hash::{ContentHash, Running};
+use super::state::Stamp;
 use super::{WriteError, folder};
 
 /// Whether a run writes, or only finds what it would write.
@@ -31,13 +35,24 @@ pub enum ChangeKind {
 pub struct Change {
     /// How.
     pub kind: ChangeKind,
-    /// Which.
-    pub path: PathBuf,
+    folder: Arc<Path>,
+    below: String,
 }
 
 impl Change {
-    pub(super) fn new(kind: ChangeKind, path: &Path) -> Self {
-        Self { kind, path: path.to_owned() }
+    /// Of a file below a folder.
+    pub(super) fn new(kind: ChangeKind, folder: &Arc<Path>, below: String) -> Self {
+        Self { kind, folder: Arc::clone(folder), below }
+    }
+
+    /// Of a file.
+    pub(crate) fn of(kind: ChangeKind, path: &Path) -> Self {
+        Self { kind, folder: path.into(), below: String::new() }
+    }
+
+    /// Which.
+    pub fn path(&self) -> PathBuf {
+        if self.below.is_empty() { self.folder.to_path_buf() } else { self.folder.join(&self.below) }
     }
 }
 
@@ -48,36 +63,177 @@ impl fmt::Display for Change {
             ChangeKind::Update => "update",
             ChangeKind::Prune => "prune",
         };
-        write!(f, "{verb} {}", self.path.display())
+        write!(f, "{verb} {}", self.path().display())
     }
 }
 
-/// Makes the file hold `content`, leaving it alone where it already does: then nothing comes back. Never leaves a torn file: the
-/// content goes to a temporary name beside it, which is renamed.
-pub(crate) fn put(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Change>, WriteError> {
-    let kind = match std::fs::read(path) {
-        Ok(standing) if standing == content => return Ok(None),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => ChangeKind::Write,
-        // What cannot be read is replaced all the same, if it can be.
-        Ok(_) | Err(_) => ChangeKind::Update,
-    };
-    match disk {
-        Disk::Write => replace(path, content)?,
-        // The one thing that no file can be renamed over.
-        Disk::Check if path.is_dir() => {
-            return Err(WriteError::writing(path, io::ErrorKind::IsADirectory.into()));
+/// What became of a file.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    /// Nothing where it was as it should be.
+    pub kind: Option<ChangeKind>,
+    pub hash: ContentHash,
+    /// As it stands now; nothing where nothing stands, or nobody could look.
+    pub stamp: Option<Stamp>,
+}
+
+/// A file that comes to hold what is put into it, part by part. One that holds it already is left alone. No reader ever finds it torn: in
+/// a folder that stands, content goes to a temporary name beside it, which is renamed.
+pub(super) struct Put<'p> {
+    path: &'p Path,
+    disk: Disk,
+    step: Step,
+    hash: Running,
+}
+
+enum Step {
+    /// Nothing was put yet.
+    Begin { fresh: bool },
+    /// Everything so far stands in the file already, up to here.
+    Same { standing: File, at: u64 },
+    /// It is written.
+    Writing { kind: ChangeKind, file: File, temporary: Option<PathBuf> },
+    /// It would be written.
+    Told(ChangeKind),
+    /// Nothing more can be done.
+    Failed(io::Error),
+}
+
+impl<'p> Put<'p> {
+    /// Of a file that may be there.
+    pub(super) fn new(path: &'p Path, disk: Disk) -> Self {
+        Self { path, disk, step: Step::Begin { fresh: false }, hash: Running::default() }
+    }
+
+    /// Of a file that is not there, in a folder that nobody knows yet.
+    pub(super) fn fresh(path: &'p Path) -> Self {
+        Self { path, disk: Disk::Write, step: Step::Begin { fresh: true }, hash: Running::default() }
+    }
+
+    /// Goes on with a part of it, which is empty then.
+    pub(super) fn part(&mut self, text: &mut String) {
+        self.hash.add(text.as_bytes());
+        let step = std::mem::replace(&mut self.step, Step::Told(ChangeKind::Write));
+        self.step = self.advance(step, text.as_bytes()).unwrap_or_else(Step::Failed);
+        text.clear();
+    }
+
+    /// Ends it with the rest. `same`: what is known to stand there, without a look at it.
+    pub(super) fn finish(
+        mut self,
+        text: &mut String,
+        same: impl FnOnce(ContentHash) -> Option<Stamp>,
+    ) -> Result<Outcome, WriteError> {
+        let path = self.path;
+        let whole =
+            matches!(self.step, Step::Begin { fresh: false }).then(|| ContentHash::of(text.as_bytes()));
+        let outcome = match whole.and_then(|hash| Some((hash, same(hash)?))) {
+            Some((hash, stamp)) => Ok(Outcome { kind: None, hash, stamp: Some(stamp) }),
+            None => {
+                self.part(text);
+                self.end()
+            }
+        };
+        text.clear();
+        outcome.map_err(|source| WriteError::writing(path, source))
+    }
+
+    fn advance(&self, step: Step, part: &[u8]) -> io::Result<Step> {
+        Ok(match step {
+            Step::Begin { fresh: true } => {
+                let mut file = File::create_new(self.path)?;
+                file.write_all(part)?;
+                Step::Writing { kind: ChangeKind::Write, file, temporary: None }
+            }
+            Step::Begin { fresh: false } => match File::open(self.path) {
+                Ok(standing) => self.compare(standing, 0, part)?,
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    self.write(ChangeKind::Write, None, part)?
+                }
+                // What cannot be read is replaced all the same, if it can be.
+                Err(_) => self.write(ChangeKind::Update, None, part)?,
+            },
+            Step::Same { standing, at } => self.compare(standing, at, part)?,
+            Step::Writing { kind, mut file, temporary } => match file.write_all(part) {
+                Ok(()) => Step::Writing { kind, file, temporary },
+                Err(error) => return Err(discard(temporary.as_deref(), error)),
+            },
+            Step::Told(_) | Step::Failed(_) => step,
+        })
+    }
+
+    /// Whether the part follows in the file; else everything from its beginning is written anew.
+    fn compare(&self, mut standing: File, at: u64, part: &[u8]) -> io::Result<Step> {
+        let mut found = vec![0; part.len()];
+        match standing.read_exact(&mut found) {
+            Ok(()) if found == part => Ok(Step::Same { standing, at: at + part.len() as u64 }),
+            // What cannot be read is replaced all the same, if it can be.
+            Ok(()) | Err(_) => self.write(ChangeKind::Update, Some((standing, at)), part),
         }
-        Disk::Check => {}
     }
-    Ok(Some(Change::new(kind, path)))
+
+    /// Begins to write: so many bytes of what stands, then the part.
+    fn write(&self, kind: ChangeKind, before: Option<(File, u64)>, part: &[u8]) -> io::Result<Step> {
+        if self.disk == Disk::Check {
+            // The one thing that no file can be renamed over.
+            return if self.path.is_dir() {
+                Err(io::ErrorKind::IsADirectory.into())
+            } else {
+                Ok(Step::Told(kind))
+            };
+        }
+        let temporary = folder::temporary_name(self.path);
+        let mut file = File::create(&temporary)?;
+        let copy = || {
+            if let Some((mut standing, at)) = before {
+                standing.rewind()?;
+                io::copy(&mut standing.take(at), &mut file)?;
+            }
+            file.write_all(part)
+        };
+        match copy() {
+            Ok(()) => Ok(Step::Writing { kind, file, temporary: Some(temporary) }),
+            Err(error) => Err(discard(Some(&temporary), error)),
+        }
+    }
+
+    fn end(mut self) -> io::Result<Outcome> {
+        let hash = self.hash.finish();
+        let mut step = std::mem::replace(&mut self.step, Step::Told(ChangeKind::Update));
+        if let Step::Same { standing, at } = step {
+            let metadata = standing.metadata()?;
+            if metadata.len() == at {
+                return Ok(Outcome { kind: None, hash, stamp: Some(Stamp::of(&metadata)) });
+            }
+            // It goes on, and should not.
+            step = self.write(ChangeKind::Update, Some((standing, at)), &[])?;
+        }
+        let (kind, stamp) = match step {
+            Step::Writing { kind, file, temporary: None } => (kind, file.metadata().ok()),
+            Step::Writing { kind, file, temporary: Some(temporary) } => {
+                drop(file);
+                std::fs::rename(&temporary, self.path).map_err(|error| discard(Some(&temporary), error))?;
+                // To be renamed is a change of a file's own time.
+                (kind, std::fs::metadata(self.path).ok())
+            }
+            Step::Told(kind) => (kind, None),
+            Step::Failed(error) => return Err(error),
+            Step::Begin { .. } | Step::Same { .. } => return Err(io::ErrorKind::Other.into()),
+        };
+        Ok(Outcome { kind: Some(kind), hash, stamp: stamp.as_ref().map(Stamp::of) })
+    }
 }
 
-fn replace(path: &Path, content: &[u8]) -> Result<(), WriteError> {
-    let temporary = folder::temporary_name(path);
-    let result = std::fs::write(&temporary, content).and_then(|()| std::fs::rename(&temporary, path));
-    result.map_err(|source| {
-        // The temporary file may not even exist; the first error is the one to tell.
-        let _ = std::fs::remove_file(&temporary);
-        WriteError::writing(path, source)
-    })
+/// Takes a temporary file away. It may not even exist; the first error is the one to tell.
+fn discard(temporary: Option<&Path>, error: io::Error) -> io::Error {
+    if let Some(temporary) = temporary {
+        let _ = std::fs::remove_file(temporary);
+    }
+    error
+}
+
+/// Makes the file hold `content`, leaving it alone where it already does.
+pub(crate) fn put(path: &Path, content: String, disk: Disk) -> Result<Outcome, WriteError> {
+    let mut content = content;
+    Put::new(path, disk).finish(&mut content, |_| None)
 }

@@ -8,20 +8,24 @@
 
 mod change;
 mod folder;
+mod hash;
 mod manifest;
 mod pool;
+mod state;
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use gen_core::artifact::ArtifactSet;
+use gen_core::artifact::{Artifact, ArtifactSet, Sink};
 
+use self::change::Put;
 pub use self::change::{Change, ChangeKind};
-pub(crate) use self::change::{Disk, put};
-use self::manifest::Entry;
-pub(crate) use self::manifest::short as short_hash;
-pub(crate) use self::manifest::{Heading, Manifest, PATH as MANIFEST, content_hash};
+pub(crate) use self::change::{Disk, Outcome, put};
+pub(crate) use self::hash::ContentHash;
+pub(crate) use self::manifest::{Heading, PATH as MANIFEST, Previous};
 pub(crate) use self::pool::thread_count;
+pub(crate) use self::state::{Record, State};
 
 /// A path and what went wrong there.
 #[derive(Debug)]
@@ -72,21 +76,52 @@ pub struct Counts {
 }
 
 /// What happened, or would happen, below an output folder.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Written {
-    /// Without the manifest.
-    pub counts: Counts,
-    /// With it; in the order of the plan, then what is stale, then the manifest.
-    pub changes: Vec<Change>,
+    /// Of each file, in the order of the plan.
+    outcomes: Vec<Outcome>,
+    manifest: Outcome,
+    /// The files that were removed.
+    pruned: Vec<String>,
 }
 
-/// Writes every artifact below `root`, then the manifest, then removes what is stale.
+impl Written {
+    pub(crate) fn counts(&self) -> Counts {
+        let written = self.outcomes.iter().filter(|outcome| outcome.kind.is_some()).count();
+        Counts { written, unchanged: self.outcomes.len() - written, pruned: self.pruned.len() }
+    }
+
+    /// Says in a record what each file holds, the manifest too.
+    pub(crate) fn record(&self, artifacts: &ArtifactSet<'_>, record: &mut Record) {
+        let files = artifacts.iter().zip(&self.outcomes);
+        let files = files.map(|(artifact, outcome)| (artifact.path.as_str(), outcome));
+        let (before, after): (Vec<_>, Vec<_>) = files.partition(|(path, _)| *path < manifest::PATH);
+        for (path, outcome) in before.into_iter().chain([(manifest::PATH, &self.manifest)]).chain(after) {
+            record.add(path, outcome.hash, outcome.stamp);
+        }
+    }
+
+    /// The files that changed: in the order of the plan, then what is stale, then the manifest.
+    pub(crate) fn into_changes(self, root: &Path, artifacts: ArtifactSet<'_>) -> Vec<Change> {
+        let root: Arc<Path> = root.into();
+        let planned =
+            artifacts.into_vec().into_iter().zip(self.outcomes).filter_map(|(artifact, outcome)| {
+                Some(Change::new(outcome.kind?, &root, artifact.path.into_string()))
+            });
+        let pruned = self.pruned.into_iter().map(|path| Change::new(ChangeKind::Prune, &root, path));
+        let manifest = self.manifest.kind.map(|kind| Change::new(kind, &root, manifest::PATH.to_owned()));
+        planned.chain(pruned).chain(manifest).collect()
+    }
+}
+
+/// Writes every artifact below `root`, then the manifest, then removes what is stale. `state` is what an earlier run left.
 pub(crate) fn write_artifacts(
     root: &Path,
     artifacts: &ArtifactSet<'_>,
     heading: &Heading,
     threads: usize,
     disk: Disk,
+    state: Option<&State>,
 ) -> Result<Written, Vec<WriteError>> {
     if disk == Disk::Write && !root.exists() {
         // Where nothing comes back, another run made the folder meanwhile: it stands now.
@@ -94,7 +129,7 @@ pub(crate) fn write_artifacts(
             return Ok(written);
         }
     }
-    write_standing(root, artifacts, heading, threads, disk)
+    write_standing(root, artifacts, heading, threads, disk, state)
 }
 
 /// Builds the whole folder under a temporary name. `None`: the folder appeared while this ran.
@@ -105,20 +140,17 @@ fn write_fresh(
     threads: usize,
 ) -> Result<Option<Written>, Vec<WriteError>> {
     let building = folder::Temporary::beside(root).map_err(|error| vec![error])?;
-    folder::make_parents(building.path(), artifacts).map_err(|error| vec![error])?;
-    let entries = pool::for_each(artifacts.as_slice(), threads, |artifact| {
-        let content = artifact.text();
+    folder::make_parents(building.path(), artifacts, threads)?;
+    let outcomes = each(artifacts, threads, |artifact, text| {
         let path = building.path().join(artifact.path.as_str());
-        std::fs::write(&path, &content).map_err(WriteError::at(&path))?;
-        Ok(Entry::of(artifact, &content))
+        let mut put = Put::fresh(&path);
+        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        put.finish(text, |_| None)
     })?;
-    let paths = entries.iter().map(|entry| entry.path.as_str()).chain([manifest::PATH]);
-    let changes = paths.map(|path| Change::new(ChangeKind::Write, &root.join(path))).collect();
-    let counts = Counts { written: entries.len(), ..Counts::default() };
-    write_manifest(building.path(), &Manifest::new(heading, entries), Disk::Write)
+    let manifest = write_manifest(building.path(), artifacts, &outcomes, heading, Disk::Write)
         .map_err(|error| vec![error])?;
     let moved = building.rename_to(root).map_err(|error| vec![error])?;
-    Ok(moved.then_some(Written { counts, changes }))
+    Ok(moved.then_some(Written { outcomes, manifest, pruned: Vec::new() }))
 }
 
 fn write_standing(
@@ -127,35 +159,62 @@ fn write_standing(
     heading: &Heading,
     threads: usize,
     disk: Disk,
+    state: Option<&State>,
 ) -> Result<Written, Vec<WriteError>> {
-    let previous = Manifest::read(&root.join(manifest::PATH));
+    let previous = Previous::read(&root.join(manifest::PATH));
     folder::check_strangers(root, &previous, artifacts)?;
     match disk {
-        Disk::Write => folder::make_parents(root, artifacts),
-        Disk::Check => folder::check_parents(root, artifacts),
+        Disk::Write => folder::make_parents(root, artifacts, threads)?,
+        Disk::Check => folder::check_parents(root, artifacts).map_err(|error| vec![error])?,
     }
-    .map_err(|error| vec![error])?;
-    let outcomes = pool::for_each(artifacts.as_slice(), threads, |artifact| {
-        let content = artifact.text();
-        let change = put(&root.join(artifact.path.as_str()), content.as_bytes(), disk)?;
-        Ok((Entry::of(artifact, &content), change))
+    let outcomes = each(artifacts, threads, |artifact, text| {
+        let path = root.join(artifact.path.as_str());
+        let mut put = Put::new(&path, disk);
+        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        put.finish(text, |hash| state?.same(artifact.path.as_str(), &path, hash))
     })?;
-    let (entries, changes): (Vec<_>, Vec<_>) = outcomes.into_iter().unzip();
-    let planned = entries.len();
-    let mut changes: Vec<Change> = changes.into_iter().flatten().collect();
-    let written = changes.len();
-    let current = Manifest::new(heading, entries);
-    let stale = folder::prune(root, &previous, &current, disk).map_err(|error| vec![error])?;
-    let counts = Counts { written, unchanged: planned - written, pruned: stale.len() };
-    changes.extend(stale);
-    changes.extend(write_manifest(root, &current, disk).map_err(|error| vec![error])?);
-    Ok(Written { counts, changes })
+    let pruned = folder::prune(root, previous, artifacts, disk).map_err(|error| vec![error])?;
+    let manifest = write_manifest(root, artifacts, &outcomes, heading, disk).map_err(|error| vec![error])?;
+    Ok(Written { outcomes, manifest, pruned })
 }
 
-fn write_manifest(root: &Path, manifest: &Manifest, disk: Disk) -> Result<Option<Change>, WriteError> {
+/// Does something with every artifact; a thread has the files of a folder one after the other, and one text for all of them.
+fn each(
+    artifacts: &ArtifactSet<'_>,
+    threads: usize,
+    work: impl Fn(&Artifact<'_>, &mut String) -> Result<Outcome, WriteError> + Sync,
+) -> Result<Vec<Outcome>, Vec<WriteError>> {
+    let folders: Vec<_> = artifacts.as_slice().chunk_by(|a, b| a.folder() == b.folder()).collect();
+    let done = pool::for_each(&folders, threads, String::new, |text, folder| {
+        let (mut outcomes, mut errors) = (Vec::with_capacity(folder.len()), Vec::new());
+        for artifact in *folder {
+            match work(artifact, text) {
+                Ok(outcome) => outcomes.push(outcome),
+                Err(error) => errors.push(error),
+            }
+        }
+        if errors.is_empty() { Ok(outcomes) } else { Err(errors) }
+    });
+    match done {
+        Ok(outcomes) => Ok(outcomes.into_iter().flatten().collect()),
+        Err(errors) => Err(errors.into_iter().flatten().collect()),
+    }
+}
+
+fn write_manifest(
+    root: &Path,
+    artifacts: &ArtifactSet<'_>,
+    outcomes: &[Outcome],
+    heading: &Heading,
+    disk: Disk,
+) -> Result<Outcome, WriteError> {
     let path = root.join(manifest::PATH);
     if let (Disk::Write, Some(parent)) = (disk, path.parent()) {
         std::fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
     }
-    put(&path, manifest.to_json().as_bytes(), disk)
+    let mut text = String::new();
+    let mut put = Put::new(&path, disk);
+    let outputs = artifacts.iter().zip(outcomes.iter().map(|outcome| outcome.hash));
+    manifest::render(heading, outputs, &mut Sink::new(&mut text, &mut |text| put.part(text)));
+    put.finish(&mut text, |_| None)
 }
