@@ -21,7 +21,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
     let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
         field: id,
-        key: definition.name.shared(),
+        key: definition.name.to_string(),
         wire,
         list: definition.list,
         nullable: definition.nullable,

@@ -13,8 +13,6 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
-
 use crate::rare::{Rare, Usual};
 use crate::schema::{End, EnumId, FieldId, Format, ModelId, TypeId};
 
@@ -104,7 +102,7 @@ pub struct ApiField {
     /// Which.
     pub field: FieldId,
     /// The JSON key.
-    pub key: Arc<str>,
+    pub key: String,
     /// How its value (each item of a list) travels.
     pub wire: Wire,
     /// It holds a list of that.
