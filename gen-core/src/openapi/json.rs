@@ -291,12 +291,12 @@ pub(super) fn write_entry(
 pub(super) fn write_key(out: &mut String, depth: usize, is_first: bool, key: &str) -> usize {
     const FIRST: &str = "{\n                                ";
     const NEXT: &str = ",\n                                ";
-    match (if is_first { FIRST } else { NEXT }).get(..2 + 2 * depth) {
-        Some(text) => out.push_str(text),
-        None => {
-            out.push(if is_first { '{' } else { ',' });
-            write_line_end(out, depth);
-        }
+    let begin = if is_first { FIRST } else { NEXT };
+    if let Some(begin) = begin.get(..2 + 2 * depth) {
+        out.push_str(begin);
+    } else {
+        out.push(if is_first { '{' } else { ',' });
+        write_line_end(out, depth);
     }
     if is_plain(key) {
         out.push('"');

@@ -35,7 +35,7 @@ pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a
     if field.list {
         return object! { "type": text("array"), "items": value };
     }
-    if field.nullable && field.wire == Wire::String && field.rules == NO_RULES {
+    if field.nullable && field.wire == Wire::String && *field.rules == NO_RULES {
         return fixed!(
             r#"{ "type": ["string", "null"], "pattern": "^[^\\u0000]*$" }"#,
             "type": literal(r#"["string", "null"]"#),
@@ -50,7 +50,7 @@ pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a
 pub(super) fn refers(field: &ApiField) -> bool {
     match field.wire {
         Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Float => false,
-        Wire::BigInt | Wire::Decimal => field.rules == NO_RULES,
+        Wire::BigInt | Wire::Decimal => *field.rules == NO_RULES,
         _ => true,
     }
 }

@@ -116,12 +116,10 @@ fn what_is_referred_to_is_defined_and_nothing_else() {
                 continue;
             };
             let name = name.split('"').next().unwrap_or_default();
-            match indent.len() {
-                4 => section = name,
-                6 if section != "securitySchemes" => {
-                    drop(defined.insert(format!("#/components/{section}/{name}")))
-                }
-                _ => {}
+            if indent.len() == 4 {
+                section = name;
+            } else if indent.len() == 6 && section != "securitySchemes" {
+                defined.insert(format!("#/components/{section}/{name}"));
             }
         }
         let referred = document.split("\"$ref\": \"").skip(1).filter_map(|rest| rest.split('"').next());
