@@ -144,7 +144,7 @@ fn write_fresh(
     let outcomes = each(artifacts, threads, |artifact, text| {
         let path = building.path().join(artifact.path.as_str());
         let mut put = Put::fresh(&path);
-        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
         put.finish(text, |_| None)
     })?;
     let manifest = write_manifest(building.path(), artifacts, &outcomes, heading, Disk::Write)
@@ -170,13 +170,16 @@ fn write_standing(
     let outcomes = each(artifacts, threads, |artifact, text| {
         let path = root.join(artifact.path.as_str());
         let mut put = Put::new(&path, disk);
-        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
         put.finish(text, |hash| state?.same(artifact.path.as_str(), &path, hash))
     })?;
     let pruned = folder::prune(root, previous, artifacts, disk).map_err(|error| vec![error])?;
     let manifest = write_manifest(root, artifacts, &outcomes, heading, disk).map_err(|error| vec![error])?;
     Ok(Written { outcomes, manifest, pruned })
 }
+
+/// A text that grew longer is not kept for the next file.
+const LARGE: usize = 1024 * 1024;
 
 /// Does something with every artifact; a thread has the files of a folder one after the other, and one text for all of them.
 fn each(
@@ -191,6 +194,9 @@ fn each(
             match work(artifact, text) {
                 Ok(outcome) => outcomes.push(outcome),
                 Err(error) => errors.push(error),
+            }
+            if text.capacity() > LARGE {
+                *text = String::new();
             }
         }
         if errors.is_empty() { Ok(outcomes) } else { Err(errors) }

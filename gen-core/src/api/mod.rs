@@ -13,6 +13,8 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::rare::{Rare, Usual};
 use crate::schema::{End, EnumId, FieldId, Format, ModelId, TypeId};
 
@@ -102,7 +104,7 @@ pub struct ApiField {
     /// Which.
     pub field: FieldId,
     /// The JSON key.
-    pub key: String,
+    pub key: Arc<str>,
     /// How its value (each item of a list) travels.
     pub wire: Wire,
     /// It holds a list of that.
@@ -122,7 +124,7 @@ pub struct ApiField {
     /// What an absent field becomes in a replace, as JSON on the wire. Nothing: it keeps its value.
     pub replacement: Option<String>,
     /// What `where` may say of it; empty: nothing.
-    pub filter: Vec<Operator>,
+    pub filter: &'static [Operator],
     /// `orderBy` may name it.
     pub orderable: bool,
     /// Beyond the scalar's own.

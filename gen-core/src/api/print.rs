@@ -34,7 +34,7 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
     let _ = writeln!(out, "resource {} at {}", schema.model(resource.model).name, resource.path);
     let keys = |indexes: &[usize]| {
         let fields = indexes.iter().filter_map(|index| resource.fields.get(*index));
-        fields.map(|field| field.key.as_str()).collect::<Vec<_>>().join(", ")
+        fields.map(|field| &*field.key).collect::<Vec<_>>().join(", ")
     };
     if !resource.key.is_empty() {
         let _ = writeln!(out, "  {{key}} is {}", keys(&resource.key));
@@ -78,7 +78,7 @@ fn field_row(schema: &Schema, field: &ApiField) -> [String; 6] {
     }
     more.extend(field.orderable.then(|| "orderBy".to_owned()));
     [
-        field.key.clone(),
+        field.key.to_string(),
         format!("{}{mark}", wire_name(schema, field.wire)),
         presence_name(field.create).to_owned(),
         presence_name(field.replace).to_owned(),

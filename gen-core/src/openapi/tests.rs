@@ -28,7 +28,7 @@ fn paths_statuses_and_keys_come_from_the_contract() {
         operation.path = "/elsewhere".to_owned();
         operation.status = 299;
     }
-    resource.fields.last_mut().expect("a field").key = "other-key".to_owned();
+    resource.fields.last_mut().expect("a field").key = "other-key".into();
     let text = document(&model);
     assert!(text.contains("\"/elsewhere\": {\n      \"post\": {"));
     assert!(text.contains("\"299\": {") && !text.contains("\"201\": {"));
