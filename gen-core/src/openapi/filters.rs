@@ -53,7 +53,7 @@ pub(super) fn print_members<'a>(
 ) {
     let address = components.address(resource, Part::Where);
     let one = |printer: &mut Printer<'_, '_>| {
-        printer.entry("$ref", &Json::Address(address.clone()));
+        printer.entry("$ref", &Json::Address(address));
         printer.entry("type", &text("object"));
         printer.entry("minProperties", &Json::Number(1));
     };

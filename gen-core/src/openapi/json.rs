@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::address::Address;
-use crate::name::ts_string;
+use super::text::{is_plain, put, put_text, take, write_line_end, write_text};
 
 /// Values that fit on a line of this width stand on one.
 pub(super) const WIDTH: usize = 120;
@@ -291,12 +291,12 @@ pub(super) fn write_entry(
 pub(super) fn write_key(out: &mut String, depth: usize, is_first: bool, key: &str) -> usize {
     const FIRST: &str = "{\n                                ";
     const NEXT: &str = ",\n                                ";
-    match (if is_first { FIRST } else { NEXT }).get(..2 + 2 * depth) {
-        Some(text) => out.push_str(text),
-        None => {
-            out.push(if is_first { '{' } else { ',' });
-            write_line_end(out, depth);
-        }
+    let begin = if is_first { FIRST } else { NEXT };
+    if let Some(begin) = begin.get(..2 + 2 * depth) {
+        out.push_str(begin);
+    } else {
+        out.push(if is_first { '{' } else { ',' });
+        write_line_end(out, depth);
     }
     if is_plain(key) {
         out.push('"');
@@ -307,16 +307,6 @@ pub(super) fn write_key(out: &mut String, depth: usize, is_first: bool, key: &st
     let width = put_text(out, key);
     out.push_str(": ");
     2 * depth + width + 2
-}
-
-/// Ends a line, and indents the next.
-pub(super) fn write_line_end(out: &mut String, depth: usize) {
-    const LINE_END: &str = "\n                                ";
-    if let Some(text) = LINE_END.get(..=2 * depth) {
-        return out.push_str(text);
-    }
-    out.push('\n');
-    out.extend(std::iter::repeat_n(' ', 2 * depth));
 }
 
 /// Whether that is what stands on the line.
@@ -362,76 +352,6 @@ fn write_address(out: &mut String, room: &mut usize, address: &Address<'_>) -> b
     out.push_str(part);
     out.push('"');
     true
-}
-
-/// Writes a text as JSON, if it has room.
-pub(super) fn write_text(out: &mut String, room: &mut usize, text: &str) -> bool {
-    // No letter has more than four bytes.
-    if text.len() / 4 > *room {
-        return false;
-    }
-    if is_plain(text) {
-        if !take(room, text.len() + 2) {
-            return false;
-        }
-        out.push('"');
-        out.push_str(text);
-        out.push('"');
-        return true;
-    }
-    let escaped = ts_string(text);
-    out.push_str(&escaped);
-    take(room, escaped.chars().count())
-}
-
-/// Writes a text as JSON; how wide it is.
-pub(super) fn put_text(out: &mut String, text: &str) -> usize {
-    let mut room = usize::MAX;
-    write_text(out, &mut room, text);
-    usize::MAX - room
-}
-
-/// Whether a text is ASCII of which nothing is escaped.
-fn is_plain(text: &str) -> bool {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGH: u64 = ONES << 7;
-    // A byte's high bit is set where it is beyond ASCII, before a space, the last of ASCII, or one of the two.
-    let odd = |word: u64| {
-        let zero = |word: u64| word.wrapping_sub(ONES) & !word;
-        let (quote, backslash, last) = (ONES * 0x22, ONES * 0x5c, ONES * 0x7f);
-        (word
-            | word.wrapping_sub(ONES * 0x20)
-            | zero(word ^ quote)
-            | zero(word ^ backslash)
-            | zero(word ^ last))
-            & HIGH
-    };
-    let bytes = text.as_bytes();
-    let Some(last) = bytes.last_chunk::<8>() else {
-        return bytes.iter().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
-    };
-    let (words, _) = bytes.as_chunks::<8>();
-    words.iter().fold(odd(u64::from_le_bytes(*last)), |found, word| found | odd(u64::from_le_bytes(*word)))
-        == 0
-}
-
-/// Writes ASCII, if it has room.
-pub(super) fn put(out: &mut String, room: &mut usize, text: &str) -> bool {
-    let has_room = take(room, text.len());
-    if has_room {
-        out.push_str(text);
-    }
-    has_room
-}
-
-fn take(room: &mut usize, width: usize) -> bool {
-    match room.checked_sub(width) {
-        Some(rest) => {
-            *room = rest;
-            true
-        }
-        None => false,
-    }
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ mod prose;
 mod relations;
 mod resources;
 mod scalars;
+mod text;
 
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,9 @@
 
 use super::address::Part;
 use super::components::Components;
-use super::json::{Json, object, put, text, write_text};
+use super::json::{Json, object, text};
 use super::printer::Printer;
+use super::text::{put, write_text};
 use super::{include, relations, scalars};
 use crate::api::{Api, Limits, Resource};
 

@@ -1,6 +1,7 @@
 //! The document, printed entry by entry: what is printed is never whole in memory.
 
-use super::json::{Json, WIDTH, put_text, write_entry, write_key, write_line_end};
+use super::json::{Json, WIDTH, write_entry, write_key};
+use super::text::{put_text, write_line_end};
 use crate::artifact::Sink;
 
 /// Prints an object of which the entries come one by one. Its entries stand on lines of their own; it is put on one line when it ends,

@@ -28,7 +28,7 @@ fn paths_statuses_and_keys_come_from_the_contract() {
         operation.path = "/elsewhere".to_owned();
         operation.status = 299;
     }
-    resource.fields.last_mut().expect("a field").key = "other-key".to_owned();
+    resource.fields.last_mut().expect("a field").key = "other-key".into();
     let text = document(&model);
     assert!(text.contains("\"/elsewhere\": {\n      \"post\": {"));
     assert!(text.contains("\"299\": {") && !text.contains("\"201\": {"));
@@ -116,12 +116,10 @@ fn what_is_referred_to_is_defined_and_nothing_else() {
                 continue;
             };
             let name = name.split('"').next().unwrap_or_default();
-            match indent.len() {
-                4 => section = name,
-                6 if section != "securitySchemes" => {
-                    drop(defined.insert(format!("#/components/{section}/{name}")))
-                }
-                _ => {}
+            if indent.len() == 4 {
+                section = name;
+            } else if indent.len() == 6 && section != "securitySchemes" {
+                defined.insert(format!("#/components/{section}/{name}"));
             }
         }
         let referred = document.split("\"$ref\": \"").skip(1).filter_map(|rest| rest.split('"').next());
