@@ -227,6 +227,12 @@ impl File {
     }
 
     pub(super) fn write(self, context: &Context<'_>, sink: &mut Sink<'_>) {
+        let body = self.begin(context, sink);
+        sink.append(body.into_text());
+    }
+
+    /// The same of a file that goes on, part by part: nothing is imported any more.
+    pub(super) fn begin(self, context: &Context<'_>, sink: &mut Sink<'_>) -> Writer {
         let mut w = Writer::behind(std::mem::take(sink.text));
         w.line(header(self.emitter));
         let before = w.len();
@@ -235,7 +241,7 @@ impl File {
             w.line("");
         }
         *sink.text = w.into_text();
-        sink.append(self.body.into_text());
+        self.body
     }
 }
 

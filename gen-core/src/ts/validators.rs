@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use crate::api::{OperationKind, Presence, Wire};
-use crate::artifact::Draft;
+use crate::artifact::{Draft, Sink};
 use crate::name::{ts_property, ts_string};
 
 use super::Layer;
 use super::file::File;
 use super::model::{Context, FieldView, ModelView};
 use super::scalar;
-use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts, types_draft, types_exports};
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Validators;
@@ -30,7 +30,8 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         files.push(("query.zod", render_query));
         files
     });
-    drafts.push(layer_draft(context, LAYER, format!("{RESOURCES}.ts"), render_resources));
+    let all = Arc::clone(context);
+    drafts.push(draft(LAYER, format!("{RESOURCES}.ts"), move |sink| write_resources(&all, sink)));
     drafts.extend(types_draft(context, LAYER, "types", render_types));
     drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
@@ -39,15 +40,19 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 /// The table of all resources. It imports no model's validators, so that each may import it.
 pub(super) const RESOURCES: &str = "validators/resources";
 
-fn render_resources(context: &Context<'_>) -> File {
+fn write_resources(context: &Context<'_>, sink: &mut Sink<'_>) {
     let mut file = context.layer_file(LAYER);
     file.imports.ty("shared/resources", "Resources");
-    file.body.doc(Some("What requests may name of each resource, by its model."));
+    let table = |model: &ModelView<'_>| format!("{}Fields", model.variable);
+    for model in &context.models {
+        file.imports.value(model.module(Layer::Contracts, "query.dto"), table(model));
+    }
+    let mut w = file.begin(context, sink);
+    w.doc(Some("What requests may name of each resource, by its model."));
     let head = Writer::typed("resources", "Resources");
-    file.body.block(format_args!("export const {head} = {{"), "};", |w| {
+    w.block(format_args!("export const {head} = {{"), "};", |w| {
         for model in &context.models {
-            let table = format!("{}Fields", model.variable);
-            file.imports.value(model.module(Layer::Contracts, "query.dto"), &table);
+            let table = table(model);
             w.block(format_args!("{}: {{", ts_property(model.model.name.as_str())), "},", |w| {
                 w.line(format_args!("fields: {table},"));
                 let shown: Vec<String> = model.shown().map(|field| ts_string(&field.api.key)).collect();
@@ -56,9 +61,10 @@ fn render_resources(context: &Context<'_>) -> File {
                 w.list("key: [", &key, "],");
                 write_relations(context, model, w);
             });
+            w.part(sink);
         }
     });
-    file
+    w.part(sink);
 }
 
 fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::{self, Display, Write as _};
 
+use crate::artifact::Sink;
 use crate::name::ts_comment;
 
 /// Lines longer than this are broken where they can be.
@@ -170,6 +171,13 @@ impl Writer {
     /// Every type annotation is made here: an emitter of `.js` and `.d.ts` is this one with annotations left out.
     pub(super) fn typed<N: Display, T: Display>(name: N, of: T) -> Typed<N, T> {
         Typed { name, of }
+    }
+
+    /// Hands on what was written so far; it goes on at the same depth.
+    pub(super) fn part(&mut self, sink: &mut Sink<'_>) {
+        sink.text.push_str(&self.out);
+        self.out.clear();
+        sink.part();
     }
 
     pub(super) fn into_text(self) -> String {

@@ -19,7 +19,7 @@ use crate::name::ts_string;
 use super::Layer;
 use super::file::File;
 use super::model::{Context, ModelView};
-use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts, types_draft, types_exports};
+use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Services;
@@ -28,7 +28,8 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let mut drafts = model_drafts(context, LAYER, |_| {
         vec![("service", render as RenderModel), (rows::SUFFIX, rows::render as RenderModel)]
     });
-    drafts.push(layer_draft(context, LAYER, format!("{}.ts", relations::MODULE), relations::render));
+    let all = Arc::clone(context);
+    drafts.push(draft(LAYER, format!("{}.ts", relations::MODULE), move |sink| relations::write(&all, sink)));
     drafts.extend(types_draft(context, LAYER, "types", types::render));
     drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
