@@ -90,7 +90,7 @@ impl Hash for Filter<'_> {
 
 impl<'a> Filter<'a> {
     pub(super) fn of(field: &'a ApiField) -> Self {
-        Self { wire: field.wire, list: field.list, nullable: field.nullable, operators: &field.filter }
+        Self { wire: field.wire, list: field.list, nullable: field.nullable, operators: field.filter }
     }
 
     /// One name a schema: it says all that the schema depends on.

@@ -82,7 +82,7 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
                 format!("include: {}", api.include),
                 format!("filter: {}", api.filter),
             ];
-            w.list(&format!("{}: {{", relation.property()), &items, "},");
+            w.list(format!("{}: {{", relation.property()), &items, "},");
         }
     });
 }

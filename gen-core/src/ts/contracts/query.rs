@@ -38,7 +38,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     if model.has(OperationKind::Get) {
         file.body.gap();
         file.body.block(format_args!("export interface {}GetQuery {{", model.name), "}", |w| {
-            write_shape(model, w)
+            write_shape(model, w);
         });
     }
     write_table(context, model, &mut file);
@@ -173,7 +173,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
         let named =
             |field: &&FieldView<'_>| field.api.orderable || !field.api.filter.is_empty() || is_key(field);
         for field in model.fields.iter().filter(named) {
-            let operators = operators(&field.api.filter);
+            let operators = operators(field.api.filter);
             if operators.ends_with("Operators") {
                 file.imports.value("shared/filters", &*operators);
             }
@@ -213,12 +213,9 @@ fn operators(operators: &[Operator]) -> Cow<'static, str> {
     }
     let named =
         SETS.iter().find(|(_, length)| ALL.get(..*length).is_some_and(|set| is_same_set(set, operators)));
-    match named {
-        Some((name, _)) => Cow::Borrowed(*name),
-        None => {
-            let names = operators.iter().map(|operator| ts_string(operator.as_str()));
-            format!("[{}]", names.collect::<Vec<_>>().join(", ")).into()
-        }
+    if let Some((name, _)) = named { Cow::Borrowed(*name) } else {
+        let names = operators.iter().map(|operator| ts_string(operator.as_str()));
+        format!("[{}]", names.collect::<Vec<_>>().join(", ")).into()
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
         if parts.len() == 1 {
             w.list("return {", &parts, "};");
         } else {
-            w.list(&format!("return {{ {}: {{", ts_property(&model.key_selector)), &parts, "} };");
+            w.list(format!("return {{ {}: {{", ts_property(&model.key_selector)), &parts, "} };");
         }
     });
 }
@@ -175,7 +175,7 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
     let w = &mut file.body;
     w.gap();
     w.doc(Some("A page of the rows for which the condition holds as well."));
-    w.list("export async function list(", &parameters, &format!("): Promise<Page<{name}ReadDto>> {{"));
+    w.list("export async function list(", &parameters, format!("): Promise<Page<{name}ReadDto>> {{"));
     w.inner(|w| {
         w.line(format_args!("const {{ {} }} = query;", read.join(", ")));
         w.line(format_args!("const filter = where === undefined ? {{}} : {converted};"));
@@ -250,7 +250,7 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
         let items: Vec<String> =
             model.key.iter().map(|field| format!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
         w.gap();
-        w.list(&format!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
+        w.list(format!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
     }
     if fields.is_empty() {
         write_key_order(model, w);

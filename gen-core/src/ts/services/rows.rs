@@ -179,7 +179,7 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
     file.body.block("export interface Rows {", "}", |w| {
         for member in &members {
             let open = format!("{}(", member.name);
-            w.list(&open, &member.typed(), &format!("): {};", member.result));
+            w.list(&open, &member.typed(), format!("): {};", member.result));
         }
     });
 }

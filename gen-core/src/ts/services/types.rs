@@ -12,7 +12,7 @@ const MODULE: &str = "services/types";
 
 /// The function of a composite type that goes one way: `to` or `read`.
 pub(super) fn function(way: &str, name: &str, imports: &mut Imports) -> String {
-    imports.member(MODULE, "types", &format!("{way}{name}"), true)
+    imports.member(MODULE, "types", format!("{way}{name}"), true)
 }
 
 /// `services/types.ts`
