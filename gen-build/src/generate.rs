@@ -173,7 +173,8 @@ fn run_text(text: String, options: &Options, disk: Disk) -> Report {
             }
         });
     match written {
-        Ok(Written { counts, changes }) => {
+        Ok(Written { counts, changes, lock }) => {
+            drop(lock);
             Report { diagnostics, counts, changes, ..Report::ended(Outcome::Done, options) }
         }
         Err(failures) => Report { diagnostics, ..Report::failed(options, failures) },

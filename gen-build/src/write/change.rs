@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{WriteError, folder};
+use super::{WriteError, temporary};
 
 /// Whether a run writes, or only finds what it would write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub(crate) fn put(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Chan
         Ok(_) | Err(_) => ChangeKind::Update,
     };
     match disk {
-        Disk::Write => replace(path, content)?,
+        Disk::Write => temporary::replace(path, content).map_err(WriteError::at(path))?,
         // The one thing that no file can be renamed over.
         Disk::Check if path.is_dir() => {
             return Err(WriteError::writing(path, io::ErrorKind::IsADirectory.into()));
@@ -70,14 +70,4 @@ pub(crate) fn put(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Chan
         Disk::Check => {}
     }
     Ok(Some(Change::new(kind, path)))
-}
-
-fn replace(path: &Path, content: &[u8]) -> Result<(), WriteError> {
-    let temporary = folder::temporary_name(path);
-    let result = std::fs::write(&temporary, content).and_then(|()| std::fs::rename(&temporary, path));
-    result.map_err(|source| {
-        // The temporary file may not even exist; the first error is the one to tell.
-        let _ = std::fs::remove_file(&temporary);
-        WriteError::writing(path, source)
-    })
 }

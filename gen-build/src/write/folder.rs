@@ -1,9 +1,8 @@
-//! Folders of an output: made once each, temporary ones, and the removal of what is stale.
+//! Folders of an output: made once each, looked at before anything is written, and rid of what is stale.
 
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use gen_core::artifact::ArtifactSet;
 
@@ -66,59 +65,6 @@ pub(super) fn check_strangers(
         })
         .collect();
     if strangers.is_empty() { Ok(()) } else { Err(strangers) }
-}
-
-/// A name beside `path` that no other run uses: process id and a counter of this process.
-pub(super) fn temporary_name(path: &Path) -> PathBuf {
-    static COUNTER: AtomicU64 = AtomicU64::new(0);
-    let count = COUNTER.fetch_add(1, Ordering::Relaxed);
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    path.with_file_name(format!(".{name}.gen-{}-{count}", std::process::id()))
-}
-
-/// A folder under construction; removed when dropped before it was renamed.
-pub(super) struct Temporary {
-    path: PathBuf,
-}
-
-impl Temporary {
-    pub(super) fn beside(root: &Path) -> Result<Self, WriteError> {
-        if let Some(parent) = root.parent() {
-            std::fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
-        }
-        loop {
-            let path = temporary_name(root);
-            match std::fs::create_dir(&path) {
-                Ok(()) => return Ok(Self { path }),
-                // A run that was killed left it, and this process has its number: never build on that.
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(source) => return Err(WriteError::writing(&path, source)),
-            }
-        }
-    }
-
-    pub(super) fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// `false`: something stands at `root` by now, and nothing was moved.
-    pub(super) fn rename_to(self, root: &Path) -> Result<bool, WriteError> {
-        match std::fs::rename(&self.path, root) {
-            Ok(()) => {
-                // Nothing is left to remove.
-                std::mem::forget(self);
-                Ok(true)
-            }
-            Err(_) if root.exists() => Ok(false),
-            Err(source) => Err(WriteError::writing(root, source)),
-        }
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.path);
-    }
 }
 
 /// Removes the files that `previous` lists and `current` does not, where they still are what was written, and the folders that

@@ -8,8 +8,10 @@
 
 mod change;
 mod folder;
+mod lock;
 mod manifest;
 mod pool;
+mod temporary;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ use gen_core::artifact::ArtifactSet;
 
 pub use self::change::{Change, ChangeKind};
 pub(crate) use self::change::{Disk, put};
+use self::lock::Lock;
 use self::manifest::Entry;
 pub(crate) use self::manifest::short as short_hash;
 pub(crate) use self::manifest::{Heading, Manifest, PATH as MANIFEST, content_hash};
@@ -78,6 +81,8 @@ pub(crate) struct Written {
     pub counts: Counts,
     /// With it; in the order of the plan, then what is stale, then the manifest.
     pub changes: Vec<Change>,
+    /// Keeps other runs out of the folder until what belongs to it is written too.
+    pub lock: Lock,
 }
 
 /// Writes every artifact below `root`, then the manifest, then removes what is stale.
@@ -88,13 +93,25 @@ pub(crate) fn write_artifacts(
     threads: usize,
     disk: Disk,
 ) -> Result<Written, Vec<WriteError>> {
-    if disk == Disk::Write && !root.exists() {
-        // Where nothing comes back, another run made the folder meanwhile: it stands now.
-        if let Some(written) = write_fresh(root, artifacts, heading, threads)? {
-            return Ok(written);
+    if disk == Disk::Write {
+        temporary::sweep(root);
+    }
+    loop {
+        if disk == Disk::Write && !root.exists() {
+            // Where nothing comes back, another run made the folder meanwhile: it stands now.
+            if let Some(written) = write_fresh(root, artifacts, heading, threads)? {
+                return Ok(written);
+            }
+        }
+        match Lock::wait(root, disk) {
+            // Whoever had the folder took it away.
+            Err(_) if disk == Disk::Write => {}
+            lock => {
+                let written = write_standing(root, artifacts, heading, threads, disk)?;
+                return Ok(Written { lock: lock.unwrap_or_default(), ..written });
+            }
         }
     }
-    write_standing(root, artifacts, heading, threads, disk)
 }
 
 /// Builds the whole folder under a temporary name. `None`: the folder appeared while this ran.
@@ -104,7 +121,7 @@ fn write_fresh(
     heading: &Heading,
     threads: usize,
 ) -> Result<Option<Written>, Vec<WriteError>> {
-    let building = folder::Temporary::beside(root).map_err(|error| vec![error])?;
+    let building = temporary::Temporary::beside(root).map_err(|error| vec![error])?;
     folder::make_parents(building.path(), artifacts).map_err(|error| vec![error])?;
     let entries = pool::for_each(artifacts.as_slice(), threads, |artifact| {
         let content = artifact.text();
@@ -118,7 +135,7 @@ fn write_fresh(
     write_manifest(building.path(), &Manifest::new(heading, entries), Disk::Write)
         .map_err(|error| vec![error])?;
     let moved = building.rename_to(root).map_err(|error| vec![error])?;
-    Ok(moved.then_some(Written { counts, changes }))
+    Ok(moved.map(|lock| Written { counts, changes, lock }))
 }
 
 fn write_standing(
@@ -149,7 +166,7 @@ fn write_standing(
     let counts = Counts { written, unchanged: planned - written, pruned: stale.len() };
     changes.extend(stale);
     changes.extend(write_manifest(root, &current, disk).map_err(|error| vec![error])?);
-    Ok(Written { counts, changes })
+    Ok(Written { counts, changes, lock: Lock::default() })
 }
 
 fn write_manifest(root: &Path, manifest: &Manifest, disk: Disk) -> Result<Option<Change>, WriteError> {
