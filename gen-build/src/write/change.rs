@@ -52,22 +52,28 @@ impl fmt::Display for Change {
     }
 }
 
-/// Makes the file hold `content`, leaving it alone where it already does: then nothing comes back. Never leaves a torn file: the
-/// content goes to a temporary name beside it, which is renamed.
-pub(crate) fn put(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Change>, WriteError> {
+/// What has to happen for the file to hold `content`: nothing, where it already does.
+pub(super) fn compare(path: &Path, content: &[u8]) -> Result<Option<Change>, WriteError> {
     let kind = match std::fs::read(path) {
         Ok(standing) if standing == content => return Ok(None),
         Err(error) if error.kind() == io::ErrorKind::NotFound => ChangeKind::Write,
+        // The one thing that no file can be renamed over.
+        Err(_) if path.is_dir() => return Err(WriteError::writing(path, io::ErrorKind::IsADirectory.into())),
         // What cannot be read is replaced all the same, if it can be.
         Ok(_) | Err(_) => ChangeKind::Update,
     };
-    match disk {
-        Disk::Write => temporary::replace(path, content).map_err(WriteError::at(path))?,
-        // The one thing that no file can be renamed over.
-        Disk::Check if path.is_dir() => {
-            return Err(WriteError::writing(path, io::ErrorKind::IsADirectory.into()));
-        }
-        Disk::Check => {}
-    }
     Ok(Some(Change::new(kind, path)))
+}
+
+/// Makes the file hold `content`, leaving it alone where it already does: then nothing comes back. Never leaves a torn file: the
+/// content goes to a temporary name beside it, which is renamed.
+pub(crate) fn put(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Change>, WriteError> {
+    if disk == Disk::Write {
+        temporary::sweep(path);
+    }
+    let change = compare(path, content)?;
+    if disk == Disk::Write && change.is_some() {
+        temporary::replace(path, content).map_err(WriteError::at(path))?;
+    }
+    Ok(change)
 }

@@ -18,6 +18,32 @@ pub(super) fn make_parents(root: &Path, artifacts: &ArtifactSet<'_>) -> Result<(
     Ok(())
 }
 
+/// Makes the folders of these files, below `root`. All of them, or none: what cannot have all of them changes nothing.
+pub(super) fn make_parents_of<'a>(
+    root: &Path,
+    files: impl Iterator<Item = &'a Path>,
+) -> Result<(), WriteError> {
+    let below = |path: &&Path| *path != root && path.starts_with(root);
+    // Sorted, the outer ones come first.
+    let folders: BTreeSet<&Path> =
+        files.flat_map(|file| file.ancestors().skip(1).take_while(below)).collect();
+    let mut made = Vec::new();
+    for folder in folders {
+        match std::fs::create_dir(folder) {
+            Ok(()) => made.push(folder),
+            Err(_) if folder.is_dir() => {}
+            Err(source) => {
+                for folder in made.iter().rev() {
+                    // What could be made can be removed; an empty folder harms nobody.
+                    let _ = std::fs::remove_dir(folder);
+                }
+                return Err(WriteError::writing(folder, source));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Makes nothing: whether each of these folders stands or can be made, as far as no file is in its way.
 pub(super) fn check_parents(root: &Path, artifacts: &ArtifactSet<'_>) -> Result<(), WriteError> {
     for path in parents(root, artifacts) {
@@ -68,7 +94,7 @@ pub(super) fn check_strangers(
 }
 
 /// Removes the files that `previous` lists and `current` does not, where they still are what was written, and the folders that
-/// become empty. Answers which files went.
+/// become empty. Answers which files went. A path may be listed with several hashes.
 pub(super) fn prune(
     root: &Path,
     previous: &Manifest,
@@ -86,6 +112,10 @@ pub(super) fn prune(
                     remove_empty_folders(root, &path);
                 }
                 pruned.push(Change::new(ChangeKind::Prune, &path));
+            }
+            // A run was killed before this file came, or after it went.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && disk == Disk::Write => {
+                remove_empty_folders(root, &path);
             }
             // Edited by someone, gone, or no file any more: theirs now.
             Ok(_) | Err(_) => {}

@@ -65,6 +65,11 @@ impl Manifest {
         Self { heading: Some(heading.clone()), entries }
     }
 
+    /// A list alone.
+    pub(super) fn journal(entries: Vec<Entry>) -> Self {
+        Self { heading: None, entries }
+    }
+
     /// What the last run left. Nothing, or nothing that can be read, is an empty list: then nothing is pruned.
     pub(crate) fn read(path: &Path) -> Self {
         let entries = std::fs::read(path).ok().and_then(|text| serde_json::from_slice::<Value>(&text).ok());

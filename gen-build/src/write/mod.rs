@@ -1,8 +1,9 @@
 //! Room `write`: puts a planned [`ArtifactSet`] on the disk, in parallel, rendering each file just before it is written.
 //!
 //! A folder that is not there yet is built under a temporary name and renamed once. In a folder that stands, a file whose content
-//! is the same is left alone (its mtime stays), another goes to a temporary name and is renamed over the old one; files that the
-//! last manifest lists, that are not planned any more and that are still what was written, are removed. The manifest is last.
+//! is the same is left alone (its mtime stays); the others are all written beside first, and then renamed over the old ones; files
+//! that the last manifest lists, that are not planned any more and that are still what was written, are removed. The manifest is last.
+//! A [`Lock`] keeps runs apart, and what killed runs left is swept.
 //!
 //! [`Disk::Check`] goes the way of a run into a folder that stands, and writes nothing: what it finds is what a run would do.
 
@@ -11,6 +12,7 @@ mod folder;
 mod lock;
 mod manifest;
 mod pool;
+mod staging;
 mod temporary;
 
 use std::io;
@@ -25,6 +27,8 @@ use self::manifest::Entry;
 pub(crate) use self::manifest::short as short_hash;
 pub(crate) use self::manifest::{Heading, Manifest, PATH as MANIFEST, content_hash};
 pub(crate) use self::pool::thread_count;
+use self::staging::{Staged, Staging};
+use self::temporary::Leftover;
 
 /// A path and what went wrong there.
 #[derive(Debug)]
@@ -132,8 +136,7 @@ fn write_fresh(
     let paths = entries.iter().map(|entry| entry.path.as_str()).chain([manifest::PATH]);
     let changes = paths.map(|path| Change::new(ChangeKind::Write, &root.join(path))).collect();
     let counts = Counts { written: entries.len(), ..Counts::default() };
-    write_manifest(building.path(), &Manifest::new(heading, entries), Disk::Write)
-        .map_err(|error| vec![error])?;
+    write_manifest(building.path(), &Manifest::new(heading, entries)).map_err(|error| vec![error])?;
     let moved = building.rename_to(root).map_err(|error| vec![error])?;
     Ok(moved.map(|lock| Written { counts, changes, lock }))
 }
@@ -145,34 +148,65 @@ fn write_standing(
     threads: usize,
     disk: Disk,
 ) -> Result<Written, Vec<WriteError>> {
-    let previous = Manifest::read(&root.join(manifest::PATH));
-    folder::check_strangers(root, &previous, artifacts)?;
-    match disk {
-        Disk::Write => folder::make_parents(root, artifacts),
-        Disk::Check => folder::check_parents(root, artifacts),
+    let one = |error| vec![error];
+    let mut previous = Manifest::read(&root.join(manifest::PATH));
+    let leftovers = staging::leftovers(root);
+    for leftover in &leftovers {
+        previous.entries.extend(staging::read_journal(leftover));
+        if disk == Disk::Write {
+            staging::remove_all_but_journal(&leftover.path);
+        }
     }
-    .map_err(|error| vec![error])?;
+    folder::check_strangers(root, &previous, artifacts)?;
+    folder::check_parents(root, artifacts).map_err(one)?;
+
+    let staging = Staging::new(root);
+    let stage = |path: PathBuf, content: &[u8]| match (change::compare(&path, content)?, disk) {
+        (Some(change), Disk::Write) => Ok(Some(staging.write(change, content)?)),
+        (change, _) => Ok(change.map(Staged::nowhere)),
+    };
     let outcomes = pool::for_each(artifacts.as_slice(), threads, |artifact| {
         let content = artifact.text();
-        let change = put(&root.join(artifact.path.as_str()), content.as_bytes(), disk)?;
-        Ok((Entry::of(artifact, &content), change))
+        let staged = stage(root.join(artifact.path.as_str()), content.as_bytes())?;
+        Ok((Entry::of(artifact, &content), staged))
     })?;
-    let (entries, changes): (Vec<_>, Vec<_>) = outcomes.into_iter().unzip();
-    let planned = entries.len();
-    let mut changes: Vec<Change> = changes.into_iter().flatten().collect();
-    let written = changes.len();
+    let planned = outcomes.len();
+    let journal =
+        outcomes.iter().filter(|(_, staged)| staged.is_some()).map(|(entry, _)| entry.clone()).collect();
+    let (entries, staged): (Vec<_>, Vec<_>) = outcomes.into_iter().unzip();
+    let staged: Vec<Staged> = staged.into_iter().flatten().collect();
     let current = Manifest::new(heading, entries);
-    let stale = folder::prune(root, &previous, &current, disk).map_err(|error| vec![error])?;
-    let counts = Counts { written, unchanged: planned - written, pruned: stale.len() };
-    changes.extend(stale);
-    changes.extend(write_manifest(root, &current, disk).map_err(|error| vec![error])?);
+    let manifest = stage(root.join(manifest::PATH), current.to_json().as_bytes()).map_err(one)?;
+
+    if disk == Disk::Write && !staged.is_empty() {
+        staging.journal(journal).map_err(one)?;
+    }
+    if disk == Disk::Write {
+        let changes = staged.iter().chain(&manifest).map(|staged| staged.change.path.as_path());
+        folder::make_parents_of(root, changes).map_err(one)?;
+        staging.commit(&staged, threads)?;
+    }
+    let written = staged.len();
+    let mut changes: Vec<Change> = staged.into_iter().map(|staged| staged.change).collect();
+    let pruned = folder::prune(root, &previous, &current, disk).map_err(one)?;
+    let counts = Counts { written, unchanged: planned - written, pruned: pruned.len() };
+    changes.extend(pruned);
+    if let Some(manifest) = manifest {
+        if disk == Disk::Write {
+            staging.commit(std::slice::from_ref(&manifest), 1)?;
+        }
+        changes.push(manifest.change);
+    }
+    if disk == Disk::Write {
+        leftovers.into_iter().for_each(Leftover::remove);
+    }
     Ok(Written { counts, changes, lock: Lock::default() })
 }
 
-fn write_manifest(root: &Path, manifest: &Manifest, disk: Disk) -> Result<Option<Change>, WriteError> {
+fn write_manifest(root: &Path, manifest: &Manifest) -> Result<(), WriteError> {
     let path = root.join(manifest::PATH);
-    if let (Disk::Write, Some(parent)) = (disk, path.parent()) {
+    if let Some(parent) = path.parent() {
         std::fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
     }
-    put(&path, manifest.to_json().as_bytes(), disk)
+    std::fs::write(&path, manifest.to_json()).map_err(WriteError::at(&path))
 }

@@ -31,7 +31,7 @@ fn is_temporary_name(name: &OsStr, of: &OsStr) -> bool {
 pub(super) struct Temporary {
     path: PathBuf,
     lock: Lock,
-    is_moved: bool,
+    is_kept: bool,
 }
 
 impl Temporary {
@@ -45,7 +45,7 @@ impl Temporary {
             match fs::create_dir(&temporary) {
                 Ok(()) => {
                     if let Some(lock) = Lock::own(&temporary) {
-                        return Ok(Self { path: temporary, lock, is_moved: false });
+                        return Ok(Self { path: temporary, lock, is_kept: false });
                     }
                 }
                 // A run that was killed left it, and this process has its number: never build on that.
@@ -59,11 +59,17 @@ impl Temporary {
         &self.path
     }
 
+    /// Lets it stand, as a killed run would.
+    pub(super) fn leave(mut self) -> PathBuf {
+        self.is_kept = true;
+        self.path.clone()
+    }
+
     /// The lock goes along, and then is that of `root`. `None`: something stands at `root` by now, and nothing was moved.
     pub(super) fn rename_to(mut self, root: &Path) -> Result<Option<Lock>, WriteError> {
         match fs::rename(&self.path, root) {
             Ok(()) => {
-                self.is_moved = true;
+                self.is_kept = true;
                 Ok(Some(std::mem::take(&mut self.lock)))
             }
             Err(_) if root.exists() => Ok(None),
@@ -74,7 +80,7 @@ impl Temporary {
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        if !self.is_moved {
+        if !self.is_kept {
             let _ = fs::remove_dir_all(&self.path);
         }
     }
