@@ -8,7 +8,7 @@ use gen_core::diag::Severity;
 
 use crate::generate::{Outcome, Report};
 use crate::target::{self, Target};
-use crate::write::{MANIFEST, Manifest, content_hash};
+use crate::write::{ContentHash, MANIFEST, Previous};
 
 /// What a change of must run the build script again.
 ///
@@ -47,10 +47,10 @@ pub(crate) fn print_target(target: &Target) {
 pub(crate) fn print_outputs(root: &Path, out_dir: &Path) {
     let manifest = root.join(MANIFEST);
     let invoked = invocation_time(out_dir);
-    for entry in Manifest::read(&manifest).entries {
-        let file = root.join(entry.path);
+    for entry in Previous::read(&manifest).entries {
+        let file = root.join(&*entry.path);
         if let Some(invoked) = invoked {
-            date_back(&file, invoked, |content| content_hash(content) == entry.hash);
+            date_back(&file, invoked, |content| ContentHash::of(content) == entry.hash);
         }
         println!("cargo::rerun-if-changed={}", file.display());
     }

@@ -64,7 +64,7 @@ fn kill_at(moment: &Moment, made: &Made, place: &Path) -> bool {
 
 /// A name that only a run gives, and only while it works.
 fn is_temporary(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.'))
+    path.split('/').any(|part| part.starts_with('.') && part.contains(".gen-"))
 }
 
 /// No torn file: each is what one of the outputs has there. Answers how many files are left over.

@@ -1,7 +1,7 @@
 //! Room `write`: puts a planned [`ArtifactSet`] on the disk, in parallel, rendering each file just before it is written.
 //!
 //! A folder that is not there yet is built under a temporary name and renamed once. In a folder that stands, a file whose content
-//! is the same is left alone (its mtime stays); the others are all written beside first, and then renamed over the old ones; files
+//! is the same is left alone (its mtime stays); the others are all written elsewhere first, and then renamed over the old ones; files
 //! that the last manifest lists, that are not planned any more and that are still what was written, are removed. The manifest is last.
 //! A [`Lock`] keeps runs apart, and what killed runs left is swept.
 //!
@@ -9,26 +9,30 @@
 
 mod change;
 mod folder;
+mod hash;
 mod lock;
 mod manifest;
 mod pool;
 mod staging;
+mod state;
 mod temporary;
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use gen_core::artifact::ArtifactSet;
+use gen_core::artifact::{Artifact, ArtifactSet, Sink};
 
+use self::change::Put;
 pub use self::change::{Change, ChangeKind};
-pub(crate) use self::change::{Disk, put};
+pub(crate) use self::change::{Disk, Outcome, put};
+pub(crate) use self::hash::ContentHash;
 use self::lock::Lock;
-use self::manifest::Entry;
-pub(crate) use self::manifest::short as short_hash;
-pub(crate) use self::manifest::{Heading, Manifest, PATH as MANIFEST, content_hash};
+pub(crate) use self::manifest::{Heading, PATH as MANIFEST, Previous};
 pub(crate) use self::pool::thread_count;
-use self::staging::{Staged, Staging};
-use self::temporary::Leftover;
+use self::staging::Staging;
+pub(crate) use self::state::{Record, State};
+use self::temporary::{Leftover, Temporary};
 
 /// A path and what went wrong there.
 #[derive(Debug)]
@@ -79,27 +83,55 @@ pub struct Counts {
 }
 
 /// What happened, or would happen, below an output folder.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Written {
-    /// Without the manifest.
-    pub counts: Counts,
-    /// With it; in the order of the plan, then what is stale, then the manifest.
-    pub changes: Vec<Change>,
+    /// Of each file, in the order of the plan.
+    outcomes: Vec<Outcome>,
+    manifest: Outcome,
+    /// The files that were removed.
+    pruned: Vec<String>,
     /// Keeps other runs out of the folder until what belongs to it is written too.
-    pub lock: Lock,
+    _lock: Lock,
 }
 
-/// Writes every artifact below `root`, then the manifest, then removes what is stale.
+impl Written {
+    pub(crate) fn counts(&self) -> Counts {
+        let written = self.outcomes.iter().filter(|outcome| outcome.kind.is_some()).count();
+        Counts { written, unchanged: self.outcomes.len() - written, pruned: self.pruned.len() }
+    }
+
+    /// Says in a record what each file holds, the manifest too.
+    pub(crate) fn record(&self, artifacts: &ArtifactSet<'_>, record: &mut Record) {
+        let files = artifacts.iter().zip(&self.outcomes);
+        let files = files.map(|(artifact, outcome)| (artifact.path.as_str(), outcome));
+        let (before, after): (Vec<_>, Vec<_>) = files.partition(|(path, _)| *path < manifest::PATH);
+        for (path, outcome) in before.into_iter().chain([(manifest::PATH, &self.manifest)]).chain(after) {
+            record.add(path, outcome.hash, outcome.stamp);
+        }
+    }
+
+    /// The files that changed: in the order of the plan, then what is stale, then the manifest.
+    pub(crate) fn into_changes(self, root: &Path, artifacts: ArtifactSet<'_>) -> Vec<Change> {
+        let root: Arc<Path> = root.into();
+        let planned =
+            artifacts.into_vec().into_iter().zip(self.outcomes).filter_map(|(artifact, outcome)| {
+                Some(Change::new(outcome.kind?, &root, artifact.path.into_string()))
+            });
+        let pruned = self.pruned.into_iter().map(|path| Change::new(ChangeKind::Prune, &root, path));
+        let manifest = self.manifest.kind.map(|kind| Change::new(kind, &root, manifest::PATH.to_owned()));
+        planned.chain(pruned).chain(manifest).collect()
+    }
+}
+
+/// Writes every artifact below `root`, then the manifest, then removes what is stale. `state` is what an earlier run left.
 pub(crate) fn write_artifacts(
     root: &Path,
     artifacts: &ArtifactSet<'_>,
     heading: &Heading,
     threads: usize,
     disk: Disk,
+    state: Option<&State>,
 ) -> Result<Written, Vec<WriteError>> {
-    if disk == Disk::Write {
-        temporary::sweep(root);
-    }
     loop {
         if disk == Disk::Write && !root.exists() {
             // Where nothing comes back, another run made the folder meanwhile: it stands now.
@@ -111,11 +143,20 @@ pub(crate) fn write_artifacts(
             // Whoever had the folder took it away.
             Err(_) if disk == Disk::Write => {}
             lock => {
-                let written = write_standing(root, artifacts, heading, threads, disk)?;
-                return Ok(Written { lock: lock.unwrap_or_default(), ..written });
+                let written = write_standing(root, artifacts, heading, threads, disk, state)?;
+                return Ok(Written { _lock: lock.unwrap_or_default(), ..written });
             }
         }
     }
+}
+
+/// Removes what killed runs left, here and beside the folder and the Rust file. `false`: a run has to look at the whole folder for it.
+pub(crate) fn sweep(root: &Path, rust: Option<&Path>, disk: Disk) -> bool {
+    if disk == Disk::Write {
+        [Some(root), rust].into_iter().flatten().for_each(temporary::sweep);
+        state::sweep(root);
+    }
+    staging::leftovers(root).is_empty()
 }
 
 /// Builds the whole folder under a temporary name. `None`: the folder appeared while this ran.
@@ -125,20 +166,25 @@ fn write_fresh(
     heading: &Heading,
     threads: usize,
 ) -> Result<Option<Written>, Vec<WriteError>> {
-    let building = temporary::Temporary::beside(root).map_err(|error| vec![error])?;
-    folder::make_parents(building.path(), artifacts).map_err(|error| vec![error])?;
-    let entries = pool::for_each(artifacts.as_slice(), threads, |artifact| {
-        let content = artifact.text();
+    if let Some(parent) = root.parent() {
+        std::fs::create_dir_all(parent).map_err(|error| vec![WriteError::writing(parent, error)])?;
+    }
+    let building = Temporary::beside(root).map_err(|error| vec![WriteError::writing(root, error)])?;
+    folder::make_parents(building.path(), artifacts, threads)?;
+    let outcomes = each(artifacts, threads, |artifact, text| {
         let path = building.path().join(artifact.path.as_str());
-        std::fs::write(&path, &content).map_err(WriteError::at(&path))?;
-        Ok(Entry::of(artifact, &content))
+        let mut put = Put::fresh(&path);
+        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        put.finish(text, |_| None)
     })?;
-    let paths = entries.iter().map(|entry| entry.path.as_str()).chain([manifest::PATH]);
-    let changes = paths.map(|path| Change::new(ChangeKind::Write, &root.join(path))).collect();
-    let counts = Counts { written: entries.len(), ..Counts::default() };
-    write_manifest(building.path(), &Manifest::new(heading, entries)).map_err(|error| vec![error])?;
+    let path = building.path().join(manifest::PATH);
+    if let Some(parent) = path.parent() {
+        std::fs::create_dir_all(parent).map_err(|error| vec![WriteError::writing(parent, error)])?;
+    }
+    let outputs = artifacts.iter().zip(&outcomes);
+    let manifest = put_manifest(Put::fresh(&path), outputs, heading).map_err(|error| vec![error])?;
     let moved = building.rename_to(root).map_err(|error| vec![error])?;
-    Ok(moved.map(|lock| Written { counts, changes, lock }))
+    Ok(moved.map(|lock| Written { outcomes, manifest, pruned: Vec::new(), _lock: lock }))
 }
 
 fn write_standing(
@@ -147,13 +193,14 @@ fn write_standing(
     heading: &Heading,
     threads: usize,
     disk: Disk,
+    state: Option<&State>,
 ) -> Result<Written, Vec<WriteError>> {
     let one = |error| vec![error];
-    let mut previous = Manifest::read(&root.join(manifest::PATH));
+    let path = root.join(manifest::PATH);
     let leftovers = staging::leftovers(root);
-    for leftover in &leftovers {
-        previous.entries.extend(staging::read_journal(leftover));
-        if disk == Disk::Write {
+    let previous = staging::read_journals(&leftovers).fold(Previous::read(&path), Previous::and);
+    if disk == Disk::Write {
+        for leftover in &leftovers {
             staging::remove_all_but_journal(&leftover.path);
         }
     }
@@ -161,52 +208,84 @@ fn write_standing(
     folder::check_parents(root, artifacts).map_err(one)?;
 
     let staging = Staging::new(root);
-    let stage = |path: PathBuf, content: &[u8]| match (change::compare(&path, content)?, disk) {
-        (Some(change), Disk::Write) => Ok(Some(staging.write(change, content)?)),
-        (change, _) => Ok(change.map(Staged::nowhere)),
-    };
-    let outcomes = pool::for_each(artifacts.as_slice(), threads, |artifact| {
-        let content = artifact.text();
-        let staged = stage(root.join(artifact.path.as_str()), content.as_bytes())?;
-        Ok((Entry::of(artifact, &content), staged))
+    let mut outcomes = each(artifacts, threads, |artifact, text| {
+        let path = root.join(artifact.path.as_str());
+        let mut put = Put::staged(&path, disk, &staging);
+        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        put.finish(text, |hash| state?.same(artifact.path.as_str(), &path, hash))
     })?;
-    let planned = outcomes.len();
-    let journal =
-        outcomes.iter().filter(|(_, staged)| staged.is_some()).map(|(entry, _)| entry.clone()).collect();
-    let (entries, staged): (Vec<_>, Vec<_>) = outcomes.into_iter().unzip();
-    let staged: Vec<Staged> = staged.into_iter().flatten().collect();
-    let current = Manifest::new(heading, entries);
-    let manifest = stage(root.join(manifest::PATH), current.to_json().as_bytes()).map_err(one)?;
+    let put = Put::staged(&path, disk, &staging);
+    let mut manifest = put_manifest(put, artifacts.iter().zip(&outcomes), heading).map_err(one)?;
 
-    if disk == Disk::Write && !staged.is_empty() {
-        staging.journal(journal).map_err(one)?;
+    place(&staging, root, artifacts, &mut outcomes, &manifest, heading, threads)?;
+    let pruned = folder::prune(root, previous, artifacts, disk).map_err(one)?;
+    if let Some(number) = manifest.staged {
+        manifest.stamp = staging.commit(&[(number, manifest::PATH)], 1)?.into_iter().next().flatten();
     }
-    if disk == Disk::Write {
-        let changes = staged.iter().chain(&manifest).map(|staged| staged.change.path.as_path());
-        folder::make_parents_of(root, changes).map_err(one)?;
-        staging.commit(&staged, threads)?;
-    }
-    let written = staged.len();
-    let mut changes: Vec<Change> = staged.into_iter().map(|staged| staged.change).collect();
-    let pruned = folder::prune(root, &previous, &current, disk).map_err(one)?;
-    let counts = Counts { written, unchanged: planned - written, pruned: pruned.len() };
-    changes.extend(pruned);
-    if let Some(manifest) = manifest {
-        if disk == Disk::Write {
-            staging.commit(std::slice::from_ref(&manifest), 1)?;
-        }
-        changes.push(manifest.change);
-    }
-    if disk == Disk::Write {
-        leftovers.into_iter().for_each(Leftover::remove);
-    }
-    Ok(Written { counts, changes, lock: Lock::default() })
+    leftovers.into_iter().filter(|_| disk == Disk::Write).for_each(Leftover::remove);
+    Ok(Written { outcomes, manifest, pruned, _lock: Lock::default() })
 }
 
-fn write_manifest(root: &Path, manifest: &Manifest) -> Result<(), WriteError> {
-    let path = root.join(manifest::PATH);
-    if let Some(parent) = path.parent() {
-        std::fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
+/// Puts in place what waits for it, but for the manifest: nothing, in a run that only looks.
+fn place(
+    staging: &Staging<'_>,
+    root: &Path,
+    artifacts: &ArtifactSet<'_>,
+    outcomes: &mut [Outcome],
+    manifest: &Outcome,
+    heading: &Heading,
+    threads: usize,
+) -> Result<(), Vec<WriteError>> {
+    let is_staged = |(_, outcome): &(&Artifact<'_>, &Outcome)| outcome.staged.is_some();
+    let staged = || artifacts.iter().zip(&*outcomes).filter(is_staged);
+    let files: Vec<(u32, &str)> =
+        staged().filter_map(|(artifact, outcome)| Some((outcome.staged?, artifact.path.as_str()))).collect();
+    if files.is_empty() && manifest.staged.is_none() {
+        return Ok(());
     }
-    std::fs::write(&path, manifest.to_json()).map_err(WriteError::at(&path))
+    let journal = staging.journal().map_err(|error| vec![error])?;
+    put_manifest(Put::fresh(&journal), staged(), heading).map_err(|error| vec![error])?;
+    let new = staged().filter(|(_, outcome)| outcome.kind == Some(ChangeKind::Write));
+    let new = new.map(|(artifact, _)| artifact.path.as_str()).chain([manifest::PATH]);
+    folder::make_parents_of(root, new).map_err(|error| vec![error])?;
+    let stamps = staging.commit(&files, threads)?;
+    let placed = outcomes.iter_mut().filter(|outcome| outcome.staged.is_some());
+    for (outcome, stamp) in placed.zip(stamps) {
+        outcome.stamp = stamp;
+    }
+    Ok(())
+}
+
+/// Does something with every artifact; a thread has the files of a folder one after the other, and one text for all of them.
+fn each(
+    artifacts: &ArtifactSet<'_>,
+    threads: usize,
+    work: impl Fn(&Artifact<'_>, &mut String) -> Result<Outcome, WriteError> + Sync,
+) -> Result<Vec<Outcome>, Vec<WriteError>> {
+    let folders: Vec<_> = artifacts.as_slice().chunk_by(|a, b| a.folder() == b.folder()).collect();
+    let done = pool::for_each(&folders, threads, String::new, |text, folder| {
+        let (mut outcomes, mut errors) = (Vec::with_capacity(folder.len()), Vec::new());
+        for artifact in *folder {
+            match work(artifact, text) {
+                Ok(outcome) => outcomes.push(outcome),
+                Err(error) => errors.push(error),
+            }
+        }
+        if errors.is_empty() { Ok(outcomes) } else { Err(errors) }
+    });
+    match done {
+        Ok(outcomes) => Ok(outcomes.into_iter().flatten().collect()),
+        Err(errors) => Err(errors.into_iter().flatten().collect()),
+    }
+}
+
+fn put_manifest<'a>(
+    mut put: Put<'_>,
+    outputs: impl Iterator<Item = (&'a Artifact<'a>, &'a Outcome)>,
+    heading: &Heading,
+) -> Result<Outcome, WriteError> {
+    let mut text = String::new();
+    let outputs = outputs.map(|(artifact, outcome)| (artifact, outcome.hash));
+    manifest::render(heading, outputs, &mut Sink::new(&mut text, &mut |text| put.part(text)));
+    put.finish(&mut text, |_| None)
 }

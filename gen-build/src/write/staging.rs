@@ -1,114 +1,117 @@
-//! What is about to change in a folder that stands: all of it is written beside the files first, then renamed into place.
+//! What is about to change in a folder that stands: all of it is written to a folder of its own first, then renamed into place.
 //!
 //! So a disk that is full, or a folder that cannot be written to, is met before anything has changed. From then on a journal says what
 //! is being put where: a run that is killed leaves it, and the next one knows those files for what a run made, whatever its schema.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::change::Change;
-use super::manifest::{Entry, Manifest};
+use super::manifest::Previous;
+use super::state::{self, Stamp};
 use super::temporary::{self, Leftover, Temporary};
 use super::{WriteError, pool};
 
 /// The name that folders of this kind are made of.
 const NAME: &str = "run";
+/// A manifest of the files that change.
 const JOURNAL: &str = "journal.json";
 
-/// A file that has its new content, but not yet its place.
+/// A folder in `.gen`; made when there is something to put into it, and removed when this is dropped.
 #[derive(Debug)]
-pub(super) struct Staged {
-    pub(super) change: Change,
-    content: PathBuf,
-}
-
-impl Staged {
-    /// For a run that writes nothing.
-    pub(super) fn nowhere(change: Change) -> Self {
-        Self { change, content: PathBuf::new() }
-    }
-}
-
-/// A folder below the output folder; made when there is something to put into it.
-#[derive(Debug)]
-pub(super) struct Staging<'a> {
-    root: &'a Path,
+pub(super) struct Staging<'r> {
+    root: &'r Path,
     folder: Mutex<Option<Temporary>>,
-    count: AtomicUsize,
+    count: AtomicU32,
 }
 
-impl<'a> Staging<'a> {
-    pub(super) fn new(root: &'a Path) -> Self {
-        Self { root, folder: Mutex::new(None), count: AtomicUsize::new(0) }
+impl<'r> Staging<'r> {
+    pub(super) fn new(root: &'r Path) -> Self {
+        Self { root, folder: Mutex::new(None), count: AtomicU32::new(0) }
     }
 
-    fn path(&self) -> io::Result<PathBuf> {
-        let mut folder = self.folder.lock().unwrap_or_else(PoisonError::into_inner);
-        if folder.is_none() {
-            *folder = Some(Temporary::beside(&self.root.join(NAME)).map_err(|error| error.source)?);
-        }
-        Ok(folder.as_ref().map(|folder| folder.path().to_owned()).unwrap_or_default())
+    /// Does something with the folder. Outside of tests nothing panics while it has it.
+    fn folder<T>(&self, act: impl FnOnce(&mut Option<Temporary>) -> io::Result<T>) -> io::Result<T> {
+        act(&mut self.folder.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Writes what `change` puts in place.
-    pub(super) fn write(&self, change: Change, content: &[u8]) -> Result<Staged, WriteError> {
-        let number = self.count.fetch_add(1, Ordering::Relaxed).to_string();
-        let written = self.path().and_then(|folder| {
-            let path = folder.join(number);
-            fs::write(&path, content)?;
-            Ok(path)
-        });
-        match written {
-            Ok(content) => Ok(Staged { change, content }),
-            Err(source) => Err(WriteError::writing(&change.path, source)),
-        }
+    fn path(&self, name: &str) -> io::Result<PathBuf> {
+        self.folder(|folder| {
+            let made = match folder.take() {
+                Some(made) => made,
+                None => Temporary::beside(&state::own_folder(self.root)?.join(NAME))?,
+            };
+            Ok(folder.insert(made).path().join(name))
+        })
     }
 
-    /// Says what is about to be put in place.
-    pub(super) fn journal(&self, entries: Vec<Entry>) -> Result<(), WriteError> {
-        let journal = Manifest::journal(entries);
-        let written = self.path().and_then(|folder| fs::write(folder.join(JOURNAL), journal.to_json()));
-        written.map_err(WriteError::at(self.root))
+    /// A new file, and its number.
+    pub(super) fn file(&self) -> io::Result<(File, PathBuf, u32)> {
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
+        let path = self.path(&number.to_string())?;
+        Ok((File::create_new(&path)?, path, number))
     }
 
-    /// Puts files in place, each at once and whole.
-    pub(super) fn commit(&self, staged: &[Staged], threads: usize) -> Result<(), Vec<WriteError>> {
-        let outcome = pool::for_each(staged, threads, |staged| {
-            let path = &staged.change.path;
-            match fs::rename(&staged.content, path) {
+    /// Where to say what is about to be put in place.
+    pub(super) fn journal(&self) -> Result<PathBuf, WriteError> {
+        self.path(JOURNAL).map_err(WriteError::at(self.root))
+    }
+
+    /// Puts files in place, each at once and whole. What goes wrong leaves them as a killed run would.
+    pub(super) fn commit(
+        &self,
+        files: &[(u32, &str)],
+        threads: usize,
+    ) -> Result<Vec<Option<Stamp>>, Vec<WriteError>> {
+        let staged = self.path("").map_err(|error| vec![WriteError::writing(self.root, error)])?;
+        let place = |number: u32, path: &Path| {
+            let content = staged.join(number.to_string());
+            match fs::rename(&content, path) {
                 // A folder of the output is a link to another disk.
                 Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
                     temporary::sweep(path);
-                    fs::read(&staged.content).and_then(|content| temporary::replace(path, &content))
+                    temporary::replace(path, &fs::read(&content)?)
                 }
                 renamed => renamed,
             }
-            .map_err(WriteError::at(path))
-        });
-        if outcome.is_err() {
-            // Some are in place: the journal has to stay until a run has mended the rest.
-            if let Some(folder) = self.folder.lock().unwrap_or_else(PoisonError::into_inner).take() {
-                remove_all_but_journal(&folder.leave());
-            }
+        };
+        let placed = pool::for_each(
+            files,
+            threads,
+            || (),
+            |(), (number, path)| {
+                let path = self.root.join(path);
+                place(*number, &path).map_err(WriteError::at(&path))?;
+                // To be renamed is a change of a file's own time.
+                Ok(Stamp::of_file(&path))
+            },
+        );
+        if placed.is_err() {
+            // The journal has to stay until a run has mended the rest.
+            let _ = self.folder(|folder| {
+                if let Some(folder) = folder.take() {
+                    remove_all_but_journal(&folder.leave());
+                }
+                Ok(())
+            });
         }
-        outcome.map(|_| ())
+        placed
     }
 }
 
 /// What killed runs left in an output folder.
 pub(super) fn leftovers(root: &Path) -> Vec<Leftover> {
-    temporary::leftovers(&root.join(NAME))
+    temporary::leftovers(&root.join(state::FOLDER).join(NAME))
 }
 
-/// What the journal of a killed run says.
-pub(super) fn read_journal(leftover: &Leftover) -> Vec<Entry> {
-    Manifest::read(&leftover.path.join(JOURNAL)).entries
+/// What killed runs were about to put in place. The rest of what they left takes room.
+pub(super) fn read_journals(leftovers: &[Leftover]) -> impl Iterator<Item = Previous> {
+    leftovers.iter().map(|leftover| Previous::read(&leftover.path.join(JOURNAL)))
 }
 
-/// Makes room, where a killed run left much.
+/// Makes room.
 pub(super) fn remove_all_but_journal(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         if entry.file_name() != JOURNAL {

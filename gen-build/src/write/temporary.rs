@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -35,11 +35,8 @@ pub(super) struct Temporary {
 }
 
 impl Temporary {
-    /// Beside `path`, with the folders above. What goes wrong is told of `path`.
-    pub(super) fn beside(path: &Path) -> Result<Self, WriteError> {
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
-        }
+    /// Beside `path`.
+    pub(super) fn beside(path: &Path) -> io::Result<Self> {
         loop {
             let temporary = temporary_name(path);
             match fs::create_dir(&temporary) {
@@ -50,7 +47,7 @@ impl Temporary {
                 }
                 // A run that was killed left it, and this process has its number: never build on that.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(source) => return Err(WriteError::writing(path, source)),
+                Err(error) => return Err(error),
             }
         }
     }
@@ -86,23 +83,39 @@ impl Drop for Temporary {
     }
 }
 
+/// A new file beside `path`, which says that this run lives.
+#[derive(Debug)]
+pub(super) struct TemporaryFile {
+    pub(super) path: PathBuf,
+    _lock: Lock,
+}
+
+impl TemporaryFile {
+    pub(super) fn beside(path: &Path) -> io::Result<(Self, File)> {
+        loop {
+            let path = temporary_name(path);
+            match File::create_new(&path) {
+                Ok(file) => {
+                    if let Some(lock) = Lock::own(&path) {
+                        return Ok((Self { path, _lock: lock }, file));
+                    }
+                }
+                // As above.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
 /// Makes a file hold `content`, by renaming another one over it.
 pub(super) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    loop {
-        let temporary = temporary_name(path);
-        let file = match File::options().write(true).create_new(true).open(&temporary) {
-            // As above.
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
-            opened => opened?,
-        };
-        let Some(_alive) = Lock::own(&temporary) else { continue };
-        let result = io::Write::write_all(&mut &file, content).and_then(|()| fs::rename(&temporary, path));
-        if result.is_err() {
-            // The first error is the one to tell.
-            let _ = fs::remove_file(&temporary);
-        }
-        return result;
-    }
+    let (temporary, mut file) = TemporaryFile::beside(path)?;
+    let replaced = file.write_all(content).and_then(|()| fs::rename(&temporary.path, path));
+    replaced.inspect_err(|_| {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&temporary.path);
+    })
 }
 
 /// What a killed run left. Nobody else takes it while this lives.
@@ -161,6 +174,7 @@ mod tests {
     fn what_a_run_holds_is_no_leftover_until_it_lets_go() {
         let root = std::env::temp_dir().join(format!("gen-temporary-{}", std::process::id()));
         let out = root.join("out");
+        fs::create_dir(&root).unwrap();
         let building = Temporary::beside(&out).unwrap();
         assert!(leftovers(&out).is_empty() || !cfg!(unix));
         let dead = root.join(".out.gen-0-0");

@@ -38,6 +38,11 @@ impl ArtifactPath {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The same.
+    pub fn into_string(self) -> String {
+        self.0
+    }
 }
 
 impl fmt::Display for ArtifactPath {
@@ -91,6 +96,11 @@ pub struct Artifact<'a> {
 }
 
 impl Artifact<'_> {
+    /// The folder that it is in; nothing for the output folder itself.
+    pub fn folder(&self) -> Option<&str> {
+        Some(self.path.as_str().rsplit_once('/')?.0)
+    }
+
     /// The whole text of the file.
     pub fn text(&self) -> String {
         let mut text = String::new();
@@ -160,6 +170,11 @@ impl<'a> ArtifactSet<'a> {
     /// The files as a slice, for rendering in parallel.
     pub fn as_slice(&self) -> &[Artifact<'a>] {
         &self.artifacts
+    }
+
+    /// The files, given away.
+    pub fn into_vec(self) -> Vec<Artifact<'a>> {
+        self.artifacts
     }
 
     /// How many.

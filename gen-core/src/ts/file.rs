@@ -1,16 +1,35 @@
 //! One TypeScript file: header, imports, body.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::fmt::{self, Display, Write as _};
+use std::ops::Range;
 
+use super::layer::Layer;
+use super::model::Context;
 use super::options::ImportExtension;
 use super::writer::Writer;
 
-#[derive(Debug, Default)]
-struct Names {
-    values: BTreeSet<String>,
-    types: BTreeSet<String>,
+/// A file of the output, as imports name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Module {
+    /// Its path in the output, without ending.
+    Fixed(&'static str),
+    /// A file of a model, by the model's place among all of them.
+    Model { layer: Layer, model: u32, suffix: &'static str },
+}
+
+impl From<&'static str> for Module {
+    fn from(path: &'static str) -> Self {
+        Self::Fixed(path)
+    }
+}
+
+/// What stands of a module in the line that imports it; in the order of the lines and in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    NamespaceOfValues,
+    NamespaceOfTypes,
+    Value,
+    Type,
 }
 
 /// What a file imports, collected while its body is written.
@@ -23,73 +42,154 @@ pub(super) struct Imports {
     up: &'static str,
     /// The module that the file itself is, where others are to be told from it.
     own: Option<&'static str>,
-    packages: BTreeSet<String>,
-    namespaces: BTreeMap<String, (bool, String)>,
-    names: BTreeMap<String, Names>,
+    packages: Vec<&'static str>,
+    /// The names of `entries`, one behind the other.
+    names: String,
+    /// Some stand in it more than once.
+    entries: Vec<(Module, Kind, Range<usize>)>,
 }
 
 impl Imports {
+    /// So many entries are looked through for the same one, which is cheaper than to sort them all.
+    const NEAR: usize = 24;
+
     /// `namespace.name` of another module; of the file's own, the name alone.
-    pub(super) fn member(&mut self, module: &str, namespace: &str, name: &str, value: bool) -> String {
+    pub(super) fn member(
+        &mut self,
+        module: &'static str,
+        namespace: &str,
+        name: impl Display,
+        value: bool,
+    ) -> String {
         if self.own == Some(module) {
-            return name.to_owned();
+            return name.to_string();
         }
         self.namespace(module, namespace, value);
         format!("{namespace}.{name}")
     }
 
     /// A line for a package, as it stands.
-    pub(super) fn package(&mut self, line: &str) {
-        self.packages.insert(line.to_owned());
+    pub(super) fn package(&mut self, line: &'static str) {
+        self.packages.push(line);
     }
 
-    /// A type of a module, given by its path in the output, without ending.
-    pub(super) fn ty(&mut self, module: &str, name: impl Into<String>) {
-        self.names.entry(self.specifier(module)).or_default().types.insert(name.into());
+    /// A type of a module.
+    pub(super) fn ty(&mut self, module: impl Into<Module>, name: impl Display) {
+        self.add(module.into(), Kind::Type, name);
     }
 
-    pub(super) fn value(&mut self, module: &str, name: impl Into<String>) {
-        self.names.entry(self.specifier(module)).or_default().values.insert(name.into());
+    pub(super) fn value(&mut self, module: impl Into<Module>, name: impl Display) {
+        self.add(module.into(), Kind::Value, name);
     }
 
     /// `import * as name`; of types alone unless some call asks for values.
-    pub(super) fn namespace(&mut self, module: &str, name: &str, value: bool) {
-        let entry = self.namespaces.entry(self.specifier(module)).or_insert_with(|| (false, name.to_owned()));
-        entry.0 |= value;
+    pub(super) fn namespace(&mut self, module: impl Into<Module>, name: impl Display, value: bool) {
+        let kind = if value { Kind::NamespaceOfValues } else { Kind::NamespaceOfTypes };
+        self.add(module.into(), kind, name);
     }
 
-    fn specifier(&self, module: &str) -> String {
-        let ending = self.extension.suffix();
-        let within = module.strip_prefix(self.folder).and_then(|rest| rest.strip_prefix('/'));
-        match (within, self.up.strip_prefix("../")) {
-            (Some(rest), Some("")) => format!("./{rest}{ending}"),
-            (Some(rest), Some(up)) => format!("{up}{rest}{ending}"),
-            _ => format!("{}{module}{ending}", self.up),
+    fn add(&mut self, module: Module, kind: Kind, name: impl Display) {
+        let start = self.names.len();
+        // Writing to a String cannot fail.
+        let _ = write!(self.names, "{name}");
+        let range = start..self.names.len();
+        let same = |entry: &(Module, Kind, Range<usize>)| {
+            entry.0 == module && entry.1 == kind && self.name(&entry.2) == self.name(&range)
+        };
+        if self.entries.iter().rev().take(Self::NEAR).any(same) {
+            self.names.truncate(start);
+        } else {
+            self.entries.push((module, kind, range));
         }
     }
 
-    fn render(&self) -> String {
-        let mut lines: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for (module, (value, name)) in &self.namespaces {
-            let kind = if *value { "" } else { "type " };
-            lines.entry(module).or_default().push(format!("import {kind}* as {name} from \"{module}\";"));
+    fn name(&self, range: &Range<usize>) -> &str {
+        self.names.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Writes how this file names a module.
+    fn specify(&self, context: &Context<'_>, module: Module, out: &mut String) {
+        let (folder, rest) = match module {
+            Module::Fixed(path) => path.split_once('/').unwrap_or((path, "")),
+            Module::Model { layer, .. } => (layer.name(), ""),
+        };
+        match (folder == self.folder, self.up.strip_prefix("../")) {
+            (true, Some("")) => out.push_str("./"),
+            (true, Some(up)) => out.push_str(up),
+            _ => out.extend([self.up, folder, "/"]),
         }
-        for (module, Names { values, types }) in &self.names {
-            let mut w = Writer::default();
-            let types = types.difference(values);
-            let (open, items): (_, Vec<String>) = if values.is_empty() {
-                ("import type {", types.cloned().collect())
-            } else {
-                ("import {", values.iter().cloned().chain(types.map(|name| format!("type {name}"))).collect())
-            };
-            w.list(open, &items, &format!("}} from \"{module}\";"));
-            lines.entry(module).or_default().push(w.into_text().trim_end().to_owned());
+        match module {
+            Module::Fixed(_) => out.push_str(rest),
+            Module::Model { model, suffix, .. } => {
+                let stem = context.stem(model);
+                out.extend([stem, "/", stem, ".", suffix]);
+            }
         }
-        let mut out = String::new();
-        for line in self.packages.iter().chain(lines.values().flatten()) {
-            let _ = writeln!(out, "{line}");
+        out.push_str(self.extension.suffix());
+    }
+
+    fn write(mut self, context: &Context<'_>, w: &mut Writer) {
+        self.packages.sort_unstable();
+        self.packages.dedup();
+        for line in &self.packages {
+            w.line(line);
         }
-        out
+        let mut entries = std::mem::take(&mut self.entries);
+        let key = |entry: &(Module, Kind, Range<usize>)| (entry.0, entry.1);
+        entries
+            .sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| self.name(&a.2).cmp(self.name(&b.2))));
+        entries.dedup_by(|a, b| key(a) == key(b) && self.name(&a.2) == self.name(&b.2));
+        let mut specifiers = String::with_capacity(1024);
+        let mut groups: Vec<_> = entries
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter_map(|group| {
+                let start = specifiers.len();
+                self.specify(context, group.first()?.0, &mut specifiers);
+                Some((start..specifiers.len(), group))
+            })
+            .collect();
+        let specifier = |range: &Range<usize>| specifiers.get(range.clone()).unwrap_or_default();
+        groups.sort_unstable_by(|a, b| specifier(&a.0).cmp(specifier(&b.0)));
+        for (range, group) in &groups {
+            self.write_module(specifier(range), group, w);
+        }
+    }
+
+    fn write_module(&self, specifier: &str, group: &[(Module, Kind, Range<usize>)], w: &mut Writer) {
+        let names = |kind| group.iter().filter(move |entry| entry.1 == kind).map(|entry| self.name(&entry.2));
+        if let Some(name) = names(Kind::NamespaceOfValues).next() {
+            w.line(format_args!("import * as {name} from \"{specifier}\";"));
+        } else if let Some(name) = names(Kind::NamespaceOfTypes).next() {
+            w.line(format_args!("import type * as {name} from \"{specifier}\";"));
+        }
+        // A value brings its type with it.
+        let is_no_value = |name: &&str| names(Kind::Value).all(|value| value != *name);
+        let types = || names(Kind::Type).filter(is_no_value);
+        let mut items: Vec<Item<'_>> = names(Kind::Value).map(Item::Plain).collect();
+        let open = if items.is_empty() {
+            items.extend(types().map(Item::Plain));
+            "import type {"
+        } else {
+            items.extend(types().map(Item::Type));
+            "import {"
+        };
+        if !items.is_empty() {
+            w.list(open, &items, format_args!("}} from \"{specifier}\";"));
+        }
+    }
+}
+
+enum Item<'n> {
+    Plain(&'n str),
+    Type(&'n str),
+}
+
+impl Display for Item<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Plain(name) => f.write_str(name),
+            Self::Type(name) => write!(f, "type {name}"),
+        }
     }
 }
 
@@ -108,11 +208,11 @@ impl File {
             folder: emitter,
             up,
             own: None,
-            packages: BTreeSet::new(),
-            namespaces: BTreeMap::new(),
-            names: BTreeMap::new(),
+            packages: Vec::new(),
+            names: String::with_capacity(512),
+            entries: Vec::with_capacity(32),
         };
-        Self { emitter, imports, body: Writer::default() }
+        Self { emitter, imports, body: Writer::with_room() }
     }
 
     /// Says which module the file is.
@@ -121,28 +221,35 @@ impl File {
         self
     }
 
-    pub(super) fn into_text(self) -> String {
-        let imports = self.imports.render();
-        let gap = if imports.is_empty() { "" } else { "\n" };
-        format!("{}\n{imports}{gap}{}", header(self.emitter), self.body.into_text())
+    /// Writes the file behind what stands in `out`.
+    pub(super) fn write(self, context: &Context<'_>, out: &mut String) {
+        let mut w = Writer::behind(std::mem::take(out));
+        w.line(header(self.emitter));
+        let before = w.len();
+        self.imports.write(context, &mut w);
+        if w.len() > before {
+            w.line("");
+        }
+        *out = w.into_text();
+        out.push_str(self.body.text());
     }
 }
 
-/// The first line of every file, and an empty one.
+/// The first line of every file, and its end.
 pub(super) fn header(emitter: &str) -> String {
     format!("// @generated by gen (ts/{emitter}). Do not edit.\n")
 }
 
 /// A file that only passes on others.
-pub(super) fn barrel(emitter: &'static str, lines: impl IntoIterator<Item = String>) -> String {
-    let mut out = header(emitter);
-    out.push('\n');
+pub(super) fn barrel(emitter: &'static str, lines: impl IntoIterator<Item = impl Display>, out: &mut String) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "{}", header(emitter));
+    let start = out.len();
     for line in lines {
         let _ = writeln!(out, "{line}");
     }
     // Without an import or export it would be a script.
-    if out.lines().count() == 2 {
+    if out.len() == start {
         out.push_str("export {};\n");
     }
-    out
 }

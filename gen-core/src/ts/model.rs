@@ -9,7 +9,7 @@ use crate::name::{FileStem, Name, TsIdent, file_stems, ts_idents, ts_property};
 use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
 
 use super::Layer;
-use super::file::File;
+use super::file::{File, Module};
 use super::options::Options;
 
 /// Names that the barrels declare themselves.
@@ -47,6 +47,8 @@ pub(super) struct ModelView<'a> {
     pub(super) variable: String,
     /// The name of its namespace in the barrels.
     pub(super) namespace: String,
+    /// Its place among all.
+    pub(super) index: u32,
     /// `blogpost`: its folders and files.
     pub(super) stem: String,
     /// Its property of Prisma's client.
@@ -93,11 +95,11 @@ impl<'a> Context<'a> {
         let delegates: Vec<String> = names().map(Name::delegate).collect();
         let namespaces = ts_idents(BARREL_NAMES, delegates.iter().map(String::as_str));
         let stems = file_stems(options.file_case, names());
-        let models = api.resources.iter().zip(namespaces).zip(stems);
+        let models = (0..).zip(&api.resources).zip(namespaces).zip(stems);
         let models = models
-            .map(|((resource, namespace), stem)| {
+            .map(|(((index, resource), namespace), stem)| {
                 let linked = linked.contains(&resource.model.0);
-                ModelView::new(schema, resource, &namespace, &stem, linked)
+                ModelView::new(schema, resource, index, &namespace, &stem, linked)
             })
             .collect();
         let enums = ts_idents(&[], schema.enums.iter().map(|declared| declared.name.as_str()));
@@ -141,6 +143,11 @@ impl<'a> Context<'a> {
         File::new(layer.name(), "../", self.options.import_extension)
     }
 
+    /// The stem of the model at a place.
+    pub(super) fn stem(&self, model: u32) -> &str {
+        self.models.get(model as usize).map(|model| model.stem.as_str()).unwrap_or_default()
+    }
+
     /// The name under which an enum is declared.
     pub(super) fn enum_name(&self, id: EnumId) -> String {
         self.enums.get(id.0 as usize).map(ToString::to_string).unwrap_or_default()
@@ -168,6 +175,7 @@ impl<'a> ModelView<'a> {
     fn new(
         schema: &'a Schema,
         resource: &'a Resource,
+        index: u32,
         namespace: &TsIdent,
         stem: &FileStem,
         linked: bool,
@@ -182,6 +190,7 @@ impl<'a> ModelView<'a> {
             name: model.name.type_prefix(),
             variable: model.name.delegate(),
             namespace: namespace.to_string(),
+            index,
             stem: stem.to_string(),
             delegate: model.name.delegate(),
             key_selector: key_selector(model, &key),
@@ -268,8 +277,8 @@ impl<'a> ModelView<'a> {
     }
 
     /// `contracts/blogpost/blogpost.read.dto`
-    pub(super) fn module(&self, layer: Layer, suffix: &str) -> String {
-        format!("{}/{stem}/{stem}.{suffix}", layer.name(), stem = self.stem)
+    pub(super) fn module(&self, layer: Layer, suffix: &'static str) -> Module {
+        Module::Model { layer, model: self.index, suffix }
     }
 
     /// The fields of answers.

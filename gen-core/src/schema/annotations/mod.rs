@@ -15,7 +15,7 @@ use crate::diag::{Diagnostic, codes};
 pub use pattern::Pattern;
 
 /// What is said of a model.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Hash)]
 pub struct ModelAnnotations {
     /// `@gen.path("articles")`: one path segment.
     pub path: Option<String>,
@@ -24,7 +24,7 @@ pub struct ModelAnnotations {
 }
 
 /// What is said of a field.
-#[derive(Debug, Default, Clone, PartialEq)]
+#[derive(Debug, Default, Clone, PartialEq, Hash)]
 pub struct FieldAnnotations {
     /// `@gen.hide`: in no answer, filter, order or selection.
     pub hide: bool,
@@ -41,7 +41,7 @@ pub struct FieldAnnotations {
 }
 
 /// What a text has to look like.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub enum Format {
     /// As this pattern.
     Pattern(Pattern),

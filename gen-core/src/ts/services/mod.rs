@@ -19,7 +19,7 @@ use crate::name::ts_string;
 use super::Layer;
 use super::file::File;
 use super::model::{Context, ModelView};
-use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
+use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Services;
@@ -28,14 +28,13 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let mut drafts = model_drafts(context, LAYER, |_| {
         vec![("service", render as RenderModel), (rows::SUFFIX, rows::render as RenderModel)]
     });
-    let all = Arc::clone(context);
-    drafts.push(draft(LAYER, None, format!("{}.ts", relations::MODULE), move || relations::render(&all)));
+    drafts.push(layer_draft(context, LAYER, format!("{}.ts", relations::MODULE), relations::render));
     drafts.extend(types_draft(context, LAYER, "types", types::render));
     drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
 }
 
-fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     file.imports.ty("shared/client", "PrismaClient");
     operations::write_interface(context, model, &mut file);
@@ -52,7 +51,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     if model.has(OperationKind::Update) {
         write::write_update(context, model, &mut file);
     }
-    file.into_text()
+    file
 }
 
 /// The table that tells which fields a violated constraint is about.
@@ -61,10 +60,10 @@ fn write_uniques(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
     let head = Writer::typed("uniques", "readonly Unique[]");
     file.body.gap();
     if model.resource.uniques.is_empty() {
-        file.body.line(format!("const {head} = [];"));
+        file.body.line(format_args!("const {head} = [];"));
         return;
     }
-    file.body.block(format!("const {head} = ["), "];", |w| {
+    file.body.block(format_args!("const {head} = ["), "];", |w| {
         for unique in &model.resource.uniques {
             let fields = || unique.fields.iter().filter_map(|index| model.fields.get(*index));
             let columns: Vec<String> = fields()

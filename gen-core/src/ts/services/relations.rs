@@ -2,6 +2,7 @@
 
 use crate::name::ts_property;
 
+use super::super::file::File;
 use super::super::model::Context;
 use super::super::writer::Writer;
 use super::{LAYER, rows};
@@ -11,7 +12,7 @@ pub(super) const MODULE: &str = "services/relations";
 /// The parameter through which a model reaches the others.
 pub(super) const MODELS: &str = "models";
 
-pub(super) fn render(context: &Context<'_>) -> String {
+pub(super) fn render(context: &Context<'_>) -> File {
     let mut file = context.layer_file(LAYER);
     let names: Vec<(String, String)> = context
         .models
@@ -20,30 +21,30 @@ pub(super) fn render(context: &Context<'_>) -> String {
         .collect();
     for (model, (_, alias)) in context.models.iter().zip(&names) {
         let value = !rows::members(context, model).is_empty();
-        file.imports.namespace(&model.module(LAYER, rows::SUFFIX), alias, value);
+        file.imports.namespace(model.module(LAYER, rows::SUFFIX), alias, value);
     }
     let w = &mut file.body;
     w.doc(Some("What each model lets the others do with its rows."));
     w.block("export interface Models {", "}", |w| {
         for (name, alias) in &names {
-            w.line(format!("readonly {};", Writer::typed(name, &format!("{alias}.Rows"))));
+            w.line(format_args!("readonly {};", Writer::typed(name, format_args!("{alias}.Rows"))));
         }
     });
     w.gap();
     let head = Writer::typed(MODELS, "Models");
-    w.block(format!("export const {head} = {{"), "};", |w| {
+    w.block(format_args!("export const {head} = {{"), "};", |w| {
         for (model, (name, alias)) in context.models.iter().zip(&names) {
             let members = rows::members(context, model);
             if members.is_empty() {
-                w.line(format!("{name}: {{}},"));
+                w.line(format_args!("{name}: {{}},"));
                 continue;
             }
-            w.block(format!("{name}: {{"), "},", |w| {
+            w.block(format_args!("{name}: {{"), "},", |w| {
                 for member in members {
-                    w.line(format!("{},", member.bound(alias)));
+                    w.line(format_args!("{},", member.bound(alias)));
                 }
             });
         }
     });
-    file.into_text()
+    file
 }

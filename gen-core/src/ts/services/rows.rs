@@ -23,11 +23,11 @@ pub(super) struct Member {
 
 impl Member {
     fn signature(&self) -> String {
-        Writer::typed(&format!("{}({})", self.name, self.typed().join(", ")), &self.result)
+        Writer::typed(format_args!("{}({})", self.name, self.typed().join(", ")), &self.result).to_string()
     }
 
     fn typed(&self) -> Vec<String> {
-        self.parameters.iter().map(|(name, of)| Writer::typed(name, of)).collect()
+        self.parameters.iter().map(|(name, of)| Writer::typed(name, of).to_string()).collect()
     }
 
     /// The property of the object that ties the models together.
@@ -123,7 +123,7 @@ pub(super) fn filters_relations(model: &ModelView<'_>) -> bool {
     model.relations.iter().any(|relation| relation.api.filter)
 }
 
-pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(super::LAYER);
     write_interface(context, model, &mut file);
     if model.reads() {
@@ -144,7 +144,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
         read::write_read(context, model, &mut file);
         include::write(context, model, &mut file);
     }
-    file.into_text()
+    file
 }
 
 fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
@@ -154,14 +154,14 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
     let used = signatures.join("\n");
     let query = model.module(Layer::Contracts, "query.dto");
     for (of, module) in [
-        (format!("{name}Key"), query.as_str()),
-        (format!("{name}Where"), &query),
-        (format!("{name}Include"), &query),
-        (format!("{name}ListQuery"), &query),
-        (format!("{name}ReadDto"), &model.module(Layer::Contracts, "read.dto")),
-        ("PrismaClient".to_owned(), "shared/client"),
-        ("Page".to_owned(), "shared/filters"),
-        ("RawRow".to_owned(), "shared/loader"),
+        (format!("{name}Key"), query),
+        (format!("{name}Where"), query),
+        (format!("{name}Include"), query),
+        (format!("{name}ListQuery"), query),
+        (format!("{name}ReadDto"), model.module(Layer::Contracts, "read.dto")),
+        ("PrismaClient".to_owned(), "shared/client".into()),
+        ("Page".to_owned(), "shared/filters".into()),
+        ("RawRow".to_owned(), "shared/loader".into()),
     ] {
         let mut words = used.split(|c: char| !c.is_alphanumeric() && c != '_');
         if words.any(|word| word == of) {
