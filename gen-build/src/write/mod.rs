@@ -8,6 +8,7 @@
 //! [`Disk::Check`] goes the way of a run into a folder that stands, and writes nothing: what it finds is what a run would do.
 
 mod change;
+mod error;
 mod folder;
 mod hash;
 mod lock;
@@ -17,15 +18,16 @@ mod staging;
 mod state;
 mod temporary;
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use gen_core::artifact::{Artifact, ArtifactSet, Sink};
 
 use self::change::Put;
 pub use self::change::{Change, ChangeKind};
 pub(crate) use self::change::{Disk, Outcome, put};
+pub use self::error::WriteError;
 pub(crate) use self::hash::ContentHash;
 use self::lock::Lock;
 pub(crate) use self::manifest::{Heading, PATH as MANIFEST, Previous};
@@ -33,43 +35,6 @@ pub(crate) use self::pool::thread_count;
 use self::staging::Staging;
 pub(crate) use self::state::{Record, State};
 use self::temporary::{Leftover, Temporary};
-
-/// A path and what went wrong there.
-#[derive(Debug)]
-pub struct WriteError {
-    verb: &'static str,
-    /// The file or folder.
-    pub path: PathBuf,
-    /// The system's error.
-    pub source: io::Error,
-}
-
-impl WriteError {
-    fn at(path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
-        let path = path.into();
-        move |source| Self { verb: "write", path, source }
-    }
-
-    pub(crate) fn writing(path: &Path, source: io::Error) -> Self {
-        Self { verb: "write", path: path.to_owned(), source }
-    }
-
-    pub(crate) fn reading(path: &Path, source: io::Error) -> Self {
-        Self { verb: "read", path: path.to_owned(), source }
-    }
-}
-
-impl std::fmt::Display for WriteError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "cannot {} {}: {}", self.verb, self.path.display(), self.source)
-    }
-}
-
-impl std::error::Error for WriteError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.source)
-    }
-}
 
 /// How many files a run wrote, found unchanged, and removed. The manifest is not counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -135,7 +100,8 @@ pub(crate) fn write_artifacts(
     loop {
         if disk == Disk::Write && !root.exists() {
             // Where nothing comes back, another run made the folder meanwhile: it stands now.
-            if let Some(written) = write_fresh(root, artifacts, heading, threads)? {
+            let fresh = write_fresh(root, artifacts, heading, threads);
+            if let Some(written) = fresh.map_err(WriteError::told_once)? {
                 return Ok(written);
             }
         }
@@ -143,7 +109,8 @@ pub(crate) fn write_artifacts(
             // Whoever had the folder took it away.
             Err(_) if disk == Disk::Write => {}
             lock => {
-                let written = write_standing(root, artifacts, heading, threads, disk, state)?;
+                let written = write_standing(root, artifacts, heading, threads, disk, state);
+                let written = written.map_err(WriteError::told_once)?;
                 return Ok(Written { _lock: lock.unwrap_or_default(), ..written });
             }
         }
@@ -170,21 +137,35 @@ fn write_fresh(
         std::fs::create_dir_all(parent).map_err(|error| vec![WriteError::writing(parent, error)])?;
     }
     let building = Temporary::beside(root).map_err(|error| vec![WriteError::writing(root, error)])?;
-    folder::make_parents(building.path(), artifacts, threads)?;
+    let built = build(building.path(), artifacts, heading, threads);
+    let in_place = |error: WriteError| error.in_place(building.path(), root);
+    let (outcomes, manifest) =
+        built.map_err(|errors| errors.into_iter().map(in_place).collect::<Vec<_>>())?;
+    let moved = building.rename_to(root).map_err(|error| vec![error])?;
+    Ok(moved.map(|lock| Written { outcomes, manifest, pruned: Vec::new(), _lock: lock }))
+}
+
+/// Writes every artifact, and the manifest, into a folder that nobody knows yet.
+fn build(
+    root: &Path,
+    artifacts: &ArtifactSet<'_>,
+    heading: &Heading,
+    threads: usize,
+) -> Result<(Vec<Outcome>, Outcome), Vec<WriteError>> {
+    folder::make_parents(root, artifacts, threads)?;
     let outcomes = each(artifacts, threads, |artifact, text| {
-        let path = building.path().join(artifact.path.as_str());
+        let path = root.join(artifact.path.as_str());
         let mut put = Put::fresh(&path);
         (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
         put.finish(text, |_| None)
     })?;
-    let path = building.path().join(manifest::PATH);
+    let path = root.join(manifest::PATH);
     if let Some(parent) = path.parent() {
         std::fs::create_dir_all(parent).map_err(|error| vec![WriteError::writing(parent, error)])?;
     }
     let outputs = artifacts.iter().zip(&outcomes);
     let manifest = put_manifest(Put::fresh(&path), outputs, heading).map_err(|error| vec![error])?;
-    let moved = building.rename_to(root).map_err(|error| vec![error])?;
-    Ok(moved.map(|lock| Written { outcomes, manifest, pruned: Vec::new(), _lock: lock }))
+    Ok((outcomes, manifest))
 }
 
 fn write_standing(
@@ -262,13 +243,21 @@ fn each(
     threads: usize,
     work: impl Fn(&Artifact<'_>, &mut String) -> Result<Outcome, WriteError> + Sync,
 ) -> Result<Vec<Outcome>, Vec<WriteError>> {
+    // Where the disk refuses one, it refuses the rest.
+    let is_refused = AtomicBool::new(false);
     let folders: Vec<_> = artifacts.as_slice().chunk_by(|a, b| a.folder() == b.folder()).collect();
     let done = pool::for_each(&folders, threads, String::new, |text, folder| {
         let (mut outcomes, mut errors) = (Vec::with_capacity(folder.len()), Vec::new());
         for artifact in *folder {
+            if is_refused.load(Ordering::Relaxed) {
+                return Err(errors);
+            }
             match work(artifact, text) {
                 Ok(outcome) => outcomes.push(outcome),
-                Err(error) => errors.push(error),
+                Err(error) => {
+                    is_refused.fetch_or(error.is_of_the_disk(), Ordering::Relaxed);
+                    errors.push(error);
+                }
             }
         }
         if errors.is_empty() { Ok(outcomes) } else { Err(errors) }
