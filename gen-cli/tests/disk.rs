@@ -291,6 +291,33 @@ fn a_folder_that_may_not_be_written_to_is_left_alone() {
     assert_eq!(difference(&tree(&place), &base.place), Vec::<String>::new());
 }
 
+/// Nothing can be renamed onto another disk: then a file is replaced beside itself, and is whole all the same.
+#[test]
+fn a_folder_of_the_output_may_lie_on_another_disk() {
+    let scratch = Scratch::new("linked");
+    let schemas = Schemas::make(&scratch, 10);
+    let [base, _, smaller] = &schemas.all;
+    let Some(disk) = Mount::new(&scratch, "disk", "size=64m") else { return };
+    let place = new_place(&scratch, "linked");
+    succeeds(&base.schema, &place);
+    let folder = place.join("out/openapi");
+    fs::copy(folder.join("openapi.json"), disk.0.join("openapi.json")).unwrap();
+    fs::remove_dir_all(&folder).unwrap();
+    std::os::unix::fs::symlink(&disk.0, &folder).unwrap();
+    // As a killed run leaves it.
+    fs::write(disk.0.join(".openapi.json.gen-0-0"), "half").unwrap();
+    succeeds(&smaller.schema, &place);
+    let own = Tree::from([("openapi.json".to_owned(), smaller.place["out/openapi/openapi.json"].clone())]);
+    assert_eq!(difference(&tree(&disk.0), &own), Vec::<String>::new());
+    assert!(succeeds(&smaller.schema, &place).starts_with("0 written, "));
+}
+
+/// A folder that a run of the second schema removes.
+fn smaller_lacks(base: &Made, smaller: &Made) -> String {
+    let inner = |path: &&String| path.starts_with("out/contracts/") && path.ends_with('/');
+    base.place.keys().filter(inner).find(|path| !smaller.place.contains_key(*path)).unwrap().clone()
+}
+
 /// The one way to stop halfway: a folder in which files may not be replaced. What is in place is in place, and the next run, of whatever
 /// schema, knows it for its own.
 #[test]
@@ -299,14 +326,23 @@ fn a_run_that_is_stopped_halfway_is_mended() {
     let schemas = Schemas::make(&scratch, 10);
     let [base, changed, smaller] = &schemas.all;
     let Some(bound) = Bound::new(&scratch) else { return };
-    for (round, (before, stopped, next)) in
-        [(smaller, base, smaller), (base, smaller, base), (smaller, base, changed)].into_iter().enumerate()
+    // The first has no new folders, but files that change; what comes before it in the plan is in place by then. From the second only
+    // something has to go.
+    let gone = smaller_lacks(base, smaller);
+    for (round, (before, stopped, next, closed)) in [
+        (smaller, base, smaller, "out/routes"),
+        (base, smaller, base, "out/routes"),
+        (smaller, base, changed, "out/routes"),
+        (base, smaller, base, &gone),
+        (base, smaller, smaller, &gone),
+    ]
+    .into_iter()
+    .enumerate()
     {
         let place = new_place(&scratch, &format!("{round}"));
         bound.own(&place, "755");
         done(&bound.generate(before, &place));
-        // It has no new folders, but files that change; what comes before it in the plan is in place by then.
-        let closed = place.join("out/routes");
+        let closed = place.join(closed);
         bound.own(&closed, "555");
         let output = bound.generate(stopped, &place);
         assert_eq!(output.status.code(), Some(3), "{output:?}");

@@ -33,6 +33,7 @@ use self::lock::Lock;
 pub(crate) use self::manifest::{Heading, PATH as MANIFEST, Previous};
 pub(crate) use self::pool::thread_count;
 use self::staging::Staging;
+use self::state::Stamp;
 pub(crate) use self::state::{Record, State};
 use self::temporary::{Leftover, Temporary};
 
@@ -198,43 +199,57 @@ fn write_standing(
     let put = Put::staged(&path, disk, &staging);
     let mut manifest = put_manifest(put, artifacts.iter().zip(&outcomes), heading).map_err(one)?;
 
-    place(&staging, root, artifacts, &mut outcomes, &manifest, heading, threads)?;
-    let pruned = folder::prune(root, previous, artifacts, disk).map_err(one)?;
-    if let Some(number) = manifest.staged {
-        manifest.stamp = staging.commit(&[(number, manifest::PATH)], 1)?.into_iter().next().flatten();
+    let files = staged(artifacts, &outcomes);
+    if !files.is_empty() || manifest.staged.is_some() {
+        prepare(&staging, root, artifacts, &outcomes, heading).map_err(one)?;
+    }
+    let placed = place(&staging, &files, &manifest, threads, || {
+        folder::prune(root, previous, artifacts, disk).map_err(one)
+    });
+    let (stamps, pruned) = placed.inspect_err(|_| staging.leave())?;
+    let waited = outcomes.iter_mut().chain([&mut manifest]).filter(|outcome| outcome.staged.is_some());
+    for (outcome, stamp) in waited.zip(stamps) {
+        outcome.stamp = stamp;
     }
     leftovers.into_iter().filter(|_| disk == Disk::Write).for_each(Leftover::remove);
     Ok(Written { outcomes, manifest, pruned, _lock: Lock::default() })
 }
 
-/// Puts in place what waits for it, but for the manifest: nothing, in a run that only looks.
-fn place(
+/// The files that wait for their place, without the manifest: none, in a run that only looks.
+fn staged<'a>(artifacts: &'a ArtifactSet<'_>, outcomes: &[Outcome]) -> Vec<(u32, &'a str)> {
+    let files = artifacts.iter().zip(outcomes);
+    files.filter_map(|(artifact, outcome)| Some((outcome.staged?, artifact.path.as_str()))).collect()
+}
+
+/// Does what can still fail while everything stands as it was.
+fn prepare(
     staging: &Staging<'_>,
     root: &Path,
     artifacts: &ArtifactSet<'_>,
-    outcomes: &mut [Outcome],
-    manifest: &Outcome,
+    outcomes: &[Outcome],
     heading: &Heading,
-    threads: usize,
-) -> Result<(), Vec<WriteError>> {
-    let is_staged = |(_, outcome): &(&Artifact<'_>, &Outcome)| outcome.staged.is_some();
-    let staged = || artifacts.iter().zip(&*outcomes).filter(is_staged);
-    let files: Vec<(u32, &str)> =
-        staged().filter_map(|(artifact, outcome)| Some((outcome.staged?, artifact.path.as_str()))).collect();
-    if files.is_empty() && manifest.staged.is_none() {
-        return Ok(());
-    }
-    let journal = staging.journal().map_err(|error| vec![error])?;
-    put_manifest(Put::fresh(&journal), staged(), heading).map_err(|error| vec![error])?;
+) -> Result<(), WriteError> {
+    let staged = || artifacts.iter().zip(outcomes).filter(|(_, outcome)| outcome.staged.is_some());
+    let journal = staging.journal()?;
+    put_manifest(Put::fresh(&journal), staged(), heading)?;
     let new = staged().filter(|(_, outcome)| outcome.kind == Some(ChangeKind::Write));
-    let new = new.map(|(artifact, _)| artifact.path.as_str()).chain([manifest::PATH]);
-    folder::make_parents_of(root, new).map_err(|error| vec![error])?;
-    let stamps = staging.commit(&files, threads)?;
-    let placed = outcomes.iter_mut().filter(|outcome| outcome.staged.is_some());
-    for (outcome, stamp) in placed.zip(stamps) {
-        outcome.stamp = stamp;
+    folder::make_parents_of(root, new.map(|(artifact, _)| artifact.path.as_str()).chain([manifest::PATH]))
+}
+
+/// Puts the files in place, then does `between`, then puts the manifest in place. Answers how each file stands, the manifest last.
+fn place<T>(
+    staging: &Staging<'_>,
+    files: &[(u32, &str)],
+    manifest: &Outcome,
+    threads: usize,
+    between: impl FnOnce() -> Result<T, Vec<WriteError>>,
+) -> Result<(Vec<Option<Stamp>>, T), Vec<WriteError>> {
+    let mut stamps = if files.is_empty() { Vec::new() } else { staging.commit(files, threads)? };
+    let done = between()?;
+    if let Some(number) = manifest.staged {
+        stamps.extend(staging.commit(&[(number, manifest::PATH)], 1)?);
     }
-    Ok(())
+    Ok((stamps, done))
 }
 
 /// Does something with every artifact; a thread has the files of a folder one after the other, and one text for all of them.

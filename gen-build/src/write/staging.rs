@@ -59,7 +59,15 @@ impl<'r> Staging<'r> {
         self.path(JOURNAL).map_err(WriteError::at(self.root))
     }
 
-    /// Puts files in place, each at once and whole. What goes wrong leaves them as a killed run would.
+    /// Leaves the journal, as a killed run would: some files are in place, and it has to stay until a run has mended the rest.
+    pub(super) fn leave(&self) {
+        let left = self.folder(|folder| Ok(folder.take().map(Temporary::leave)));
+        if let Ok(Some(folder)) = left {
+            remove_all_but_journal(&folder);
+        }
+    }
+
+    /// Puts files in place, each at once and whole.
     pub(super) fn commit(
         &self,
         files: &[(u32, &str)],
@@ -77,7 +85,7 @@ impl<'r> Staging<'r> {
                 renamed => renamed,
             }
         };
-        let placed = pool::for_each(
+        pool::for_each(
             files,
             threads,
             || (),
@@ -87,17 +95,7 @@ impl<'r> Staging<'r> {
                 // To be renamed is a change of a file's own time.
                 Ok(Stamp::of_file(&path))
             },
-        );
-        if placed.is_err() {
-            // The journal has to stay until a run has mended the rest.
-            let _ = self.folder(|folder| {
-                if let Some(folder) = folder.take() {
-                    remove_all_but_journal(&folder.leave());
-                }
-                Ok(())
-            });
-        }
-        placed
+        )
     }
 }
 
