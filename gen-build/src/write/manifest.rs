@@ -112,7 +112,7 @@ pub(super) fn render<'a>(
         let path = artifact.path.as_str();
         sink.text.push_str(separator);
         sink.text.push_str("    { \"id\": ");
-        quote(&[&artifact.id], sink.text);
+        quote(&artifact.id(), sink.text);
         sink.text.push_str(", \"path\": ");
         quote(&[path], sink.text);
         sink.text.push_str(", \"import\": ");

@@ -209,28 +209,23 @@ impl<'t> Draft<'t> {
 }
 
 /// Keys that every field has in every version.
-const ALWAYS_THERE: &[&str] = &["name", "kind", "type", "isList", "isRequired"];
+const ALWAYS_THERE: [&str; 5] = ["name", "kind", "type", "isList", "isRequired"];
 
 fn read_field<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Field<'t>>> {
     let mut draft = Draft::default();
     // A member of a wrong kind is reported already; it must not be called missing as well.
-    let mut seen = Vec::new();
+    let mut seen = [false; ALWAYS_THERE.len()];
     let Some(at) = shape.object("fields", |shape, key| {
-        if let Some(known) = ALWAYS_THERE.iter().find(|known| **known == key)
-            && shape.json.peek()? != Kind::Null
-        {
-            seen.push(*known);
+        if let Some((_, seen)) = ALWAYS_THERE.iter().zip(&mut seen).find(|(known, _)| **known == key) {
+            *seen |= shape.json.peek()? != Kind::Null;
         }
         draft.read_member(shape, key)
     })?
     else {
         return Ok(None);
     };
-    let what = called("field", draft.name.as_ref());
-    for key in ALWAYS_THERE {
-        if !seen.contains(key) {
-            shape.missing(&what, key, at);
-        }
+    for (key, _) in ALWAYS_THERE.iter().zip(seen).filter(|(_, seen)| !seen) {
+        shape.missing(&called("field", draft.name.as_ref()), key, at);
     }
     let (Some(name), Some(kind), Some(type_name)) = (draft.name, draft.kind, draft.type_name) else {
         return Ok(None);

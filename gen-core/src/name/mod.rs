@@ -12,6 +12,7 @@ use std::fmt;
 
 pub(crate) use keywords::is_windows_reserved;
 pub use rust::{RustCase, RustIdent, RustScope};
+pub(crate) use text::is_ts_identifier;
 pub(crate) use text::visible;
 pub use text::{ts_comment, ts_property, ts_string};
 pub use words::{FileCase, FileStem, TsIdent, UrlSegment, file_stems, ts_idents};

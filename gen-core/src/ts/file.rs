@@ -1,12 +1,12 @@
 //! One TypeScript file: header, imports, body.
 
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{Display, Write as _};
 use std::ops::Range;
 
 use super::layer::Layer;
 use super::model::Context;
 use super::options::ImportExtension;
-use super::writer::Writer;
+use super::writer::{Show, Writer};
 
 /// A file of the output, as imports name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,27 +74,30 @@ impl Imports {
     }
 
     /// A type of a module.
-    pub(super) fn ty(&mut self, module: impl Into<Module>, name: impl Display) {
+    pub(super) fn ty(&mut self, module: impl Into<Module>, name: impl Show) {
         self.add(module.into(), Kind::Type, name);
     }
 
-    pub(super) fn value(&mut self, module: impl Into<Module>, name: impl Display) {
+    pub(super) fn value(&mut self, module: impl Into<Module>, name: impl Show) {
         self.add(module.into(), Kind::Value, name);
     }
 
     /// `import * as name`; of types alone unless some call asks for values.
-    pub(super) fn namespace(&mut self, module: impl Into<Module>, name: impl Display, value: bool) {
+    pub(super) fn namespace(&mut self, module: impl Into<Module>, name: impl Show, value: bool) {
         let kind = if value { Kind::NamespaceOfValues } else { Kind::NamespaceOfTypes };
         self.add(module.into(), kind, name);
     }
 
-    fn add(&mut self, module: Module, kind: Kind, name: impl Display) {
+    fn add(&mut self, module: Module, kind: Kind, name: impl Show) {
         let start = self.names.len();
-        // Writing to a String cannot fail.
-        let _ = write!(self.names, "{name}");
+        name.show(&mut self.names);
         let range = start..self.names.len();
+        let names = self.names.as_bytes();
+        let bytes = |range: &Range<usize>| names.get(range.clone()).unwrap_or_default();
+        let name = bytes(&range);
+        // What differs most often is looked at first.
         let same = |entry: &(Module, Kind, Range<usize>)| {
-            entry.0 == module && entry.1 == kind && self.name(&entry.2) == self.name(&range)
+            entry.2.len() == name.len() && entry.1 == kind && bytes(&entry.2) == name && entry.0 == module
         };
         if self.entries.iter().rev().take(Self::NEAR).any(same) {
             self.names.truncate(start);
@@ -184,11 +187,11 @@ enum Item<'n> {
     Type(&'n str),
 }
 
-impl Display for Item<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Show for Item<'_> {
+    fn show(&self, out: &mut String) {
         match self {
-            Self::Plain(name) => f.write_str(name),
-            Self::Type(name) => write!(f, "type {name}"),
+            Self::Plain(name) => out.push_str(name),
+            Self::Type(name) => out.extend(["type ", name]),
         }
     }
 }

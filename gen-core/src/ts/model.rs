@@ -1,11 +1,12 @@
 //! What every emitter needs to know of a model, worked out once.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::api::{
     Api, ApiField, ApiRelation, ApiType, Link, Operation, OperationKind, Presence, Resource, Wire,
 };
-use crate::name::{FileStem, Name, TsIdent, file_stems, ts_idents, ts_property};
+use crate::name::{FileStem, Name, TsIdent, file_stems, is_ts_identifier, ts_idents, ts_property, ts_string};
 use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
 
 use super::Layer;
@@ -78,6 +79,8 @@ pub(super) struct RelationView<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct FieldView<'a> {
     pub(super) api: &'a ApiField,
+    /// Its key is an identifier in TypeScript.
+    plain: bool,
     pub(super) field: &'a Field,
     /// MongoDB's client has one null alone; a database of tables has NULL and JSON's own.
     pub(super) one_null: bool,
@@ -310,19 +313,20 @@ impl<'a> FieldView<'a> {
         let one_null = schema.provider == Provider::MongoDb;
         let views = fields.iter().filter_map(|api| {
             let field = schema.fields.get(api.field.0 as usize)?;
-            Some(FieldView { api, field, one_null })
+            let plain = is_ts_identifier(&api.key);
+            Some(FieldView { api, plain, field, one_null })
         });
         views.collect()
     }
 
     /// The key in JSON as a property of a type or a literal.
-    pub(super) fn property(&self) -> String {
-        ts_property(&self.api.key)
+    pub(super) fn property(&self) -> Cow<'a, str> {
+        if self.plain { Cow::Borrowed(&self.api.key) } else { Cow::Owned(ts_property(&self.api.key)) }
     }
 
     /// `object.key`, or with brackets where the key is no identifier.
     pub(super) fn of(&self, object: &str) -> String {
-        access(object, &self.api.key)
+        if self.plain { [object, ".", &self.api.key].concat() } else { access(object, &self.api.key) }
     }
 
     /// The field in Prisma's client.
@@ -380,8 +384,11 @@ fn own_columns(relation: &ApiRelation) -> &[FieldId] {
 
 /// `object.property`
 pub(super) fn access(object: &str, property: &str) -> String {
-    let key = ts_property(property);
-    if key.starts_with('"') { format!("{object}[{key}]") } else { format!("{object}.{key}") }
+    if is_ts_identifier(property) {
+        [object, ".", property].concat()
+    } else {
+        format!("{object}[{}]", ts_string(property))
+    }
 }
 
 fn key_selector(model: &Model, key: &[FieldView<'_>]) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::artifact::{Draft, Sink};
+use crate::artifact::{Draft, Owner, Sink};
 use crate::name::ts_string;
 use crate::schema::Provider;
 
@@ -71,7 +71,7 @@ const LITERAL_LIKE: Static =
 
 pub(super) fn draft<'a>(
     layer: Layer,
-    model: Option<&str>,
+    model: Option<&'a str>,
     path: String,
     render: impl Fn(&mut Sink<'_>) + Send + Sync + 'a,
 ) -> Draft<'a> {
@@ -90,14 +90,12 @@ pub(super) fn layer_draft<'a>(
 }
 
 fn named_draft<'a>(
-    layer: &str,
-    model: Option<&str>,
+    layer: &'static str,
+    model: Option<&'a str>,
     path: String,
     render: impl Fn(&mut Sink<'_>) + Send + Sync + 'a,
 ) -> Draft<'a> {
-    let file = path.rsplit('/').next().unwrap_or_default();
-    let id = format!("{layer}:{}:{file}", model.unwrap_or_default());
-    Draft { path, id, render: Box::new(render) }
+    Draft { path, owner: Owner { layer, model: model.unwrap_or_default() }, render: Box::new(render) }
 }
 
 /// What only other generated files import stands in no barrel.
@@ -115,7 +113,8 @@ pub(super) fn model_drafts<'a>(
         let shown = files.iter().map(|(suffix, _)| *suffix).filter(|suffix| *suffix != INTERNAL);
         let suffixes: Vec<&'static str> = shown.collect();
         for (suffix, render) in files {
-            let path = format!("{}/{stem}/{stem}.{suffix}.ts", layer.name(), stem = model.stem);
+            let stem = model.stem.as_str();
+            let path = [layer.name(), "/", stem, "/", stem, ".", suffix, ".ts"].concat();
             let context = Arc::clone(context);
             drafts.push(draft(layer, Some(model.model.name.as_str()), path, move |sink| {
                 if let Some(model) = context.models.get(index) {
@@ -123,10 +122,11 @@ pub(super) fn model_drafts<'a>(
                 }
             }));
         }
-        let path = format!("{}/{}/index.ts", layer.name(), model.stem);
+        let path = [layer.name(), "/", &model.stem, "/index.ts"].concat();
         let ending = context.options.import_extension.suffix();
-        let stem = model.stem.clone();
+        let all = Arc::clone(context);
         drafts.push(draft(layer, Some(model.model.name.as_str()), path, move |sink| {
+            let stem = all.models.get(index).map(|model| model.stem.as_str()).unwrap_or_default();
             let lines = suffixes.iter().map(|suffix| format!("export * from \"./{stem}.{suffix}{ending}\";"));
             barrel(layer.name(), lines, sink.text);
         }));

@@ -14,11 +14,47 @@ pub(super) struct Writer {
     depth: usize,
 }
 
+/// What is written without a detour: text as it is, arguments of a format where they come to stand.
+pub(super) trait Show {
+    fn show(&self, out: &mut String);
+}
+
+impl Show for fmt::Arguments<'_> {
+    fn show(&self, out: &mut String) {
+        // Writing to a String cannot fail.
+        let _ = out.write_fmt(*self);
+    }
+}
+
+impl Show for str {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl Show for String {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl<S: Show + ?Sized> Show for &S {
+    fn show(&self, out: &mut String) {
+        (**self).show(out);
+    }
+}
+
 /// `name: Type`
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Typed<N, T> {
     name: N,
     of: T,
+}
+
+impl<N: Display, T: Display> Show for Typed<N, T> {
+    fn show(&self, out: &mut String) {
+        format_args!("{}: {}", self.name, self.of).show(out);
+    }
 }
 
 impl<N: Display, T: Display> Display for Typed<N, T> {
@@ -46,12 +82,11 @@ impl Writer {
         self.out.len()
     }
 
-    pub(super) fn line(&mut self, text: impl Display) {
+    pub(super) fn line(&mut self, text: impl Show) {
         let start = self.out.len();
         self.indent();
         let written = self.out.len();
-        // Writing to a String cannot fail.
-        let _ = write!(self.out, "{text}");
+        text.show(&mut self.out);
         if self.out.len() == written {
             self.out.truncate(start);
         }
@@ -73,7 +108,7 @@ impl Writer {
         }
     }
 
-    pub(super) fn block(&mut self, open: impl Display, close: &str, body: impl FnOnce(&mut Self)) {
+    pub(super) fn block(&mut self, open: impl Show, close: &str, body: impl FnOnce(&mut Self)) {
         self.line(open);
         self.inner(body);
         self.line(close);
@@ -87,22 +122,29 @@ impl Writer {
     }
 
     /// `open item, item close` on one line where it fits, else an item a line.
-    pub(super) fn list<I: Display>(&mut self, open: impl Display, items: &[I], close: impl Display) {
+    pub(super) fn list<I: Show>(&mut self, open: impl Show, items: &[I], close: impl Show) {
         let start = self.out.len();
         self.indent();
-        let _ = write!(self.out, "{open}");
+        open.show(&mut self.out);
         let pad = if self.out.ends_with('{') && !items.is_empty() { " " } else { "" };
         let opened = self.out.len();
         self.out.push_str(pad);
         for (index, item) in items.iter().enumerate() {
-            let separator = if index == 0 { "" } else { ", " };
-            let _ = write!(self.out, "{separator}{item}");
+            self.out.push_str(if index == 0 { "" } else { ", " });
+            item.show(&mut self.out);
         }
-        let _ = write!(self.out, "{pad}{close}");
+        self.out.push_str(pad);
+        close.show(&mut self.out);
         if self.out.len() - start > WIDTH {
             self.out.truncate(opened);
             self.out.push('\n');
-            self.inner(|w| items.iter().for_each(|item| w.line(format_args!("{item},"))));
+            self.inner(|w| {
+                for item in items {
+                    w.indent();
+                    item.show(&mut w.out);
+                    w.out.push_str(",\n");
+                }
+            });
             self.line(close);
         } else {
             self.out.push('\n');

@@ -1,5 +1,7 @@
 //! `query.dto`: keys, filters, orders, and what may be included.
 
+use std::borrow::Cow;
+
 use crate::api::{OperationKind, Operator};
 use crate::name::ts_string;
 
@@ -172,29 +174,30 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             |field: &&FieldView<'_>| field.api.orderable || !field.api.filter.is_empty() || is_key(field);
         for field in model.fields.iter().filter(named) {
             let operators = operators(&field.api.filter);
-            if let Some(name) = operators.strip_suffix("Operators") {
-                file.imports.value("shared/filters", format!("{name}Operators"));
+            if operators.ends_with("Operators") {
+                file.imports.value("shared/filters", &*operators);
             }
-            let mut items = vec![
-                format!("kind: {}", ts_string(scalar::kind(field.wire()))),
-                format!("nullable: {}", field.api.nullable),
-                format!("operators: {operators}"),
-                format!("orderable: {}", field.api.orderable),
-            ];
-            if field.api.list {
-                items.push("list: true".to_owned());
-            }
-            if let crate::api::Wire::Enum(id) = field.wire() {
+            let (kind, orderable) = (scalar::kind(field.wire()), field.api.orderable);
+            let nullable = if field.api.nullable { "nullable: true" } else { "nullable: false" };
+            let orderable = if orderable { "orderable: true" } else { "orderable: false" };
+            let [kind, operators] =
+                [["kind: \"", kind, "\""], ["operators: ", &*operators, ""]].map(|text| text.concat());
+            let names = if let crate::api::Wire::Enum(id) = field.wire() {
                 file.imports.namespace("contracts/enums", "enums", true);
-                items.push(format!("names: Object.values(enums.{})", context.enum_name(id)));
-            }
-            w.list(&format!("{}: {{", field.property()), &items, "},");
+                Some(format!("names: Object.values(enums.{})", context.enum_name(id)))
+            } else {
+                None
+            };
+            let mut items = vec![kind.as_str(), nullable, &operators, orderable];
+            items.extend(field.api.list.then_some("list: true"));
+            items.extend(names.as_deref());
+            w.list(format_args!("{}: {{", field.property()), &items, "},");
         }
     });
 }
 
 /// A named set of operators, or a list of them where no set is the same.
-fn operators(operators: &[Operator]) -> String {
+fn operators(operators: &[Operator]) -> Cow<'static, str> {
     use Operator::{Contains, EndsWith, Equals, Gt, Gte, In, Lt, Lte, Mode, Not, NotIn, StartsWith};
     const ALL: [Operator; 12] =
         [Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith, Mode];
@@ -206,16 +209,16 @@ fn operators(operators: &[Operator]) -> String {
         ("textModeOperators", 12),
     ];
     if operators == Operator::OF_LISTS {
-        return "listOperators".to_owned();
+        return "listOperators".into();
     }
     let named =
         SETS.iter().find(|(_, length)| ALL.get(..*length).is_some_and(|set| is_same_set(set, operators)));
     match named {
-        Some((name, _)) => (*name).to_owned(),
-        None => format!(
-            "[{}]",
-            operators.iter().map(|operator| ts_string(operator.as_str())).collect::<Vec<_>>().join(", ")
-        ),
+        Some((name, _)) => Cow::Borrowed(*name),
+        None => {
+            let names = operators.iter().map(|operator| ts_string(operator.as_str()));
+            format!("[{}]", names.collect::<Vec<_>>().join(", ")).into()
+        }
     }
 }
 

@@ -22,10 +22,6 @@ pub(super) struct Member {
 }
 
 impl Member {
-    fn signature(&self) -> String {
-        Writer::typed(format_args!("{}({})", self.name, self.typed().join(", ")), &self.result).to_string()
-    }
-
     fn typed(&self) -> Vec<String> {
         self.parameters.iter().map(|(name, of)| Writer::typed(name, of).to_string()).collect()
     }
@@ -150,29 +146,34 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
 fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let members = members(context, model);
-    let signatures: Vec<String> = members.iter().map(Member::signature).collect();
-    let used = signatures.join("\n");
+    let has = |names: &[&str]| members.iter().any(|member| names.contains(&member.name));
     let query = model.module(Layer::Contracts, "query.dto");
-    for (of, module) in [
-        (format!("{name}Key"), query),
-        (format!("{name}Where"), query),
-        (format!("{name}Include"), query),
-        (format!("{name}ListQuery"), query),
-        (format!("{name}ReadDto"), model.module(Layer::Contracts, "read.dto")),
-        ("PrismaClient".to_owned(), "shared/client".into()),
-        ("Page".to_owned(), "shared/filters".into()),
-        ("RawRow".to_owned(), "shared/loader".into()),
+    let includes = model.includes() && has(&["read"]);
+    for (is_used, suffix) in [
+        (has(&["toUnique"]), "Key"),
+        (has(&["toWhere"]), "Where"),
+        (includes, "Include"),
+        (has(&["list"]), "ListQuery"),
     ] {
-        let mut words = used.split(|c: char| !c.is_alphanumeric() && c != '_');
-        if words.any(|word| word == of) {
-            file.imports.ty(module, of);
+        if is_used {
+            file.imports.ty(query, format_args!("{name}{suffix}"));
+        }
+    }
+    if has(&["read", "toRead", "list"]) {
+        file.imports.ty(model.module(Layer::Contracts, "read.dto"), format_args!("{name}ReadDto"));
+    }
+    for (members, module, name) in [
+        (&["find", "read", "list", "first", "byKeys"][..], "shared/client", "PrismaClient"),
+        (&["list"], "shared/filters", "Page"),
+        (&["byKeys"], "shared/loader", "RawRow"),
+        (&["toUnique", "toWhere", "find", "list", "first"], "shared/client", "Prisma"),
+    ] {
+        if has(members) {
+            file.imports.ty(module, name);
         }
     }
     if members.iter().any(|member| member.needs_models) {
         file.imports.ty(MODULE, "Models");
-    }
-    if used.contains("Prisma.") {
-        file.imports.ty("shared/client", "Prisma");
     }
     file.body.doc(Some("What other models may do with these rows."));
     file.body.block("export interface Rows {", "}", |w| {

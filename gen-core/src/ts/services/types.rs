@@ -55,7 +55,7 @@ fn row_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports)
         Wire::DateTime | Wire::Date | Wire::Time => "Date".to_owned(),
         Wire::Bytes => "Uint8Array".to_owned(),
         Wire::Composite(id) => format!("{}Row", context.type_name(id)),
-        wire => scalar::base_type(context, wire, imports),
+        wire => scalar::base_type(context, wire, imports).into_owned(),
     };
     match (field.api.list, field.api.nullable) {
         (true, _) => format!("{base}[]"),
