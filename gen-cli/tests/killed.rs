@@ -17,8 +17,8 @@ use support::{
     Made, Random, Schemas, Scratch, Tree, difference, done, new_place, number, start, succeeds, tree,
 };
 
-/// When the folders of a place changed last: other after a run has begun to write.
-fn folder_times(place: &Path) -> BTreeMap<std::path::PathBuf, SystemTime> {
+/// When the folders of a place changed last: other after a run has begun to write. Without `.gen`: to put files in place.
+fn folder_times(place: &Path, with_own: bool) -> BTreeMap<std::path::PathBuf, SystemTime> {
     let mut times = BTreeMap::new();
     let mut folders = vec![(place.to_owned(), 0)];
     while let Some((folder, depth)) = folders.pop() {
@@ -26,6 +26,7 @@ fn folder_times(place: &Path) -> BTreeMap<std::path::PathBuf, SystemTime> {
             if depth < 3 {
                 let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
                 let inner = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+                let inner = inner.filter(|entry| with_own || entry.file_name() != ".gen");
                 folders.extend(inner.map(|entry| (entry.path(), depth + 1)));
             }
             times.insert(folder, time);
@@ -40,16 +41,19 @@ enum Moment {
     After(Duration),
     /// So long after it began to write.
     Writing(Duration),
+    /// So long after it began to put files in place.
+    Placing(Duration),
 }
 
 /// Whether the run was killed before its end.
 fn kill_at(moment: &Moment, made: &Made, place: &Path) -> bool {
-    let before = folder_times(place);
+    let with_own = matches!(moment, Moment::Writing(_));
+    let before = folder_times(place, with_own);
     let mut run = start(&made.schema, place);
     let delay = match moment {
         Moment::After(delay) => *delay,
-        Moment::Writing(delay) => {
-            while run.try_wait().unwrap().is_none() && folder_times(place) == before {}
+        Moment::Writing(delay) | Moment::Placing(delay) => {
+            while run.try_wait().unwrap().is_none() && folder_times(place, with_own) == before {}
             *delay
         }
     };
@@ -89,13 +93,17 @@ fn check_whole(found: &Tree, outputs: &[&Made], before: Option<&Made>) -> usize 
 #[test]
 fn a_killed_run_leaves_no_torn_file_and_the_next_one_mends_all() {
     let scratch = Scratch::new("killed");
-    let schemas = Schemas::make(&scratch, 40);
+    let schemas = Schemas::make(&scratch, 30);
     let seed = number("GEN_SEED", 1);
     let mut random = Random(seed);
     let any = |random: &mut Random| &schemas.all[usize::try_from(random.below(3)).unwrap()];
     let (mut killed, mut ended, mut found_temporary, mut mixed) = (0, 0, 0, 0);
     let mut standing: Option<(&Made, std::path::PathBuf)> = None;
-    for round in 0..number("GEN_KILLS", 40) {
+    let kills = number("GEN_KILLS", 40);
+    for round in 0.. {
+        if killed >= kills {
+            break;
+        }
         // One in three goes into a folder that does not exist yet.
         let (before, place) = match standing.take() {
             Some((made, place)) if random.below(3) > 0 => (Some(made), place),
@@ -108,7 +116,8 @@ fn a_killed_run_leaves_no_torn_file_and_the_next_one_mends_all() {
             let made = any(&mut random);
             let moment = match random.below(3) {
                 0 => Moment::After(random.within(schemas.typical)),
-                _ => Moment::Writing(random.magnitude_within(schemas.typical / 4)),
+                1 => Moment::Writing(random.magnitude_within(schemas.typical / 4)),
+                _ => Moment::Placing(random.magnitude_within(schemas.typical / 16)),
             };
             outputs.push(made);
             if kill_at(&moment, made, &place) {
@@ -195,9 +204,9 @@ fn a_run_that_lives_is_not_swept() {
         if let Some(made) = before {
             succeeds(&made.schema, &place);
         }
-        let times = folder_times(&place);
+        let times = folder_times(&place, true);
         let mut stopped = start(&slow.schema, &place);
-        while stopped.try_wait().unwrap().is_none() && folder_times(&place) == times {}
+        while stopped.try_wait().unwrap().is_none() && folder_times(&place, true) == times {}
         std::thread::sleep(random.magnitude_within(schemas.typical / 16));
         signal("-STOP", stopped.id());
         let mut running = start(&other.schema, &place);
