@@ -111,7 +111,7 @@ pub fn check(options: &Options) -> Report {
 
 /// [`generate`] of a document in memory; `options.schema` is not read.
 pub fn generate_text(document: String, options: &Options) -> Report {
-    run_text(document, options, Disk::Write)
+    run_text(document, None, options, Disk::Write)
 }
 
 /// Makes a file hold `content`, and the folders above it, as output files are written: never torn, and left alone where it holds it
@@ -135,12 +135,27 @@ fn put_file(path: &Path, content: String, disk: Disk) -> Result<write::Outcome, 
 
 fn run(options: &Options, disk: Disk) -> Report {
     match std::fs::read_to_string(&options.schema) {
-        Ok(text) => run_text(text, options, disk),
+        Ok(text) => {
+            let hash = ContentHash::of(text.as_bytes());
+            // Nobody needs the text until something is to be told of it.
+            let again = || {
+                std::fs::read_to_string(&options.schema)
+                    .ok()
+                    .filter(|text| ContentHash::of(text.as_bytes()) == hash)
+            };
+            run_text(text, Some(&again), options, disk)
+        }
         Err(source) => Report::failed(options, vec![WriteError::reading(&options.schema, source)]),
     }
 }
 
-fn run_text(text: String, options: &Options, disk: Disk) -> Report {
+/// `again` reads the text a second time.
+fn run_text(
+    text: String,
+    again: Option<&dyn Fn() -> Option<String>>,
+    options: &Options,
+    disk: Disk,
+) -> Report {
     let threads = write::thread_count(options.threads, |name| std::env::var(name).ok());
     let key = key(&text, options);
     let state = State::read(&options.out_dir);
@@ -156,13 +171,17 @@ fn run_text(text: String, options: &Options, disk: Disk) -> Report {
     let Some(model) = compiled.model else {
         return Report { diagnostics: diagnostics.into_sorted(), ..Report::ended(Outcome::Invalid, options) };
     };
+    let text = again.is_none().then_some(text);
     let mut planning = Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut planning);
     if options.rust.is_some() {
         gen_core::rust::check(&model.schema, true, &mut planning);
     }
-    gen_core::dmmf::locate(&text, &mut planning);
-    drop(text);
+    if !planning.is_empty()
+        && let Some(text) = text.or_else(|| again.and_then(|again| again()))
+    {
+        gen_core::dmmf::locate(&text, &mut planning);
+    }
     diagnostics.extend(planning);
     let Some(plan) = plan else {
         return Report { diagnostics: diagnostics.into_sorted(), ..Report::ended(Outcome::Invalid, options) };
@@ -212,14 +231,14 @@ fn write_all(
         *(if rust.kind.is_some() { &mut counts.written } else { &mut counts.unchanged }) += 1;
     }
     if disk == Disk::Write {
-        let mut record = Record::new(key, warned, plan.len());
+        let mut record = Record::new(root, key, warned);
         if let Some((path, rust)) = &rust {
             let path = std::path::absolute(path).ok();
             let path = path.as_deref().and_then(Path::to_str);
             record.add(path.unwrap_or_default(), rust.hash, rust.stamp.filter(|_| path.is_some()));
         }
         written.record(&plan, &mut record);
-        record.write(root);
+        record.finish();
     }
     let mut changes = written.into_changes(root, plan);
     changes.extend(rust.and_then(|(path, rust)| Some(Change::of(rust.kind?, path))));

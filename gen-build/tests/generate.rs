@@ -175,7 +175,11 @@ fn what_is_planned_is_what_is_written() {
         plan.iter().map(|artifact| (artifact.path.as_str().to_owned(), artifact.text())).collect();
     assert_eq!(written, planned);
     for artifact in &plan {
-        assert!(manifest.contains(&format!("\"id\": \"{}\"", artifact.id)), "{}", artifact.id);
+        assert!(
+            manifest.contains(&format!("\"id\": \"{}\"", artifact.id().concat())),
+            "{}",
+            artifact.id().concat()
+        );
     }
     assert!(
         manifest.contains("\"provider\": \"postgresql\"") && !manifest.contains(env!("CARGO_MANIFEST_DIR"))

@@ -111,7 +111,7 @@ enum Target {
     /// One beside it.
     Beside(TemporaryFile),
     /// One that waits.
-    Staged(PathBuf, u32),
+    Staged(u32),
 }
 
 impl<'p> Put<'p> {
@@ -175,10 +175,10 @@ impl<'p> Put<'p> {
                 Err(_) => self.write(ChangeKind::Update, None, part)?,
             },
             Step::Same { standing, at } => self.compare(standing, at, part)?,
-            Step::Writing { kind, mut file, target } => match file.write_all(part) {
-                Ok(()) => Step::Writing { kind, file, target },
-                Err(error) => return Err(target.discard(error)),
-            },
+            Step::Writing { kind, mut file, target } => {
+                file.write_all(part)?;
+                Step::Writing { kind, file, target }
+            }
             Step::Told(_) | Step::Failed(_) => step,
         })
     }
@@ -203,23 +203,18 @@ impl<'p> Put<'p> {
             return Ok(Step::Told(kind));
         }
         let (target, mut file) = if let Some(staging) = self.staging {
-            let (file, path, number) = staging.file()?;
-            (Target::Staged(path, number), file)
+            let (number, file) = staging.file()?;
+            (Target::Staged(number), file)
         } else {
             let (beside, file) = TemporaryFile::beside(self.path)?;
             (Target::Beside(beside), file)
         };
-        let copy = || {
-            if let Some((mut standing, at)) = before {
-                standing.rewind()?;
-                io::copy(&mut standing.take(at), &mut file)?;
-            }
-            file.write_all(part)
-        };
-        match copy() {
-            Ok(()) => Ok(Step::Writing { kind, file, target }),
-            Err(error) => Err(target.discard(error)),
+        if let Some((mut standing, at)) = before {
+            standing.rewind()?;
+            io::copy(&mut standing.take(at), &mut file)?;
         }
+        file.write_all(part)?;
+        Ok(Step::Writing { kind, file, target })
     }
 
     fn end(mut self) -> io::Result<Outcome> {
@@ -235,12 +230,10 @@ impl<'p> Put<'p> {
         }
         let (kind, stamp, staged) = match step {
             Step::Writing { kind, file, target: Target::Itself } => (kind, file.metadata().ok(), None),
-            Step::Writing { kind, target: Target::Staged(_, number), .. } => (kind, None, Some(number)),
+            Step::Writing { kind, target: Target::Staged(number), .. } => (kind, None, Some(number)),
             Step::Writing { kind, file, target: Target::Beside(beside) } => {
                 drop(file);
-                if let Err(error) = std::fs::rename(&beside.path, self.path) {
-                    return Err(Target::Beside(beside).discard(error));
-                }
+                beside.rename_to(self.path)?;
                 // To be renamed is a change of a file's own time.
                 (kind, std::fs::metadata(self.path).ok(), None)
             }
@@ -249,20 +242,6 @@ impl<'p> Put<'p> {
             Step::Begin { .. } | Step::Same { .. } => return Err(io::ErrorKind::Other.into()),
         };
         Ok(Outcome { kind: Some(kind), hash, stamp: stamp.as_ref().map(Stamp::of), staged })
-    }
-}
-
-impl Target {
-    /// Takes it away. The first error is the one to tell.
-    fn discard(self, error: io::Error) -> io::Error {
-        match self {
-            // The folder around it goes.
-            Self::Itself => {}
-            Self::Beside(TemporaryFile { path, .. }) | Self::Staged(path, _) => {
-                let _ = std::fs::remove_file(path);
-            }
-        }
-        error
     }
 }
 

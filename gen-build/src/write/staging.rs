@@ -48,10 +48,9 @@ impl<'r> Staging<'r> {
     }
 
     /// A new file, and its number.
-    pub(super) fn file(&self) -> io::Result<(File, PathBuf, u32)> {
+    pub(super) fn file(&self) -> io::Result<(u32, File)> {
         let number = self.count.fetch_add(1, Ordering::Relaxed);
-        let path = self.path(&number.to_string())?;
-        Ok((File::create_new(&path)?, path, number))
+        Ok((number, File::create_new(self.path(&number.to_string())?)?))
     }
 
     /// Where to say what is about to be put in place.

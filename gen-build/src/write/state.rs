@@ -4,8 +4,8 @@
 //! inode, length, time of modification and time of change, none of them as young as this record itself. Everything else is looked at.
 //! The folder is nobody's but this machine's: it tells git to ignore it.
 
-use std::fs::Metadata;
-use std::io;
+use std::fs::{File, Metadata};
+use std::io::{self, BufWriter, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -13,8 +13,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use twox_hash::XxHash3_128;
 
 use super::change::Disk;
-use super::hash::ContentHash;
-use super::{pool, temporary};
+use super::hash::{ContentHash, Running};
+use super::pool;
+use super::temporary::{self, TemporaryFile};
 
 /// What is nobody's but this machine's, in an output folder.
 pub(super) const FOLDER: &str = ".gen";
@@ -152,9 +153,13 @@ impl State {
         let Ok(looked) = looked else { return false };
         if disk == Disk::Write && looked.iter().sum::<usize>() > 0 {
             // Older files than this record need not be read the next time.
-            let _ = write_bytes(root, &self.bytes);
+            let _ = self.write_again(root);
         }
         true
+    }
+
+    fn write_again(&self, root: &Path) -> io::Result<()> {
+        temporary::replace(&root.join(FOLDER).join(NAME), &self.bytes)
     }
 
     /// How many files it knows.
@@ -207,46 +212,62 @@ impl<'b> Reader<'b> {
     }
 }
 
-/// A record in the making: of a run with this input.
+/// A record in the making. Where it cannot be made, there is none, and the next run looks at everything.
 pub(crate) struct Record {
-    bytes: Vec<u8>,
-    whole: bool,
+    file: io::Result<(TemporaryFile, BufWriter<File>)>,
+    path: PathBuf,
+    hash: Running,
 }
 
 impl Record {
-    pub(crate) fn new(key: ContentHash, warned: bool, files: usize) -> Self {
-        let mut bytes = Vec::with_capacity(files * 96 + 64);
-        bytes.extend_from_slice(MAGIC);
-        bytes.extend_from_slice(&key.0.to_le_bytes());
-        bytes.push(u8::from(warned));
-        Self { bytes, whole: true }
+    /// Of a run with this input, in an output folder.
+    pub(crate) fn new(root: &Path, key: ContentHash, warned: bool) -> Self {
+        let path = root.join(FOLDER).join(NAME);
+        let file = own_folder(root).and_then(|_| TemporaryFile::beside(&path));
+        let file = file.map(|(temporary, file)| (temporary, BufWriter::new(file)));
+        let mut record = Self { file, path, hash: Running::default() };
+        record.put(&[MAGIC, &key.0.to_le_bytes(), &[u8::from(warned)]]);
+        record
     }
 
     /// A file; in the order of paths.
     pub(crate) fn add(&mut self, path: &str, hash: ContentHash, stamp: Option<Stamp>) {
         let (Some(stamp), Ok(length)) = (stamp, u16::try_from(path.len())) else {
-            self.whole = false;
+            self.file = Err(io::ErrorKind::InvalidInput.into());
             return;
         };
-        self.bytes.extend_from_slice(&stamp.fingerprint.to_le_bytes());
-        self.bytes.extend_from_slice(&stamp.touched.to_le_bytes());
-        self.bytes.extend_from_slice(&hash.0.to_le_bytes());
-        self.bytes.extend_from_slice(&length.to_le_bytes());
-        self.bytes.extend_from_slice(path.as_bytes());
+        self.put(&[
+            &stamp.fingerprint.to_le_bytes(),
+            &stamp.touched.to_le_bytes(),
+            &hash.0.to_le_bytes(),
+            &length.to_le_bytes(),
+            path.as_bytes(),
+        ]);
     }
 
-    /// Leaves it for the next run. Where that cannot be done, the next run looks at everything.
-    pub(crate) fn write(mut self, root: &Path) {
-        let hash = XxHash3_128::oneshot(&self.bytes);
-        self.bytes.extend_from_slice(&hash.to_le_bytes());
-        if !self.whole || write_bytes(root, &self.bytes).is_err() {
-            let _ = std::fs::remove_file(root.join(FOLDER).join(NAME));
+    fn put(&mut self, parts: &[&[u8]]) {
+        let Ok((_, file)) = &mut self.file else { return };
+        for part in parts {
+            self.hash.add(part);
+            if let Err(error) = file.write_all(part) {
+                self.file = Err(error);
+                return;
+            }
         }
     }
-}
 
-fn write_bytes(root: &Path, bytes: &[u8]) -> io::Result<()> {
-    temporary::replace(&own_folder(root)?.join(NAME), bytes)
+    /// Leaves it for the next run.
+    pub(crate) fn finish(self) {
+        let Self { file, path, hash } = self;
+        let done = file.and_then(|(temporary, mut file)| {
+            file.write_all(&hash.finish().0.to_le_bytes())?;
+            file.into_inner().map_err(io::IntoInnerError::into_error)?;
+            temporary.rename_to(&path)
+        });
+        if done.is_err() {
+            let _ = std::fs::remove_file(&path);
+        }
+    }
 }
 
 /// Makes `.gen`, where git looks at nothing.

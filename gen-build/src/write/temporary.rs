@@ -83,11 +83,12 @@ impl Drop for Temporary {
     }
 }
 
-/// A new file beside `path`, which says that this run lives.
+/// A new file beside another; removed when dropped before it was renamed.
 #[derive(Debug)]
 pub(super) struct TemporaryFile {
-    pub(super) path: PathBuf,
+    path: PathBuf,
     _lock: Lock,
+    is_renamed: bool,
 }
 
 impl TemporaryFile {
@@ -97,7 +98,7 @@ impl TemporaryFile {
             match File::create_new(&path) {
                 Ok(file) => {
                     if let Some(lock) = Lock::own(&path) {
-                        return Ok((Self { path, _lock: lock }, file));
+                        return Ok((Self { path, _lock: lock, is_renamed: false }, file));
                     }
                 }
                 // As above.
@@ -106,16 +107,27 @@ impl TemporaryFile {
             }
         }
     }
+
+    pub(super) fn rename_to(mut self, path: &Path) -> io::Result<()> {
+        fs::rename(&self.path, path)?;
+        self.is_renamed = true;
+        Ok(())
+    }
+}
+
+impl Drop for TemporaryFile {
+    fn drop(&mut self) {
+        if !self.is_renamed {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
 }
 
 /// Makes a file hold `content`, by renaming another one over it.
 pub(super) fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     let (temporary, mut file) = TemporaryFile::beside(path)?;
-    let replaced = file.write_all(content).and_then(|()| fs::rename(&temporary.path, path));
-    replaced.inspect_err(|_| {
-        // The first error is the one to tell.
-        let _ = fs::remove_file(&temporary.path);
-    })
+    file.write_all(content)?;
+    temporary.rename_to(path)
 }
 
 /// What a killed run left. Nobody else takes it while this lives.

@@ -3,6 +3,7 @@
 use super::build::check_rules;
 use super::{Api, ApiField, ApiType, Presence, Resource, Wire, absence, field};
 use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::rare::Rare;
 use crate::schema::{CompositeType, Field, FieldId, FieldKind, Schema, TypeId};
 
 /// What is known of all composite types before their fields are built.
@@ -64,7 +65,7 @@ impl Composites {
             replacement: absence::replacement(definition, false, None).filter(|_| can_be_left),
             filter: Vec::new(),
             orderable: false,
-            rules: super::Rules::default(),
+            rules: Rare::new(super::Rules::default()),
         }
     }
 

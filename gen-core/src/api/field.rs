@@ -3,6 +3,7 @@
 use super::absence;
 use super::rules::{self, Comparison};
 use super::{ApiField, Operator, Wire};
+use crate::rare::Rare;
 use crate::schema::{Field, FieldId, FieldKind, NativeType, Provider, Scalar, Schema};
 
 /// The field, unless it is a relation or a nested object.
@@ -36,7 +37,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
             false => operators(schema.provider, wire, comparison),
         },
         orderable: !definition.list && comparison == Comparison::Full && wire.is_orderable(),
-        rules: rules::of(schema.provider, wire, native, &definition.annotations),
+        rules: Rare::new(rules::of(schema.provider, wire, native, &definition.annotations)),
     })
 }
 

@@ -170,16 +170,16 @@ impl<'a> ArtifactSet<'a> {
     /// Checks all paths, and that no two are the same on a file system that ignores case, nor one the folder of another.
     pub fn new(drafts: Vec<Draft<'a>>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let before = diagnostics.error_count();
-        let mut artifacts: Vec<Artifact<'a>> = Vec::with_capacity(drafts.len());
-        for Draft { path, owner, render } in drafts {
-            match ArtifactPath::new(path) {
-                Ok(path) => artifacts.push(Artifact { path, owner, render }),
-                Err((path, problem)) => {
-                    let message = format!("the path of `{}` {problem}", owner.id(&path).concat());
-                    diagnostics.push(Diagnostic::new(&codes::BAD_PATH, message));
-                }
-            }
-        }
+        // They are as large as drafts, and take their place.
+        let artifacts = drafts.into_iter().filter_map(|Draft { path, owner, render }| {
+            let problem = match ArtifactPath::new(path) {
+                Ok(path) => return Some(Artifact { path, owner, render }),
+                Err((path, problem)) => format!("the path of `{}` {problem}", owner.id(&path).concat()),
+            };
+            diagnostics.push(Diagnostic::new(&codes::BAD_PATH, problem));
+            None
+        });
+        let mut artifacts: Vec<Artifact<'a>> = artifacts.collect();
         report_clashes(&artifacts, diagnostics);
         artifacts.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         (diagnostics.error_count() == before).then_some(Self { artifacts })

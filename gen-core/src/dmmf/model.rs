@@ -230,12 +230,14 @@ fn read_field<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Field<'t>>> {
     let (Some(name), Some(kind), Some(type_name)) = (draft.name, draft.kind, draft.type_name) else {
         return Ok(None);
     };
-    let relation = draft.relation_name.map(|name| Relation {
-        name,
-        from: draft.from,
-        to: draft.to,
-        on_delete: draft.on_delete,
-        on_update: draft.on_update,
+    let relation = draft.relation_name.map(|name| {
+        Box::new(Relation {
+            name,
+            from: draft.from,
+            to: draft.to,
+            on_delete: draft.on_delete,
+            on_update: draft.on_update,
+        })
     });
     Ok(Some(Field {
         name,
@@ -249,8 +251,8 @@ fn read_field<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Field<'t>>> {
         read_only: draft.read_only.unwrap_or_default(),
         updated_at: draft.updated_at.unwrap_or_default(),
         has_default: draft.has_default.unwrap_or_default(),
-        default: draft.default,
-        native: draft.native,
+        default: draft.default.map(Box::new),
+        native: draft.native.map(Box::new),
         relation,
         documentation: draft.documentation,
     }))

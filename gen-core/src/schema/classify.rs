@@ -8,6 +8,7 @@ use super::{End, Field, FieldId, FieldKind, ModelId, NativeType, Provider, Relat
 use crate::datamodel;
 use crate::diag::{Diagnostic, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
+use crate::rare::Rare;
 
 /// A relation field that waits for its partner.
 pub(super) struct Pending<'d, 't> {
@@ -193,7 +194,7 @@ fn resolve_field(
         foreign_key: source.read_only,
         native,
         documentation,
-        annotations,
+        annotations: Rare::new(annotations),
         at: source.name.at,
     }
 }

@@ -17,6 +17,7 @@ mod tests;
 
 use crate::diag::Offset;
 use crate::name::{Name, RustIdent};
+use crate::rare::Rare;
 
 pub use annotations::{FieldAnnotations, Format, ModelAnnotations, Pattern};
 pub use print::render_schema;
@@ -288,7 +289,7 @@ pub struct Field {
     /// `///` comments, without annotations.
     pub documentation: Option<String>,
     /// `@gen.…`
-    pub annotations: FieldAnnotations,
+    pub annotations: Rare<FieldAnnotations>,
     /// Where its name stands in the schema's text.
     pub at: Offset,
 }

@@ -40,12 +40,13 @@ pub fn resolve(
 ) -> Option<Schema> {
     let before = breaks(diagnostics);
     let provider = resolve_provider(datamodel, provider, diagnostics);
+    let fields = datamodel.models.iter().chain(&datamodel.types).map(|owner| owner.fields.len());
     let mut context = Context {
         datamodel,
         provider,
         diagnostics,
         types: HashMap::new(),
-        fields: Vec::new(),
+        fields: Vec::with_capacity(fields.sum()),
         has_warned_of_zod: false,
     };
     database_names::check(&mut context);

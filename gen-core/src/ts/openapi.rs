@@ -13,6 +13,6 @@ const LAYER: Layer = Layer::OpenApi;
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let context = Arc::clone(context);
     vec![draft(LAYER, None, "openapi/openapi.json".to_owned(), move |sink| {
-        sink.text.push_str(&crate::openapi::render(context.schema, context.api));
+        crate::openapi::write(context.schema, context.api, sink);
     })]
 }

@@ -105,14 +105,11 @@ pub(super) const INTERNAL: &str = "rows";
 pub(super) fn model_drafts<'a>(
     context: &Arc<Context<'a>>,
     layer: Layer,
-    files: impl Fn(&ModelView<'a>) -> Vec<(&'static str, RenderModel)>,
+    files: fn(&ModelView<'_>) -> Vec<(&'static str, RenderModel)>,
 ) -> Vec<Draft<'a>> {
     let mut drafts = Vec::new();
     for (index, model) in context.models.iter().enumerate() {
-        let files = files(model);
-        let shown = files.iter().map(|(suffix, _)| *suffix).filter(|suffix| *suffix != INTERNAL);
-        let suffixes: Vec<&'static str> = shown.collect();
-        for (suffix, render) in files {
+        for (suffix, render) in files(model) {
             let stem = model.stem.as_str();
             let path = [layer.name(), "/", stem, "/", stem, ".", suffix, ".ts"].concat();
             let context = Arc::clone(context);
@@ -126,8 +123,11 @@ pub(super) fn model_drafts<'a>(
         let ending = context.options.import_extension.suffix();
         let all = Arc::clone(context);
         drafts.push(draft(layer, Some(model.model.name.as_str()), path, move |sink| {
-            let stem = all.models.get(index).map(|model| model.stem.as_str()).unwrap_or_default();
-            let lines = suffixes.iter().map(|suffix| format!("export * from \"./{stem}.{suffix}{ending}\";"));
+            let Some(model) = all.models.get(index) else { return };
+            let shown =
+                files(model).into_iter().map(|(suffix, _)| suffix).filter(|suffix| *suffix != INTERNAL);
+            let lines =
+                shown.map(|suffix| ["export * from \"./", &model.stem, ".", suffix, ending, "\";"].concat());
             barrel(layer.name(), lines, sink.text);
         }));
     }

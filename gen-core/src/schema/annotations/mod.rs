@@ -11,6 +11,7 @@ use super::resolve::Context;
 use super::{FieldKind, NativeType, Scalar};
 use crate::datamodel::Text;
 use crate::diag::{Diagnostic, codes};
+use crate::rare::Usual;
 
 pub use pattern::Pattern;
 
@@ -38,6 +39,11 @@ pub struct FieldAnnotations {
     pub length: Option<(u32, u32)>,
     /// `@gen.pattern("…")`, `@gen.email`, `@gen.url`.
     pub format: Option<Format>,
+}
+
+impl Usual for FieldAnnotations {
+    const USUAL: &'static Self =
+        &Self { hide: false, readonly: false, min: None, max: None, length: None, format: None };
 }
 
 /// What a text has to look like.
