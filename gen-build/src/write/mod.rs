@@ -157,7 +157,7 @@ fn build(
     let outcomes = each(artifacts, threads, |artifact, text| {
         let path = root.join(artifact.path.as_str());
         let mut put = Put::fresh(&path);
-        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
         put.finish(text, |_| None)
     })?;
     let path = root.join(manifest::PATH);
@@ -193,7 +193,7 @@ fn write_standing(
     let mut outcomes = each(artifacts, threads, |artifact, text| {
         let path = root.join(artifact.path.as_str());
         let mut put = Put::staged(&path, disk, &staging);
-        (artifact.render)(&mut Sink::new(text, &mut |text| put.part(text)));
+        artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
         put.finish(text, |hash| state?.same(artifact.path.as_str(), &path, hash))
     })?;
     let put = Put::staged(&path, disk, &staging);
@@ -252,6 +252,9 @@ fn place<T>(
     Ok((stamps, done))
 }
 
+/// A text that grew longer is not kept for the next file.
+const LARGE: usize = 1024 * 1024;
+
 /// Does something with every artifact; a thread has the files of a folder one after the other, and one text for all of them.
 fn each(
     artifacts: &ArtifactSet<'_>,
@@ -273,6 +276,9 @@ fn each(
                     is_refused.fetch_or(error.is_of_the_disk(), Ordering::Relaxed);
                     errors.push(error);
                 }
+            }
+            if text.capacity() > LARGE {
+                *text = String::new();
             }
         }
         if errors.is_empty() { Ok(outcomes) } else { Err(errors) }

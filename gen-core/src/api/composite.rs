@@ -63,7 +63,7 @@ impl Composites {
             replace,
             default: None,
             replacement: absence::replacement(definition, false, None).filter(|_| can_be_left),
-            filter: Vec::new(),
+            filter: &[],
             orderable: false,
             rules: Rare::new(super::Rules::default()),
         }
@@ -96,7 +96,7 @@ impl Composites {
             };
             // The whole is created, whatever is done with the row.
             (built.update, built.replace, built.replacement) = (built.create, built.create, None);
-            (built.filter, built.orderable) = (Vec::new(), false);
+            (built.filter, built.orderable) = (&[], false);
             Some(built)
         });
         let can_be_given = self.can_be_given.get(id.0 as usize).copied().unwrap_or(false);

@@ -122,7 +122,7 @@ pub struct ApiField {
     /// What an absent field becomes in a replace, as JSON on the wire. Nothing: it keeps its value.
     pub replacement: Option<String>,
     /// What `where` may say of it; empty: nothing.
-    pub filter: Vec<Operator>,
+    pub filter: &'static [Operator],
     /// `orderBy` may name it.
     pub orderable: bool,
     /// Beyond the scalar's own.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::name::is_windows_reserved;
@@ -85,6 +86,19 @@ impl<'s> Sink<'s> {
             (self.take)(self.text);
         }
     }
+
+    /// Goes on with a text that was made elsewhere; a long one is not copied.
+    pub fn append(&mut self, text: String) {
+        if text.len() > Self::PART {
+            (self.take)(self.text);
+            // Taken, but for a sink that keeps everything.
+            if self.text.is_empty() {
+                *self.text = text;
+                return;
+            }
+        }
+        self.text.push_str(&text);
+    }
 }
 
 impl fmt::Debug for Sink<'_> {
@@ -93,8 +107,17 @@ impl fmt::Debug for Sink<'_> {
     }
 }
 
-/// Makes the text of a file, as often as asked and on any thread.
-pub type Render<'a> = Box<dyn Fn(&mut Sink<'_>) + Send + Sync + 'a>;
+/// Makes the text of files, as often as asked and on any thread. One may make many: it is told which.
+pub type Render<'a> = Arc<dyn Fn(Place, &mut Sink<'_>) + Send + Sync + 'a>;
+
+/// Which file of those that one [`Render`] makes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The place of its model.
+    pub model: u32,
+    /// Its place among the model's.
+    pub file: u32,
+}
 
 /// Whose file it is. With the file's name it is the id of an artifact: `contracts:BlogPost:blogpost.create.dto.ts`.
 #[derive(Debug, Clone, Copy)]
@@ -120,9 +143,16 @@ pub struct Artifact<'a> {
     pub owner: Owner<'a>,
     /// How to render it.
     pub render: Render<'a>,
+    /// Which it is to that.
+    pub place: Place,
 }
 
 impl Artifact<'_> {
+    /// Writes its text.
+    pub fn write(&self, sink: &mut Sink<'_>) {
+        (self.render)(self.place, sink);
+    }
+
     /// The folder that it is in; nothing for the output folder itself.
     pub fn folder(&self) -> Option<&str> {
         Some(self.path.as_str().rsplit_once('/')?.0)
@@ -136,7 +166,7 @@ impl Artifact<'_> {
     /// The whole text of the file.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        (self.render)(&mut Sink::new(&mut text, &mut |_| {}));
+        self.write(&mut Sink::new(&mut text, &mut |_| {}));
         text
     }
 }
@@ -158,6 +188,8 @@ pub struct Draft<'a> {
     pub owner: Owner<'a>,
     /// As in [`Artifact`].
     pub render: Render<'a>,
+    /// As in [`Artifact`].
+    pub place: Place,
 }
 
 /// All files of an output, sorted by path. Duplicates (also by case) were refused.
@@ -171,15 +203,16 @@ impl<'a> ArtifactSet<'a> {
     pub fn new(drafts: Vec<Draft<'a>>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let before = diagnostics.error_count();
         // They are as large as drafts, and take their place.
-        let artifacts = drafts.into_iter().filter_map(|Draft { path, owner, render }| {
+        let artifacts = drafts.into_iter().filter_map(|Draft { path, owner, render, place }| {
             let problem = match ArtifactPath::new(path) {
-                Ok(path) => return Some(Artifact { path, owner, render }),
+                Ok(path) => return Some(Artifact { path, owner, render, place }),
                 Err((path, problem)) => format!("the path of `{}` {problem}", owner.id(&path).concat()),
             };
             diagnostics.push(Diagnostic::new(&codes::BAD_PATH, problem));
             None
         });
         let mut artifacts: Vec<Artifact<'a>> = artifacts.collect();
+        artifacts.shrink_to_fit();
         report_clashes(&artifacts, diagnostics);
         artifacts.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         (diagnostics.error_count() == before).then_some(Self { artifacts })
@@ -259,7 +292,8 @@ mod tests {
     use super::*;
 
     fn draft<'a>(path: &str, model: &'a str) -> Draft<'a> {
-        Draft { path: path.to_owned(), owner: Owner { layer: "contracts", model }, render: Box::new(|_| {}) }
+        let owner = Owner { layer: "contracts", model };
+        Draft { path: path.to_owned(), owner, render: Arc::new(|_, _| {}), place: Place::default() }
     }
 
     fn set(paths: &[&str]) -> Result<Vec<String>, Vec<String>> {

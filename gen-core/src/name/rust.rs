@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 use heck::ToUpperCamelCase;
 
@@ -10,12 +11,18 @@ use super::{Name, keywords, letters};
 
 /// A Rust identifier, raw (`r#type`) where it must be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RustIdent(Box<str>);
+pub struct RustIdent(Arc<str>);
 
 impl RustIdent {
     /// The identifier as it stands in source: `r#type`, `self_`, `title`.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Of a word that is mostly the name's own, and shares it then.
+    fn of_name(word: String, name: &Name) -> Self {
+        let is_own = word == *name.snake && !keywords::has_no_raw_form(&word) && !keywords::is_rust(&word);
+        if is_own { Self(Arc::clone(&name.snake)) } else { Self::of(word) }
     }
 
     fn of(word: String) -> Self {
@@ -78,11 +85,12 @@ impl RustScope {
     pub fn claim_all<'a>(
         &mut self,
         case: RustCase,
-        names: impl IntoIterator<Item = &'a Name>,
+        names: impl IntoIterator<Item = &'a Name, IntoIter: Clone>,
     ) -> Vec<RustIdent> {
-        let wanted: Vec<_> =
-            names.into_iter().map(|name| Wanted::new(case.apply(name), name.as_str())).collect();
-        self.scope.claim_all(case.joint(), &wanted).into_iter().map(RustIdent::of).collect()
+        let names = names.into_iter();
+        let wanted: Vec<_> = names.clone().map(|name| Wanted::new(case.apply(name), name.as_str())).collect();
+        let words = self.scope.claim_all(case.joint(), &wanted).into_iter();
+        words.zip(names).map(|(word, name)| RustIdent::of_name(word, name)).collect()
     }
 
     /// An identifier for a word that is derived from another identifier (`PostCreate`), in the case of the scope.

@@ -1,7 +1,5 @@
 //! Where components stand: under the name of what they belong to.
 
-use std::borrow::Cow;
-
 /// A section of `components`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -24,10 +22,10 @@ impl Kind {
 }
 
 /// What `$ref` says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Address<'a> {
     pub(super) kind: Kind,
-    pub(super) owner: Cow<'a, str>,
+    pub(super) owner: &'a str,
     pub(super) part: Part,
 }
 

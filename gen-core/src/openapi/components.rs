@@ -25,17 +25,25 @@ pub(super) struct Components<'a> {
     /// By model, a bit for each part that somebody referred to.
     parts: Vec<u32>,
     /// Schemas that belong to no resource.
-    shared: BTreeMap<Cow<'a, str>, Item<'a>>,
+    shared: BTreeMap<&'a str, Item<'a>>,
     /// What stands in `shared` already.
-    common: u32,
-    enums: Vec<bool>,
-    filters: HashMap<Filter<'a>, String>,
+    known: Known,
     responses: BTreeMap<&'static str, &'static Response>,
     refusals: HashMap<(bool, Takes, bool), Rc<str>>,
     skip_and_take: bool,
     /// What somebody referred to, and may refer to more. It is looked at behind everything else: relations lead on and on, further than
     /// a stack is deep.
     owed: Vec<Item<'a>>,
+}
+
+/// Which schemas that belong to no resource somebody referred to.
+struct Known {
+    /// A bit for each.
+    common: u32,
+    enums: Vec<bool>,
+    types: Vec<bool>,
+    inputs: Vec<bool>,
+    filters: Vec<bool>,
 }
 
 /// What is defined.
@@ -58,9 +66,13 @@ impl<'a> Components<'a> {
             names,
             parts: vec![0; schema.models.len()],
             shared: BTreeMap::new(),
-            common: 0,
-            enums: vec![false; schema.enums.len()],
-            filters: HashMap::new(),
+            known: Known {
+                common: 0,
+                enums: vec![false; schema.enums.len()],
+                types: vec![false; schema.types.len()],
+                inputs: vec![false; schema.types.len()],
+                filters: vec![false; names.filters()],
+            },
             responses: BTreeMap::new(),
             refusals: HashMap::new(),
             skip_and_take: false,
@@ -75,11 +87,16 @@ impl<'a> Components<'a> {
 
     /// The name of a resource's components.
     pub(super) fn owner(&self, resource: &Resource) -> &'a str {
-        self.names.models.get(index(resource.model)).map(|name| &**name).unwrap_or_default()
+        self.names.model_name(resource.model)
     }
 
     /// A part of a resource.
     pub(super) fn part(&mut self, resource: &'a Resource, part: Part) -> Json<'a> {
+        Json::Reference(self.address(resource, part))
+    }
+
+    /// Where a part of a resource stands.
+    pub(super) fn address(&mut self, resource: &'a Resource, part: Part) -> Address<'a> {
         let bit = 1 << part as u32;
         if let Some(parts) = self.parts.get_mut(index(resource.model))
             && *parts & bit == 0
@@ -89,16 +106,16 @@ impl<'a> Components<'a> {
                 self.owed.push(Item::Part(resource, part));
             }
         }
-        Json::Reference(Address { kind: part.kind(), owner: Cow::Borrowed(self.owner(resource)), part })
+        Address { kind: part.kind(), owner: self.owner(resource), part }
     }
 
     /// A schema that belongs to none.
     pub(super) fn common(&mut self, common: Common) -> Json<'a> {
         let bit = 1 << common as u32;
-        let name = Cow::Borrowed(self.names.common(common));
-        if self.common & bit == 0 {
-            self.common |= bit;
-            self.share(name.clone(), Item::Common(common));
+        let name = self.names.common(common);
+        if self.known.common & bit == 0 {
+            self.known.common |= bit;
+            self.share(name, Item::Common(common));
         }
         schema(name)
     }
@@ -106,58 +123,49 @@ impl<'a> Components<'a> {
     /// An enum, with what its values are for.
     pub(super) fn enumeration(&mut self, id: EnumId) -> Json<'a> {
         let EnumId(index) = id;
-        let name = self.enum_name(id);
-        if let Some(is_known) = self.enums.get_mut(index as usize)
-            && !std::mem::replace(is_known, true)
-        {
-            self.share(Cow::Borrowed(name), Item::Enum(id));
-        }
-        schema(Cow::Borrowed(name))
+        self.shared(index as usize, self.names.enum_name(id), |known| &mut known.enums, Item::Enum(id))
     }
 
     /// A composite type as answers show it.
     pub(super) fn composite(&mut self, id: TypeId) -> Json<'a> {
-        let name = Cow::Borrowed(self.type_name(id));
-        if !self.shared.contains_key(&name) {
-            self.share(name.clone(), Item::Composite(id));
-        }
-        schema(name)
+        let TypeId(index) = id;
+        self.shared(index as usize, self.names.type_name(id), |known| &mut known.types, Item::Composite(id))
     }
 
     /// A composite type as bodies hold it.
     pub(super) fn composite_input(&mut self, id: TypeId) -> Json<'a> {
-        let name: Cow<'a, str> = format!("{}.Input", self.type_name(id)).into();
-        if !self.shared.contains_key(&name) {
-            self.share(name.clone(), Item::CompositeInput(id));
-        }
-        schema(name)
-    }
-
-    /// The name of an enum's components.
-    pub(super) fn enum_name(&self, EnumId(index): EnumId) -> &'a str {
-        self.names.enums.get(index as usize).map(|name| &**name).unwrap_or_default()
-    }
-
-    fn type_name(&self, TypeId(index): TypeId) -> &'a str {
-        self.names.types.get(index as usize).map(|name| &**name).unwrap_or_default()
+        let TypeId(index) = id;
+        let item = Item::CompositeInput(id);
+        self.shared(index as usize, self.names.type_input_name(id), |known| &mut known.inputs, item)
     }
 
     /// What `where` says of a field.
     pub(super) fn filter(&mut self, filter: Filter<'a>) -> Json<'a> {
-        if let Some(name) = self.filters.get(&filter) {
-            return schema(Cow::Owned(name.clone()));
-        }
-        let name = filter.name(self);
-        self.filters.insert(filter, name.clone());
-        if !self.shared.contains_key(name.as_str()) {
-            self.share(Cow::Owned(name.clone()), Item::Filter(filter));
-        }
-        schema(Cow::Owned(name))
+        let (index, name) = self.names.filter(&filter);
+        self.shared(index, name, |known| &mut known.filters, Item::Filter(filter))
     }
 
-    fn share(&mut self, name: Cow<'a, str>, item: Item<'a>) {
-        self.shared.insert(name, item);
-        self.owed.push(item);
+    fn shared(
+        &mut self,
+        index: usize,
+        name: &'a str,
+        known: fn(&mut Known) -> &mut Vec<bool>,
+        item: Item<'a>,
+    ) -> Json<'a> {
+        if let Some(is_known) = known(&mut self.known).get_mut(index)
+            && !std::mem::replace(is_known, true)
+        {
+            self.share(name, item);
+        }
+        schema(name)
+    }
+
+    fn share(&mut self, name: &'a str, item: Item<'a>) {
+        // Two filters may be the same schema.
+        if !self.shared.contains_key(name) {
+            self.shared.insert(name, item);
+            self.owed.push(item);
+        }
     }
 
     /// The parameters `skip` and `take`.
@@ -183,9 +191,10 @@ impl<'a> Components<'a> {
         text
     }
 
+    /// What is no part of a resource.
     fn build(&mut self, item: Item<'a>) -> Json<'a> {
         match item {
-            Item::Part(resource, part) => self.build_part(resource, part),
+            Item::Part(..) => Json::Boolean(true),
             Item::Common(common) => common.build(self),
             Item::Enum(id) => self.build_enum(id),
             Item::Composite(id) => resources::composite(id, self),
@@ -195,27 +204,28 @@ impl<'a> Components<'a> {
         }
     }
 
-    fn build_part(&mut self, resource: &'a Resource, part: Part) -> Json<'a> {
+    /// Prints what stands in a part of a resource.
+    fn print_part(&mut self, resource: &'a Resource, part: Part, printer: &mut Printer<'_, '_>) {
         match part {
-            Part::Row => resources::row(resource, self),
-            Part::Create => resources::body(resource, &resources::CREATE, self),
-            Part::Replace => resources::body(resource, &resources::REPLACE, self),
-            Part::Update => resources::body(resource, &resources::UPDATE, self),
-            Part::Page => resources::page(resource, self),
-            Part::Selected => resources::selected(resource, self),
-            Part::Filter => relations::filter(resource, self),
-            Part::ListFilter => relations::list_filter(resource, self),
-            Part::NullableFilter => relations::nullable_filter(resource, self),
-            Part::Key => relations::key(resource, self),
-            Part::Links => relations::links(resource, self),
-            Part::LinkChanges => relations::link_changes(resource, self),
-            Part::Where => filters::condition(resource, self),
-            Part::WhereMembers => filters::members(resource, self),
-            Part::KeyParameter => parameters::key(resource, self),
-            Part::WhereParameter => parameters::condition(resource, self),
-            Part::OrderByParameter => parameters::order_by(resource),
-            Part::IncludeParameter => parameters::include(resource, self),
-            Part::SelectParameter => parameters::select(resource),
+            Part::Row => resources::print_row(resource, self, printer),
+            Part::Create => resources::print_body(resource, &resources::CREATE, self, printer),
+            Part::Replace => resources::print_body(resource, &resources::REPLACE, self, printer),
+            Part::Update => resources::print_body(resource, &resources::UPDATE, self, printer),
+            Part::Page => resources::print_page(resource, self, printer),
+            Part::Selected => resources::print_selected(resource, self, printer),
+            Part::Filter => relations::print_filter(resource, self, printer),
+            Part::ListFilter => relations::print_list_filter(resource, self, printer),
+            Part::NullableFilter => relations::print_nullable_filter(resource, self, printer),
+            Part::Key => printer.entries(relations::key(resource, self)),
+            Part::Links => printer.entries(relations::links(resource, self)),
+            Part::LinkChanges => printer.entries(relations::link_changes(resource, self)),
+            Part::Where => filters::print_condition(resource, self, printer),
+            Part::WhereMembers => filters::print_members(resource, self, printer),
+            Part::KeyParameter => printer.entries(parameters::key(resource, self)),
+            Part::WhereParameter => parameters::print_condition(resource, self, printer),
+            Part::OrderByParameter => parameters::print_order_by(resource, printer),
+            Part::IncludeParameter => parameters::print_include(resource, self, printer),
+            Part::SelectParameter => parameters::print_select(resource, printer),
         }
     }
 
@@ -230,23 +240,26 @@ impl<'a> Components<'a> {
     /// Finds everything that is referred to.
     fn find(&mut self) {
         while let Some(item) = self.owed.pop() {
-            drop(self.build(item));
+            match item {
+                Item::Part(resource, part) => self.print_part(resource, part, &mut Printer::blind()),
+                _ => drop(self.build(item)),
+            }
         }
     }
 
     /// Prints `components` itself.
     pub(super) fn print(mut self, printer: &mut Printer<'_, '_>) {
         self.find();
-        printer.open("components");
+        let all = printer.open("components");
         let (parameters, schemas): (Vec<_>, Vec<_>) =
             self.sorted_parts().into_iter().partition(|(_, part)| part.kind() == Kind::Parameter);
         self.print_schemas(schemas, printer);
         self.print_parameters(parameters, printer);
-        printer.open("responses");
+        let section = printer.open("responses");
         for (name, response) in std::mem::take(&mut self.responses) {
             printer.entry(name, &response.build(&mut self));
         }
-        printer.close("{}");
+        printer.close_long(section);
         printer.entry("headers", &problems::headers());
         let bearer = object! {
             "type": "http",
@@ -254,12 +267,12 @@ impl<'a> Components<'a> {
             "description": "Whatever the policy of the server takes as one.",
         };
         printer.entry("securitySchemes", &object! { "bearer": bearer });
-        printer.close("{}");
+        printer.close_long(all);
         debug_assert!(self.owed.is_empty(), "everything that is referred to is defined");
     }
 
     fn print_schemas(&mut self, parts: Vec<(ModelId, Part)>, printer: &mut Printer<'_, '_>) {
-        printer.open("schemas");
+        let all = printer.open("schemas");
         let mut shared = std::mem::take(&mut self.shared).into_iter().peekable();
         let mut name = String::new();
         for (model, part) in parts {
@@ -268,20 +281,25 @@ impl<'a> Components<'a> {
             while let Some((name, item)) =
                 shared.next_if(|(name, _)| compare((name, ""), joined) == Ordering::Less)
             {
-                printer.entry(&name, &self.build(item));
+                printer.entry(name, &self.build(item));
+                printer.part();
             }
             name.clear();
             name.extend([joined.0, joined.1]);
-            printer.entry(&name, &self.build_part(resource, part));
+            let open = printer.open(&name);
+            self.print_part(resource, part, printer);
+            printer.close(open);
+            printer.part();
         }
         for (name, item) in shared {
-            printer.entry(&name, &self.build(item));
+            printer.entry(name, &self.build(item));
+            printer.part();
         }
-        printer.close("{}");
+        printer.close_long(all);
     }
 
     fn print_parameters(&mut self, parts: Vec<(ModelId, Part)>, printer: &mut Printer<'_, '_>) {
-        printer.open("parameters");
+        let all = printer.open("parameters");
         let page = if self.skip_and_take { parameters::page(self.api.limits) } else { Vec::new() };
         let mut page = page.into_iter().peekable();
         let mut name = String::new();
@@ -295,19 +313,20 @@ impl<'a> Components<'a> {
             }
             name.clear();
             name.extend([joined.0, joined.1]);
-            printer.entry(&name, &self.build_part(resource, part));
+            let open = printer.open(&name);
+            self.print_part(resource, part, printer);
+            printer.close(open);
+            printer.part();
         }
         for (name, parameter) in page {
             printer.entry(name, &parameter);
         }
-        printer.close("{}");
+        printer.close_long(all);
     }
 
     /// All parts that somebody referred to, in the order of their names.
     fn sorted_parts(&self) -> Vec<(ModelId, Part)> {
-        let names = &self.names.models;
-        let owner =
-            |ModelId(index): ModelId| names.get(index as usize).map(|name| &**name).unwrap_or_default();
+        let owner = |model| self.names.model_name(model);
         let mut models: Vec<ModelId> = (0..).zip(&self.parts).map(|(index, _)| ModelId(index)).collect();
         models.sort_unstable_by_key(|model| owner(*model));
         let mut sorted = Vec::new();
@@ -341,13 +360,13 @@ fn compare(one: (&str, &str), other: (&str, &str)) -> Ordering {
     one.0.bytes().chain(one.1.bytes()).cmp(other.0.bytes().chain(other.1.bytes()))
 }
 
-fn schema(name: Cow<'_, str>) -> Json<'_> {
-    Json::Reference(Address { kind: Kind::Schema, owner: name, part: Part::Row })
+fn schema(owner: &str) -> Json<'_> {
+    Json::Reference(Address { kind: Kind::Schema, owner, part: Part::Row })
 }
 
 /// A reference to what belongs to no resource.
 pub(super) const fn reference(kind: Kind, name: &'static str) -> Json<'static> {
-    Json::Reference(Address { kind, owner: Cow::Borrowed(name), part: Part::Row })
+    Json::Reference(Address { kind, owner: name, part: Part::Row })
 }
 
 fn describe_enum(declared: &Enum, values: &[String]) -> Option<String> {

@@ -1,56 +1,79 @@
 //! The grammar of `where`.
 
+use std::hash::{Hash, Hasher};
+
 use super::address::Part;
 use super::common::Common;
 use super::components::Components;
 use super::json::{Entries, Json, fixed, null, object, text};
+use super::names::Names;
+use super::printer::Printer;
 use super::{relations, scalars};
-use crate::api::{Operator, Resource, Wire};
+use crate::api::{ApiField, Operator, Resource, Wire};
 
 /// The whole of a `where`; it may be empty, which nothing within it may.
-pub(super) fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let mut properties: Entries<'a> =
-        Vec::with_capacity(3 + resource.fields.len() + resource.relations.len());
+pub(super) fn print_condition<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    printer.entry("type", &text("object"));
+    let properties = printer.open("properties");
     for (logical, what) in
         [("AND", "All of them hold."), ("OR", "One of them holds, or more."), ("NOT", "None of them holds.")]
     {
-        let members = components.part(resource, Part::WhereMembers);
-        properties.push((logical.into(), members.with("description", what)));
+        let members = printer.open(logical);
+        printer.entry("$ref", &Json::Address(components.address(resource, Part::WhereMembers)));
+        printer.entry("description", &what.into());
+        printer.close(members);
     }
     for field in resource.fields.iter().filter(|field| !field.filter.is_empty()) {
-        let filter =
-            Filter { wire: field.wire, list: field.list, nullable: field.nullable, operators: &field.filter };
+        let filter = Filter::of(field);
         let filter = match filter {
             Filter { list: true, operators: [Operator::IsEmpty], .. } => {
                 components.common(Common::EmptyFilter)
             }
             _ => components.filter(filter),
         };
-        properties.push((field.key.as_str().into(), filter));
+        printer.entry(&field.key, &filter);
     }
     for (relation, target) in relations::of(resource, components.api, |relation| relation.filter) {
-        let condition = relations::condition(relation, target, components);
-        properties.push((relation.key.as_str().into(), condition));
+        printer.entry(&relation.key, &relations::condition(relation, target, components));
     }
-    object! {
-        "type": "object",
-        "properties": properties,
-        "additionalProperties": false,
-        "description": components.names.where_description.as_str(),
-    }
+    printer.close(properties);
+    printer.entry("additionalProperties", &false.into());
+    printer.entry("description", &components.names.where_description.as_str().into());
 }
 
 /// A condition or a list of them.
-pub(super) fn members<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let one = components.part(resource, Part::Where).with("type", "object").with("minProperties", 1_u32);
-    object! {
-        "anyOf": vec![one.clone(), object! { "type": "array", "items": one, "minItems": 1_u32 }],
-    }
+pub(super) fn print_members<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    let address = components.address(resource, Part::Where);
+    let one = |printer: &mut Printer<'_, '_>| {
+        printer.entry("$ref", &Json::Address(address));
+        printer.entry("type", &text("object"));
+        printer.entry("minProperties", &Json::Number(1));
+    };
+    let choices = printer.open_list("anyOf");
+    let item = printer.open_item();
+    one(printer);
+    printer.close(item);
+    let item = printer.open_item();
+    printer.entry("type", &text("array"));
+    let items = printer.open("items");
+    one(printer);
+    printer.close(items);
+    printer.entry("minItems", &Json::Number(1));
+    printer.close(item);
+    printer.close(choices);
 }
 
 /// What may be said of a field: a value, or operators with theirs. Of a list, operators alone, since a list could be taken for several
 /// of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Filter<'a> {
     wire: Wire,
     list: bool,
@@ -58,9 +81,20 @@ pub(super) struct Filter<'a> {
     operators: &'a [Operator],
 }
 
-impl Filter<'_> {
+impl Hash for Filter<'_> {
+    /// Operators mostly follow from the rest.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.wire, self.list, self.nullable, self.operators.len()).hash(state);
+    }
+}
+
+impl<'a> Filter<'a> {
+    pub(super) fn of(field: &'a ApiField) -> Self {
+        Self { wire: field.wire, list: field.list, nullable: field.nullable, operators: &field.filter }
+    }
+
     /// One name a schema: it says all that the schema depends on.
-    pub(super) fn name(&self, components: &Components<'_>) -> String {
+    pub(super) fn name(&self, names: &Names<'_>) -> String {
         let Self { wire, nullable, operators, .. } = *self;
         let scalar = match wire {
             // Behind the enum's own name.
@@ -82,15 +116,15 @@ impl Filter<'_> {
             }
         }
         match wire {
-            Wire::Enum(id) => format!("{}.{name}", components.enum_name(id)),
-            _ => components.names.free(name),
+            Wire::Enum(id) => format!("{}.{name}", names.enum_name(id)),
+            _ => names.free(name),
         }
     }
 }
 
 /// Of any list: whether it is empty.
 pub(super) fn empty() -> Json<'static> {
-    operators(vec![("isEmpty".into(), fixed! { "type": text("boolean") })])
+    operators(vec![("isEmpty".into(), fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")))])
 }
 
 pub(super) fn render<'a>(filter: Filter<'_>, components: &mut Components<'a>) -> Json<'a> {
@@ -110,11 +144,10 @@ pub(super) fn render<'a>(filter: Filter<'_>, components: &mut Components<'a>) ->
             NotIn, StartsWith,
         };
         let schema = match (filter.list, operator) {
-            (true, IsEmpty) => fixed! { "type": text("boolean") },
-            (true, Has) => value.clone(),
-            (true, _) | (false, In | NotIn) => some_of(),
+            (true, IsEmpty) => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
             (false, Equals | Not) => maybe_null.clone(),
-            (false, Lt | Lte | Gt | Gte) => value.clone(),
+            (true, Has) | (false, Lt | Lte | Gt | Gte) => value.clone(),
+            (true, _) | (false, In | NotIn) => some_of(),
             (false, Contains | StartsWith | EndsWith) => {
                 value.clone().with("maxLength", limits.operator_text)
             }

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::address::Address;
-use crate::name::ts_string;
+use super::text::{is_plain, put, put_text, take, write_line_end, write_text};
 
 /// Values that fit on a line of this width stand on one.
-const WIDTH: usize = 120;
+pub(super) const WIDTH: usize = 120;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Json<'a> {
@@ -22,8 +22,10 @@ pub(super) enum Json<'a> {
     Reference(Address<'a>),
     List(Vec<Json<'a>>),
     Object(Entries<'a>),
-    /// An object that does not depend on the schema.
-    Fixed(&'static [(&'static str, Json<'static>)]),
+    /// An object that does not depend on the schema: as a line, and what it holds.
+    Fixed(&'static str, &'static [(&'static str, Json<'static>)]),
+    /// What stands in several places.
+    Shared(&'a Json<'a>),
 }
 
 /// What an object holds.
@@ -39,11 +41,11 @@ macro_rules! object {
 }
 pub(super) use object;
 
-/// An object of which all values are constants: `fixed! { "type": text("string") }`
+/// An object of which all values are constants: `fixed!(r#"{ "type": "string" }"#, "type": text("string"))`
 macro_rules! fixed {
-    ($($key:literal : $value:expr),* $(,)?) => {{
+    ($line:literal, $($key:literal : $value:expr),* $(,)?) => {{
         const FIXED: &[(&str, $crate::openapi::json::Json<'static>)] = &[$(($key, $value)),*];
-        $crate::openapi::json::Json::Fixed(FIXED)
+        $crate::openapi::json::Json::Fixed($line, FIXED)
     }};
 }
 pub(super) use fixed;
@@ -51,6 +53,11 @@ pub(super) use fixed;
 /// A constant text.
 pub(super) const fn text(text: &'static str) -> Json<'static> {
     Json::Text(Cow::Borrowed(text))
+}
+
+/// Constant JSON text.
+pub(super) const fn literal(json: &'static str) -> Json<'static> {
+    Json::Literal(Cow::Borrowed(json))
 }
 
 macro_rules! from {
@@ -105,16 +112,23 @@ impl<'a> Json<'a> {
     pub(super) fn into_entries(self) -> Entries<'a> {
         match self {
             Self::Object(entries) => entries,
-            Self::Fixed(entries) => {
-                entries.iter().map(|(key, value)| (Cow::Borrowed(*key), value.clone())).collect()
+            Self::Fixed(_, entries) => {
+                let mut own = Vec::with_capacity(entries.len() + 2);
+                own.extend(entries.iter().map(|(key, value)| (Cow::Borrowed(*key), value.clone())));
+                own
             }
-            Self::Reference(address) => vec![(Cow::Borrowed("$ref"), Self::Address(address))],
+            Self::Shared(value) => value.clone().into_entries(),
+            Self::Reference(address) => {
+                let mut own = Vec::with_capacity(4);
+                own.push((Cow::Borrowed("$ref"), Self::Address(address)));
+                own
+            }
             _ => Vec::new(),
         }
     }
 
     fn is_object(&self) -> bool {
-        matches!(self, Self::Object(_) | Self::Fixed(_) | Self::Reference(_))
+        matches!(self, Self::Object(_) | Self::Fixed(..) | Self::Shared(_) | Self::Reference(_))
     }
 
     /// The object with one more key; any other value as it is.
@@ -142,14 +156,14 @@ impl<'a> Json<'a> {
         };
         match self {
             Self::Object(entries) => entries.iter().any(|(name, value)| is_it((name, value))),
-            Self::Fixed(entries) => entries.iter().any(|(name, value)| is_it((name, value))),
+            Self::Fixed(_, entries) => entries.iter().any(|(name, value)| is_it((name, value))),
             _ => false,
         }
     }
 
     /// A schema that takes null too.
     pub(super) fn or_null(self) -> Self {
-        if !matches!(self, Self::Object(_) | Self::Fixed(_)) {
+        if !matches!(self, Self::Object(_) | Self::Fixed(..) | Self::Shared(_)) {
             return object! { "anyOf": vec![self, null()] };
         }
         let mut entries = self.into_entries();
@@ -170,19 +184,24 @@ impl<'a> Json<'a> {
         object! { "anyOf": vec![Self::Object(entries), null()] }
     }
 
-    /// Writes the value where a file is `depth` levels deep: two spaces a level. `used` is what stands before it on its line.
-    pub(super) fn write(&self, out: &mut String, depth: usize, used: usize) {
+    /// Writes the value where a file is `depth` levels deep: two spaces a level. `used` is what stands before it on its line. How wide
+    /// it is, if it stands on one.
+    pub(super) fn write(&self, out: &mut String, depth: usize, used: usize) -> Option<usize> {
+        if let Self::Shared(value) = self {
+            return value.write(out, depth, used);
+        }
         let start = out.len();
         let is_short = match self {
             Self::List(items) => items.is_empty(),
             Self::Object(entries) => entries.is_empty(),
-            Self::Fixed(entries) => entries.is_empty(),
+            Self::Fixed(_, entries) => entries.is_empty(),
             Self::Reference(_) => false,
             _ => true,
         };
-        let mut room = if is_short { usize::MAX } else { (WIDTH - 1).saturating_sub(used) };
-        if self.write_line(out, &mut room) {
-            return;
+        let room = if is_short { usize::MAX } else { (WIDTH - 1).saturating_sub(used) };
+        let mut rest = room;
+        if self.write_line(out, &mut rest) {
+            return Some(room - rest);
         }
         out.truncate(start);
         let mut is_first = true;
@@ -198,19 +217,21 @@ impl<'a> Json<'a> {
                     item.write(out, depth + 1, 2 * (depth + 1));
                 }
                 write_line_end(out, depth);
-                return out.push(']');
+                out.push(']');
+                return None;
             }
             Self::Object(entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
-            Self::Fixed(entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
-            Self::Reference(address) => entry("$ref", &Json::Address(address.clone())),
+            Self::Fixed(_, entries) => entries.iter().for_each(|(key, value)| entry(key, value)),
+            Self::Reference(address) => entry("$ref", &Json::Address(*address)),
             _ => {}
         }
         write_line_end(out, depth);
         out.push('}');
+        None
     }
 
     /// Writes the value on the line; not, or not all of it, if it needs more room.
-    fn write_line(&self, out: &mut String, room: &mut usize) -> bool {
+    pub(super) fn write_line(&self, out: &mut String, room: &mut usize) -> bool {
         match self {
             Self::Boolean(true) => put(out, room, "true"),
             Self::Boolean(false) => put(out, room, "false"),
@@ -239,42 +260,60 @@ impl<'a> Json<'a> {
                 entries.len().saturating_mul(7) <= *room
                     && write_entries(out, room, entries.iter().map(|(key, value)| (&**key, value)))
             }
-            Self::Fixed(entries) => {
-                write_entries(out, room, entries.iter().map(|(key, value)| (*key, value)))
+            // In ASCII.
+            Self::Fixed(line, entries) => {
+                debug_assert!(is_line(line, entries), "{line}");
+                put(out, room, line)
             }
+            Self::Shared(value) => value.write_line(out, room),
         }
     }
 }
 
 /// A schema of null.
 pub(super) fn null() -> Json<'static> {
-    fixed! { "type": text("null") }
+    fixed!(r#"{ "type": "null" }"#, "type": text("null"))
 }
 
-/// Writes an entry of an object on a line of its own, behind what stands before it.
-pub(super) fn write_entry(out: &mut String, depth: usize, is_first: bool, key: &str, value: &Json<'_>) {
+/// Writes an entry of an object on a line of its own, behind what stands before it. How wide it is, if it stands on one.
+pub(super) fn write_entry(
+    out: &mut String,
+    depth: usize,
+    is_first: bool,
+    key: &str,
+    value: &Json<'_>,
+) -> Option<usize> {
     let used = write_key(out, depth, is_first, key);
-    value.write(out, depth, used);
+    Some(used - 2 * depth + value.write(out, depth, used)?)
 }
 
 /// The same without its value; how much of the line it takes.
 pub(super) fn write_key(out: &mut String, depth: usize, is_first: bool, key: &str) -> usize {
-    out.push(if is_first { '{' } else { ',' });
-    write_line_end(out, depth);
-    let mut room = usize::MAX;
-    write_text(out, &mut room, key);
+    const FIRST: &str = "{\n                                ";
+    const NEXT: &str = ",\n                                ";
+    let begin = if is_first { FIRST } else { NEXT };
+    if let Some(begin) = begin.get(..2 + 2 * depth) {
+        out.push_str(begin);
+    } else {
+        out.push(if is_first { '{' } else { ',' });
+        write_line_end(out, depth);
+    }
+    if is_plain(key) {
+        out.push('"');
+        out.push_str(key);
+        out.push_str("\": ");
+        return 2 * depth + key.len() + 4;
+    }
+    let width = put_text(out, key);
     out.push_str(": ");
-    2 * depth + (usize::MAX - room) + 2
+    2 * depth + width + 2
 }
 
-/// Ends a line, and indents the next.
-pub(super) fn write_line_end(out: &mut String, depth: usize) {
-    const LINE_END: &str = "\n                                ";
-    if let Some(text) = LINE_END.get(..=2 * depth) {
-        return out.push_str(text);
-    }
-    out.push('\n');
-    out.extend(std::iter::repeat_n(' ', 2 * depth));
+/// Whether that is what stands on the line.
+fn is_line(line: &str, entries: &[(&str, Json<'_>)]) -> bool {
+    let mut out = String::new();
+    let mut room = usize::MAX;
+    write_entries(&mut out, &mut room, entries.iter().map(|(key, value)| (*key, value))) && out == line
 }
 
 fn write_entries<'j>(
@@ -300,7 +339,7 @@ fn write_entries<'j>(
 }
 
 fn write_address(out: &mut String, room: &mut usize, address: &Address<'_>) -> bool {
-    let (kind, owner, part) = (address.kind.prefix(), &*address.owner, address.part.suffix());
+    let (kind, owner, part) = (address.kind.prefix(), address.owner, address.part.suffix());
     if !is_plain(owner) {
         return write_text(out, room, &format!("{kind}{owner}{part}"));
     }
@@ -313,50 +352,6 @@ fn write_address(out: &mut String, room: &mut usize, address: &Address<'_>) -> b
     out.push_str(part);
     out.push('"');
     true
-}
-
-/// Writes a text as JSON, if it has room.
-fn write_text(out: &mut String, room: &mut usize, text: &str) -> bool {
-    // No letter has more than four bytes.
-    if text.len() / 4 > *room {
-        return false;
-    }
-    if is_plain(text) {
-        if !take(room, text.len() + 2) {
-            return false;
-        }
-        out.push('"');
-        out.push_str(text);
-        out.push('"');
-        return true;
-    }
-    let escaped = ts_string(text);
-    out.push_str(&escaped);
-    take(room, escaped.chars().count())
-}
-
-/// Whether a text is ASCII of which nothing is escaped.
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\')
-}
-
-/// Writes ASCII, if it has room.
-fn put(out: &mut String, room: &mut usize, text: &str) -> bool {
-    let has_room = take(room, text.len());
-    if has_room {
-        out.push_str(text);
-    }
-    has_room
-}
-
-fn take(room: &mut usize, width: usize) -> bool {
-    match room.checked_sub(width) {
-        Some(rest) => {
-            *room = rest;
-            true
-        }
-        None => false,
-    }
 }
 
 #[cfg(test)]
@@ -394,13 +389,10 @@ mod tests {
             // With its brackets and quotes.
             let letters = (WIDTH - 5) / escaped.chars().count();
             let fits = letter.repeat(letters);
-            assert_eq!(
-                file(&vec![fits.as_str().into()].into()),
-                format!("[\"{}\"]", escaped.repeat(letters))
-            );
+            assert_eq!(file(&Json::texts([fits.as_str()])), format!("[\"{}\"]", escaped.repeat(letters)));
             let long = format!("{fits}12");
             let broken = format!("[\n  \"{}12\"\n]", escaped.repeat(letters));
-            assert_eq!(file(&vec![long.as_str().into()].into()), broken);
+            assert_eq!(file(&Json::texts([long.as_str()])), broken);
         }
     }
 
@@ -408,7 +400,10 @@ mod tests {
     fn null_joins_what_is_there() {
         let text_of = |value: Json<'static>| file(&value.or_null());
         assert_eq!(text_of(object! { "type": "string" }), r#"{ "type": ["string", "null"] }"#);
-        assert_eq!(text_of(fixed! { "type": text("string") }), r#"{ "type": ["string", "null"] }"#);
+        assert_eq!(
+            text_of(fixed!(r#"{ "type": "string" }"#, "type": text("string"))),
+            r#"{ "type": ["string", "null"] }"#
+        );
         assert_eq!(
             text_of(object! { "anyOf": Json::List(Vec::new()) }),
             r#"{ "anyOf": [{ "type": "null" }] }"#

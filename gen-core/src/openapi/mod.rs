@@ -24,6 +24,7 @@ mod prose;
 mod relations;
 mod resources;
 mod scalars;
+mod text;
 
 #[cfg(test)]
 mod tests;
@@ -81,9 +82,9 @@ pub fn write(schema: &Schema, api: &Api, sink: &mut Sink<'_>) {
     if api.resources.len() <= TAGS_OF_A_LINE {
         printer.entry("tags", &tags.collect::<Vec<_>>().into());
     } else {
-        printer.open("tags");
+        let list = printer.open_list("tags");
         tags.for_each(|tag| printer.item(&tag));
-        printer.close("[]");
+        printer.close_long(list);
     }
     operations::print_paths(&mut components, &mut printer);
     components.print(&mut printer);

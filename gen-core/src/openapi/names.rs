@@ -1,24 +1,32 @@
 //! Names of components, and texts that many of them have: made once, before anything refers to them.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use super::common::Common;
-use crate::api::Api;
-use crate::schema::Schema;
+use super::filters::Filter;
+use super::json::Json;
+use super::scalars;
+use crate::api::{Api, Rules, Wire};
+use crate::schema::{EnumId, ModelId, Schema, TypeId};
 
 pub(super) struct Names<'a> {
     /// Of models, by their ids.
-    pub(super) models: Vec<Cow<'a, str>>,
+    models: Vec<Cow<'a, str>>,
     /// Of enums, by their ids.
-    pub(super) enums: Vec<Cow<'a, str>>,
+    enums: Vec<Cow<'a, str>>,
     /// Of composite types, by their ids.
-    pub(super) types: Vec<Cow<'a, str>>,
+    types: Vec<Cow<'a, str>>,
+    /// The same, as bodies hold them.
+    inputs: Vec<String>,
     /// Names of models, enums and composite types. What belongs to one of them has a dot in its name, and no model's name has one.
     taken: HashSet<&'a str>,
     /// By [`Common`].
     common: Vec<String>,
+    filters: HashMap<Filter<'a>, (usize, String)>,
+    /// Decimals of a column, by their digits.
+    decimals: BTreeMap<(u32, u32), Json<'static>>,
     pub(super) where_description: String,
     pub(super) include_description: String,
     pub(super) body_description: String,
@@ -34,8 +42,11 @@ impl<'a> Names<'a> {
             models: models.clone().map(ascii).collect(),
             enums: enums.clone().map(ascii).collect(),
             types: types.clone().map(ascii).collect(),
+            inputs: types.clone().map(|name| format!("{}.Input", ascii(name))).collect(),
             taken: models.chain(enums).chain(types).collect(),
             common: Vec::new(),
+            filters: HashMap::new(),
+            decimals: BTreeMap::new(),
             where_description: format!(
                 "At most {} conditions, {} levels of `AND`, `OR`, `NOT` and relations (the whole is one), and {} items in all lists of values.",
                 limits.conditions, limits.levels, limits.list_items
@@ -50,7 +61,52 @@ impl<'a> Names<'a> {
             ),
         };
         names.common = Common::NAMES.iter().map(|name| names.free((*name).to_owned())).collect();
+        let fields = api.resources.iter().flat_map(|resource| &resource.fields);
+        for digits in
+            fields.clone().filter(|field| field.wire == Wire::Decimal).filter_map(|it| it.rules.digits)
+        {
+            let rules = Rules { digits: Some(digits), ..scalars::NO_RULES };
+            names.decimals.entry(digits).or_insert_with(|| scalars::decimal(&rules));
+        }
+        for filter in fields.filter(|field| !field.filter.is_empty()).map(Filter::of) {
+            if !names.filters.contains_key(&filter) {
+                let name = filter.name(&names);
+                names.filters.insert(filter, (names.filters.len(), name));
+            }
+        }
         names
+    }
+
+    /// What bodies accept for a decimal of which the column alone says something.
+    pub(super) fn decimal(&self, rules: &Rules) -> Option<&Json<'static>> {
+        let known = self.decimals.get(&rules.digits?)?;
+        (*rules == Rules { digits: rules.digits, ..scalars::NO_RULES }).then_some(known)
+    }
+
+    /// How many filters of fields there are.
+    pub(super) fn filters(&self) -> usize {
+        self.filters.len()
+    }
+
+    /// The number of a filter, and its name.
+    pub(super) fn filter(&self, filter: &Filter<'a>) -> (usize, &str) {
+        self.filters.get(filter).map(|(index, name)| (*index, name.as_str())).unwrap_or_default()
+    }
+
+    pub(super) fn enum_name(&self, EnumId(index): EnumId) -> &str {
+        self.enums.get(index as usize).map(|name| &**name).unwrap_or_default()
+    }
+
+    pub(super) fn type_name(&self, TypeId(index): TypeId) -> &str {
+        self.types.get(index as usize).map(|name| &**name).unwrap_or_default()
+    }
+
+    pub(super) fn type_input_name(&self, TypeId(index): TypeId) -> &str {
+        self.inputs.get(index as usize).map(String::as_str).unwrap_or_default()
+    }
+
+    pub(super) fn model_name(&self, ModelId(index): ModelId) -> &str {
+        self.models.get(index as usize).map(|name| &**name).unwrap_or_default()
     }
 
     /// The name of what belongs to none: a model or an enum of its name goes first.

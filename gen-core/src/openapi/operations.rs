@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::address::{Kind, Part};
 use super::common::Common;
 use super::components::{Components, reference};
-use super::json::{Json, fixed, object};
+use super::json::fixed;
 use super::names::ascii;
 use super::printer::Printer;
 use super::problems::Takes;
@@ -106,7 +106,7 @@ fn shape(kind: OperationKind) -> Shape {
 
 /// Prints all paths, in the order of resources and operations.
 pub(super) fn print_paths(components: &mut Components<'_>, printer: &mut Printer<'_, '_>) {
-    printer.open("paths");
+    let all = printer.open("paths");
     for resource in &components.api.resources {
         // No two resources have a path in common.
         let mut paths: Vec<(&str, Vec<&Operation>)> = Vec::new();
@@ -120,16 +120,16 @@ pub(super) fn print_paths(components: &mut Components<'_>, printer: &mut Printer
             }
         }
         for (path, operations) in paths {
-            printer.open(path);
+            let item = printer.open(path);
             for operation in operations {
-                printer.open(method(operation.method));
+                let entry = printer.open(method(operation.method));
                 print(resource, operation, components, printer);
-                printer.close("{}");
+                printer.close_long(entry);
             }
-            printer.close("{}");
+            printer.close_long(item);
         }
     }
-    printer.close("{}");
+    printer.close_long(all);
 }
 
 fn method(method: Method) -> &'static str {
@@ -152,45 +152,40 @@ fn print<'a>(
     let relation = operation.relation.and_then(|index| resource.relations.get(index));
     let target = relation.and_then(|relation| components.api.resource(relation.target)).unwrap_or(resource);
     print_names(&shape, resource, operation, relation, components, printer);
-    let mut given = Vec::with_capacity(8);
-    if shape.has_key {
-        given.push(components.part(resource, Part::KeyParameter));
-    }
-    query(shape.query, target, components, &mut given);
-    if !given.is_empty() {
-        printer.entry("parameters", &given.into());
+    if shape.has_key || shape.query != Query::None {
+        let parameters = printer.open_list("parameters");
+        if shape.has_key {
+            printer.item(&components.part(resource, Part::KeyParameter));
+        }
+        print_query(shape.query, target, components, printer);
+        printer.close(parameters);
     }
     if let Some(body) = shape.body {
         let schema = components.part(resource, body);
-        let body = object! {
-            "required": true,
-            "description": components.names.body_description.as_str(),
-            "content": content(schema),
-        };
-        printer.entry("requestBody", &body);
+        let body = printer.open("requestBody");
+        printer.entry("required", &true.into());
+        printer.entry("description", &components.names.body_description.as_str().into());
+        parameters::print_content(&schema, printer);
+        printer.close(body);
     }
     let takes = match (shape.body, shape.query) {
         (Some(_), _) => Takes::Body,
         (None, Query::None) => Takes::Nothing,
         (None, _) => Takes::Query,
     };
-    printer.open("responses");
-    printer.entry(&operation.status.to_string(), &success(&shape, target, components));
+    let responses = printer.open("responses");
+    print_success(&operation.status.to_string(), &shape, target, components, printer);
     printer.printed(&components.refusals(shape.has_key, takes, shape.writes));
-    printer.close("{}");
-}
-
-fn content(schema: Json<'_>) -> Json<'_> {
-    object! { "application/json": object! { "schema": schema } }
+    printer.close_long(responses);
 }
 
 /// What an operation is called. Of related rows there are many in a resource, whose names may be those of other operations.
-fn print_names<'a>(
+fn print_names(
     shape: &Shape,
     resource: &Resource,
     operation: &Operation,
     relation: Option<&ApiRelation>,
-    components: &Components<'a>,
+    components: &Components<'_>,
     printer: &mut Printer<'_, '_>,
 ) {
     let model = components.model(resource).name.as_str();
@@ -210,47 +205,48 @@ fn print_names<'a>(
         description = prose::markdown(components.schema.field(relation.field).documentation.as_deref());
     }
     printer.entry("operationId", &id.into());
-    printer.entry("tags", &Json::texts([model]));
+    printer.texts("tags", std::iter::once(model));
     printer.entry("summary", &summary.into());
     if let Some(description) = description {
         printer.entry("description", &description.into());
     }
 }
 
-fn query<'a>(
+fn print_query<'a>(
     query: Query,
     resource: &'a Resource,
     components: &mut Components<'a>,
-    given: &mut Vec<Json<'a>>,
+    printer: &mut Printer<'_, '_>,
 ) {
     if matches!(query, Query::Where | Query::List) {
-        given.push(components.part(resource, Part::WhereParameter));
+        printer.item(&components.part(resource, Part::WhereParameter));
     }
     if query == Query::List {
         if parameters::is_any_ordered(resource) {
-            given.push(components.part(resource, Part::OrderByParameter));
+            printer.item(&components.part(resource, Part::OrderByParameter));
         }
-        given.extend(components.skip_and_take());
+        for parameter in components.skip_and_take() {
+            printer.item(&parameter);
+        }
     }
     if matches!(query, Query::Row | Query::List) {
         if parameters::is_any_included(resource, components.api) {
-            given.push(components.part(resource, Part::IncludeParameter));
+            printer.item(&components.part(resource, Part::IncludeParameter));
         }
         if parameters::is_any_shown(resource) {
-            given.push(components.part(resource, Part::SelectParameter));
+            printer.item(&components.part(resource, Part::SelectParameter));
         }
     }
 }
 
-fn success<'a>(shape: &Shape, resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+fn print_success<'a>(
+    status: &str,
+    shape: &Shape,
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
     let is_any_included = relations::is_any_included(resource);
-    let headers = match shape.answer {
-        Answer::NewRow => fixed! {
-            "X-Request-Id": reference(Kind::Header, "X-Request-Id"),
-            "Location": reference(Kind::Header, "Location"),
-        },
-        _ => fixed! { "X-Request-Id": reference(Kind::Header, "X-Request-Id") },
-    };
     let (description, schema) = match shape.answer {
         Answer::Page => ("The page.", Some(components.part(resource, Part::Page))),
         Answer::Count => ("The number.", Some(components.common(Common::Count))),
@@ -266,5 +262,23 @@ fn success<'a>(shape: &Shape, resource: &'a Resource, components: &mut Component
         Answer::NewRow => ("The row as it is stored.", Some(resources::row_alone(resource, components))),
         Answer::Nothing => ("It is gone.", None),
     };
-    object! { "description": description, "headers": headers }.with_some("content", schema.map(content))
+    let success = printer.open(status);
+    printer.entry("description", &description.into());
+    let headers = if matches!(shape.answer, Answer::NewRow) {
+        fixed!(
+            r##"{ "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" }, "Location": { "$ref": "#/components/headers/Location" } }"##,
+            "X-Request-Id": reference(Kind::Header, "X-Request-Id"),
+            "Location": reference(Kind::Header, "Location"),
+        )
+    } else {
+        fixed!(
+            r##"{ "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" } }"##,
+            "X-Request-Id": reference(Kind::Header, "X-Request-Id"),
+        )
+    };
+    printer.entry("headers", &headers);
+    if let Some(schema) = schema {
+        parameters::print_content(&schema, printer);
+    }
+    printer.close(success);
 }

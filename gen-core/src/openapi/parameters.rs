@@ -3,6 +3,8 @@
 use super::address::Part;
 use super::components::Components;
 use super::json::{Json, object, text};
+use super::printer::Printer;
+use super::text::{put, write_text};
 use super::{include, relations, scalars};
 use crate::api::{Api, Limits, Resource};
 
@@ -46,14 +48,32 @@ fn tuple(items: Vec<Json<'_>>) -> Json<'_> {
 }
 
 /// `where`
-pub(super) fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let schema = components.part(resource, Part::Where);
-    object! {
-        "name": "where",
-        "in": "query",
-        "content": object! { "application/json": object! { "schema": schema } },
-        "description": "Only the rows of which this is true. JSON.",
+pub(super) fn print_condition<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    printer.entry("name", &text("where"));
+    printer.entry("in", &text("query"));
+    print_content(&components.part(resource, Part::Where), printer);
+    printer.entry("description", &text("Only the rows of which this is true. JSON."));
+}
+
+/// What holds JSON of a schema.
+pub(super) fn print_content(schema: &Json<'_>, printer: &mut Printer<'_, '_>) {
+    let is_written = printer.line(Some("content"), |out, room| {
+        put(out, room, "{ \"application/json\": { \"schema\": ")
+            && schema.write_line(out, room)
+            && put(out, room, " } }")
+    });
+    if is_written {
+        return;
     }
+    let content = printer.open("content");
+    let json = printer.open("application/json");
+    printer.entry("schema", schema);
+    printer.close(json);
+    printer.close(content);
 }
 
 /// Whether there is anything to order by.
@@ -62,19 +82,56 @@ pub(super) fn is_any_ordered(resource: &Resource) -> bool {
 }
 
 /// `orderBy`
-pub(super) fn order_by(resource: &Resource) -> Json<'_> {
-    let names = resource.fields.iter().filter(|field| field.orderable).map(|field| field.key.as_str());
-    let mut all = Vec::with_capacity(2 * resource.fields.len());
-    let mut once = Vec::with_capacity(resource.fields.len());
-    for name in names {
-        let both = [Json::from(name), Json::from(["-", name].concat())];
-        all.extend(both.clone());
-        once.push(object! { "contains": object! { "enum": Vec::from(both) }, "minContains": 0_u32, "maxContains": 1_u32 });
-    }
-    let items = object! { "type": "string", "enum": all };
-    let schema = list_of(items).with("allOf", once);
+pub(super) fn print_order_by(resource: &Resource, printer: &mut Printer<'_, '_>) {
+    let names = || resource.fields.iter().filter(|field| field.orderable).map(|field| field.key.as_str());
     let description = "Fields, the most important first; with `-` before it, a field's greatest value is first. The key's fields that are not named follow, ascending.";
-    comma_list("orderBy", schema, description)
+    let mut both = String::new();
+    print_list("orderBy", description, printer, |printer| {
+        let items = printer.open("items");
+        printer.entry("type", &text("string"));
+        let values = printer.open_list("enum");
+        for name in names() {
+            print_both(name, &mut both, printer);
+        }
+        printer.close(values);
+        printer.close(items);
+        printer.entry("minItems", &Json::Number(1));
+        let all = printer.open_list("allOf");
+        for name in names() {
+            let is_written = printer.line(None, |out, room| {
+                put(out, room, "{ \"contains\": { \"enum\": [")
+                    && write_text(out, room, name)
+                    && put(out, room, ", ")
+                    && write_text(out, room, descending(name, &mut both))
+                    && put(out, room, "] }, \"minContains\": 0, \"maxContains\": 1 }")
+            });
+            if is_written {
+                continue;
+            }
+            let once = printer.open_item();
+            let contains = printer.open("contains");
+            let values = printer.open_list("enum");
+            print_both(name, &mut both, printer);
+            printer.close(values);
+            printer.close(contains);
+            printer.entry("minContains", &Json::Number(0));
+            printer.entry("maxContains", &Json::Number(1));
+            printer.close(once);
+        }
+        printer.close(all);
+    });
+}
+
+/// A field, ascending and descending.
+fn print_both(name: &str, room: &mut String, printer: &mut Printer<'_, '_>) {
+    printer.text(name);
+    printer.text(descending(name, room));
+}
+
+fn descending<'r>(name: &str, room: &'r mut String) -> &'r str {
+    room.clear();
+    room.extend(["-", name]);
+    room
 }
 
 /// Whether there is anything to include.
@@ -83,9 +140,16 @@ pub(super) fn is_any_included(resource: &Resource, api: &Api) -> bool {
 }
 
 /// `include`
-pub(super) fn include<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let path = include::path(resource, components.api);
-    comma_list("include", list_of(path).with("uniqueItems", true), &components.names.include_description)
+pub(super) fn print_include<'a>(
+    resource: &'a Resource,
+    components: &Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    print_list("include", &components.names.include_description, printer, |printer| {
+        printer.entry("items", &include::path(resource, components.api));
+        printer.entry("minItems", &Json::Number(1));
+        printer.entry("uniqueItems", &true.into());
+    });
 }
 
 /// Whether rows have fields that show.
@@ -94,26 +158,35 @@ pub(super) fn is_any_shown(resource: &Resource) -> bool {
 }
 
 /// `select`
-pub(super) fn select(resource: &Resource) -> Json<'_> {
+pub(super) fn print_select(resource: &Resource, printer: &mut Printer<'_, '_>) {
     let names = resource.fields.iter().filter(|field| !field.hidden).map(|field| field.key.as_str());
-    let items = object! { "type": "string", "enum": Json::texts(names) };
     let description = "Fields: of each row these alone come, and what is included. Included rows are whole.";
-    comma_list("select", list_of(items).with("uniqueItems", true), description)
+    print_list("select", description, printer, |printer| {
+        let items = printer.open("items");
+        printer.entry("type", &text("string"));
+        printer.texts("enum", names);
+        printer.close(items);
+        printer.entry("minItems", &Json::Number(1));
+        printer.entry("uniqueItems", &true.into());
+    });
 }
 
-fn list_of(items: Json<'_>) -> Json<'_> {
-    object! { "type": text("array"), "items": items, "minItems": 1_u32 }
-}
-
-fn comma_list<'a>(name: &'static str, schema: Json<'a>, description: &'a str) -> Json<'a> {
-    object! {
-        "name": name,
-        "in": "query",
-        "style": "form",
-        "explode": false,
-        "schema": schema,
-        "description": description,
-    }
+/// A list of texts, with commas between them.
+fn print_list(
+    name: &str,
+    description: &str,
+    printer: &mut Printer<'_, '_>,
+    print_items: impl FnOnce(&mut Printer<'_, '_>),
+) {
+    printer.entry("name", &name.into());
+    printer.entry("in", &text("query"));
+    printer.entry("style", &text("form"));
+    printer.entry("explode", &false.into());
+    let schema = printer.open("schema");
+    printer.entry("type", &text("array"));
+    print_items(printer);
+    printer.close(schema);
+    printer.entry("description", &description.into());
 }
 
 /// `skip` and `take`

@@ -2,7 +2,8 @@
 
 use super::address::Part;
 use super::components::Components;
-use super::json::{Json, object, text};
+use super::json::{Json, null, object, text};
+use super::printer::Printer;
 use super::resources::{closed_object, describe};
 use super::scalars;
 use crate::api::{Api, ApiRelation, Resource};
@@ -51,40 +52,72 @@ pub(super) fn condition<'a>(
     components.part(target, part)
 }
 
-/// Of the rows of a resource, of which a relation leads to many.
-pub(super) fn list_filter<'a>(target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+/// What `where` says of the rows of a resource, if a relation leads to many.
+pub(super) fn print_list_filter<'a>(
+    target: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
     let names = [
         ("some", "It is true of a row, or of more."),
         ("every", "Its `NOT` is true of no row."),
         ("none", "It is true of no row."),
     ];
-    operators(&components.part(target, Part::Where), names)
+    printer.entry("type", &text("object"));
+    print_operators(names, printer, |printer| {
+        printer.entry("$ref", &Json::Address(components.address(target, Part::Where)));
+    });
 }
 
-/// Of the row of a resource, if a relation leads to one.
-pub(super) fn nullable_filter<'a>(target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+/// The same, if a relation leads to one, or to none.
+pub(super) fn print_nullable_filter<'a>(
+    target: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
     let names = [
         ("is", "It is true of the row. Null: there is no row."),
         ("isNot", "Its `NOT` is true of the row, or there is no row. Null: there is a row."),
     ];
-    operators(&components.part(target, Part::Where).or_null(), names)
-        .or_null()
-        .with("description", "Null: there is no row.")
+    printer.texts("type", ["object", "null"].into_iter());
+    print_operators(names, printer, |printer| {
+        let choices = printer.open_list("anyOf");
+        printer.item(&components.part(target, Part::Where));
+        printer.item(&null());
+        printer.close(choices);
+    });
+    printer.entry("description", &text("Null: there is no row."));
 }
 
-/// Of the row of a resource, to which a relation leads.
-pub(super) fn filter<'a>(target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+/// The same, if a relation leads to one.
+pub(super) fn print_filter<'a>(
+    target: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
     let names = [("is", "It is true of the row."), ("isNot", "Its `NOT` is true of the row.")];
-    operators(&components.part(target, Part::Where), names)
+    printer.entry("type", &text("object"));
+    print_operators(names, printer, |printer| {
+        printer.entry("$ref", &Json::Address(components.address(target, Part::Where)));
+    });
 }
 
-/// An object that says one of these or more, each with a condition.
-fn operators<'a, const COUNT: usize>(
-    condition: &Json<'a>,
-    names: [(&'static str, &'static str); COUNT],
-) -> Json<'a> {
-    let operators = names.map(|(name, what)| (name, condition.clone().with("description", what), false));
-    closed_object(operators).with("minProperties", 1_u32)
+/// Says one of these or more, each with a condition.
+fn print_operators<const COUNT: usize>(
+    names: [(&str, &'static str); COUNT],
+    printer: &mut Printer<'_, '_>,
+    mut print_condition: impl FnMut(&mut Printer<'_, '_>),
+) {
+    let properties = printer.open("properties");
+    for (name, what) in names {
+        let operator = printer.open(name);
+        print_condition(printer);
+        printer.entry("description", &text(what));
+        printer.close(operator);
+    }
+    printer.close(properties);
+    printer.entry("additionalProperties", &false.into());
+    printer.entry("minProperties", &Json::Number(1));
 }
 
 const LEFT_OUT: &str = "Left out, the links stay as they are.";

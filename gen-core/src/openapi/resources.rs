@@ -4,14 +4,25 @@ use super::address::Part;
 use super::common::Common;
 use super::components::Components;
 use super::json::{Entries, Json, object, text};
+use super::printer::Printer;
 use super::{prose, relations, scalars};
 use crate::api::{ApiField, Presence, Resource};
 use crate::schema::{FieldId, TypeId};
 
 /// A whole row, with whatever is included.
-pub(super) fn row<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let documentation = components.model(resource).documentation.as_deref();
-    shown(resource, true, components).with_some("description", prose::markdown(documentation))
+pub(super) fn print_row<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    print_shown(resource, true, components, printer);
+    print_documentation(components.model(resource).documentation.as_deref(), printer);
+}
+
+fn print_documentation(documentation: Option<&str>, printer: &mut Printer<'_, '_>) {
+    if let Some(description) = prose::markdown(documentation) {
+        printer.entry("description", &description.into());
+    }
 }
 
 /// A whole row, with nothing included: what writing answers. Every one of its fields is there, so that nothing else has room.
@@ -26,24 +37,47 @@ pub(super) fn row_alone<'a>(resource: &'a Resource, components: &mut Components<
 }
 
 /// What is selected of a row: anything, since an answer's schema cannot know the request.
-pub(super) fn selected<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+pub(super) fn print_selected<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    print_shown(resource, false, components, printer);
+    if resource.fields.iter().any(|field| !field.hidden) {
+        printer.entry("minProperties", &Json::Number(1));
+    }
     let model = components.model(resource).name.as_str();
-    let description = format!("A `{model}`: all of its fields, or those that `select` names.");
-    let row = shown(resource, false, components);
-    let has_fields = resource.fields.iter().any(|field| !field.hidden);
-    row.with_some("minProperties", has_fields.then_some(1_u32)).with("description", description)
+    let description = ["A `", model, "`: all of its fields, or those that `select` names."].concat();
+    printer.entry("description", &description.into());
 }
 
-fn shown<'a>(resource: &'a Resource, is_whole: bool, components: &mut Components<'a>) -> Json<'a> {
-    let mut shown = Closed::new(resource.fields.len());
-    for field in resource.fields.iter().filter(|field| !field.hidden) {
+fn print_shown<'a>(
+    resource: &'a Resource,
+    is_whole: bool,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    let fields = || resource.fields.iter().filter(|field| !field.hidden);
+    printer.entry("type", &text("object"));
+    let properties = printer.open("properties");
+    for field in fields() {
         let schema = describe(field.field, scalars::read_field(field, components), components);
-        shown.add(&field.key, schema, is_whole);
+        printer.entry(&field.key, &schema);
     }
     for (relation, target) in relations::of(resource, components.api, |relation| relation.include) {
-        shown.add(&relation.key, relations::included(relation, target, components), false);
+        printer.entry(&relation.key, &relations::included(relation, target, components));
     }
-    shown.done()
+    printer.close(properties);
+    let required = fields().filter(|_| is_whole).map(|field| field.key.as_str());
+    print_required(required, printer);
+}
+
+/// Which properties are always there, and that there are no others.
+fn print_required<'a>(mut required: impl Iterator<Item = &'a str>, printer: &mut Printer<'_, '_>) {
+    if let Some(first) = required.next() {
+        printer.texts("required", std::iter::once(first).chain(required));
+    }
+    printer.entry("additionalProperties", &false.into());
 }
 
 /// A composite type as answers show it.
@@ -91,31 +125,48 @@ pub(super) const UPDATE: Body =
     Body { presence: |field| field.update, default: |_| None, links: Part::LinkChanges };
 
 /// A request's body.
-pub(super) fn body<'a>(resource: &'a Resource, body: &Body, components: &mut Components<'a>) -> Json<'a> {
-    let mut fields = Closed::new(resource.fields.len());
-    for field in &resource.fields {
-        let is_required = match (body.presence)(field) {
-            Presence::Absent => continue,
-            Presence::Optional => false,
-            Presence::Required => true,
-        };
+pub(super) fn print_body<'a>(
+    resource: &'a Resource,
+    body: &Body,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    printer.entry("type", &text("object"));
+    let properties = printer.open("properties");
+    for field in resource.fields.iter().filter(|field| (body.presence)(field) != Presence::Absent) {
+        if printer.is_blind() && !scalars::refers(field) {
+            continue;
+        }
         let schema = describe(field.field, scalars::body_field(field, components), components)
             .with_some("default", (body.default)(field).map(Json::literal));
-        fields.add(&field.key, schema, is_required);
+        printer.entry(&field.key, &schema);
     }
     for (relation, target) in relations::of(resource, components.api, |relation| relation.write) {
         let links = components.part(target, body.links);
-        fields.add(&relation.key, describe(relation.field, links, components), false);
+        printer.entry(&relation.key, &describe(relation.field, links, components));
     }
-    let documentation = components.model(resource).documentation.as_deref();
-    fields.done().with_some("description", prose::markdown(documentation))
+    printer.close(properties);
+    let required = resource.fields.iter().filter(|field| (body.presence)(field) == Presence::Required);
+    print_required(required.map(|field| field.key.as_str()), printer);
+    print_documentation(components.model(resource).documentation.as_deref(), printer);
 }
 
 /// A page of rows.
-pub(super) fn page<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let row = components.part(resource, Part::Selected);
-    let rows = object! { "type": text("array"), "items": row, "maxItems": components.api.limits.take_max };
-    closed_object([("data", rows, true), ("meta", components.common(Common::PageMeta), true)])
+pub(super) fn print_page<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    printer.entry("type", &text("object"));
+    let properties = printer.open("properties");
+    let data = printer.open("data");
+    printer.entry("type", &text("array"));
+    printer.entry("items", &components.part(resource, Part::Selected));
+    printer.entry("maxItems", &components.api.limits.take_max.into());
+    printer.close(data);
+    printer.entry("meta", &components.common(Common::PageMeta));
+    printer.close(properties);
+    print_required(["data", "meta"].into_iter(), printer);
 }
 
 /// What a page says beside its rows.

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use super::common::Common;
 use super::components::Components;
-use super::json::{Json, fixed, object, text};
+use super::json::{Json, fixed, literal, object, text};
 use super::pattern;
 use crate::api::{ApiField, EMAIL, Rules, URL, Wire};
+use crate::name::ts_string;
 use crate::schema::Format;
 
 /// Beyond it a double does not say which integer was meant.
@@ -34,8 +35,24 @@ pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a
     if field.list {
         return object! { "type": text("array"), "items": value };
     }
+    if field.nullable && field.wire == Wire::String && *field.rules == NO_RULES {
+        return fixed!(
+            r#"{ "type": ["string", "null"], "pattern": "^[^\\u0000]*$" }"#,
+            "type": literal(r#"["string", "null"]"#),
+            "pattern": literal(pattern::TEXT_LITERAL),
+        );
+    }
     // Null is JSON already.
     if field.nullable && field.wire != Wire::Json { value.or_null() } else { value }
+}
+
+/// Whether a value of a body refers to a component.
+pub(super) fn refers(field: &ApiField) -> bool {
+    match field.wire {
+        Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Float => false,
+        Wire::BigInt | Wire::Decimal => *field.rules == NO_RULES,
+        _ => true,
+    }
 }
 
 /// A field of an answer.
@@ -52,7 +69,14 @@ pub(super) fn read_field<'a>(field: &'a ApiField, components: &mut Components<'a
 pub(super) fn accepted<'a>(wire: Wire, rules: &'a Rules, components: &mut Components<'a>) -> Json<'a> {
     match wire {
         Wire::String => string(rules),
-        Wire::Boolean => fixed! { "type": text("boolean") },
+        Wire::Boolean => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
+        Wire::Int if *rules == NO_RULES => fixed!(
+            r#"{ "type": "integer", "minimum": -2147483648, "maximum": 2147483647, "format": "int32" }"#,
+            "type": text("integer"),
+            "minimum": Json::Number(-2_147_483_648),
+            "maximum": Json::Number(2_147_483_647),
+            "format": text("int32"),
+        ),
         Wire::Int => integer(rules, i32::MIN.into(), i32::MAX.into()).with("format", "int32"),
         Wire::UnsignedInt => integer(rules, 0, u32::MAX.into()).with("format", "int64"),
         Wire::BigInt if *rules == NO_RULES => components.common(Common::BigIntInput),
@@ -68,7 +92,10 @@ pub(super) fn accepted<'a>(wire: Wire, rules: &'a Rules, components: &mut Compon
             }
         }
         Wire::Decimal if *rules == NO_RULES => components.common(Common::DecimalInput),
-        Wire::Decimal => decimal(rules),
+        Wire::Decimal => match components.names.decimal(rules) {
+            Some(known) => Json::Shared(known),
+            None => decimal(rules),
+        },
         Wire::DateTime => components.common(Common::DateTimeInput),
         Wire::Date => components.common(Common::DateInput),
         Wire::Time => components.common(Common::TimeInput),
@@ -83,17 +110,27 @@ pub(super) fn accepted<'a>(wire: Wire, rules: &'a Rules, components: &mut Compon
 /// One value of an answer.
 fn shown<'a>(wire: Wire, components: &mut Components<'a>) -> Json<'a> {
     match wire {
-        Wire::String => fixed! { "type": text("string") },
-        Wire::Boolean => fixed! { "type": text("boolean") },
-        Wire::Int => fixed! { "type": text("integer"), "format": text("int32") },
-        Wire::UnsignedInt => fixed! { "type": text("integer"), "format": text("int64") },
+        Wire::String => fixed!(r#"{ "type": "string" }"#, "type": text("string")),
+        Wire::Boolean => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
+        Wire::Int => {
+            fixed!(r#"{ "type": "integer", "format": "int32" }"#, "type": text("integer"), "format": text("int32"))
+        }
+        Wire::UnsignedInt => {
+            fixed!(r#"{ "type": "integer", "format": "int64" }"#, "type": text("integer"), "format": text("int64"))
+        }
         Wire::BigInt => components.common(Common::BigInt),
-        Wire::Float => object! { "type": Json::texts(["number", "null"]), "format": "double" },
+        Wire::Float => fixed!(
+            r#"{ "type": ["number", "null"], "format": "double" }"#,
+            "type": literal(r#"["number", "null"]"#),
+            "format": text("double"),
+        ),
         Wire::Decimal => components.common(Common::Decimal),
         Wire::DateTime => components.common(Common::DateTime),
         Wire::Date => components.common(Common::Date),
         Wire::Time => components.common(Common::Time),
-        Wire::Json => fixed! { "description": text("Any JSON value.") },
+        Wire::Json => {
+            fixed!(r#"{ "description": "Any JSON value." }"#, "description": text("Any JSON value."))
+        }
         Wire::Bytes => components.common(Common::Bytes),
         Wire::Uuid => components.common(Common::Uuid),
         Wire::Enum(id) => components.enumeration(id),
@@ -154,11 +191,11 @@ pub(super) fn big_int(rules: &Rules) -> Json<'static> {
 }
 
 /// Bounds hold for texts too, of which no pattern says them in readable length: the description does.
-pub(super) fn decimal(rules: &Rules) -> Json<'_> {
+pub(super) fn decimal(rules: &Rules) -> Json<'static> {
     let string = object! {
         "type": "string",
         "format": "decimal",
-        "pattern": pattern::decimal(rules.digits),
+        "pattern": Json::Literal(ts_string(&pattern::decimal(rules.digits)).into()),
         "maxLength": MAX_DECIMAL,
     };
     let mut description =
@@ -182,18 +219,18 @@ pub(super) fn decimal(rules: &Rules) -> Json<'_> {
 }
 
 /// A number's bound on one side: what the schema states, or so many digits before the point, whichever is nearer to 0.
-fn bound<'a>(
-    number: Json<'a>,
+fn bound(
+    number: Json<'static>,
     [inclusive, exclusive]: [&'static str; 2],
     sign: &str,
     digits: u32,
-    stated: Option<&'a str>,
-) -> Json<'a> {
+    stated: Option<&str>,
+) -> Json<'static> {
     let column = format!("{sign}1e{digits}");
     let size = |text: &str| text.parse::<f64>().map_or(f64::INFINITY, f64::abs);
     match stated {
         Some(stated) if digits > 308 || size(stated) < size(&column) => {
-            number.with(inclusive, Json::Literal(stated.into()))
+            number.with(inclusive, Json::Literal(stated.to_owned().into()))
         }
         _ if digits > 308 => number,
         _ => number.with(exclusive, Json::Literal(column.into())),
@@ -201,9 +238,13 @@ fn bound<'a>(
 }
 
 fn string(rules: &Rules) -> Json<'_> {
-    let string = fixed! { "type": text("string"), "pattern": text(pattern::TEXT) }
-        .with_some("minLength", rules.min_length)
-        .with_some("maxLength", rules.max_length);
+    let string = fixed!(
+        r#"{ "type": "string", "pattern": "^[^\\u0000]*$" }"#,
+        "type": text("string"),
+        "pattern": literal(pattern::TEXT_LITERAL),
+    )
+    .with_some("minLength", rules.min_length)
+    .with_some("maxLength", rules.max_length);
     let Some(format) = &rules.format else { return string };
     // JSON Schema's own formats of these names are others.
     let (pattern, description) = match format {

@@ -15,6 +15,8 @@ mod resolve;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::diag::Offset;
 use crate::name::{Name, RustIdent};
 use crate::rare::Rare;
@@ -271,7 +273,7 @@ pub struct Field {
     /// The Rust field's name (raw identifier or suffixed where Rust reserves it).
     pub rust: RustIdent,
     /// The column's name (`@map`).
-    pub db_name: String,
+    pub db_name: Arc<str>,
     /// What it holds.
     pub kind: FieldKind,
     /// It holds a list of that.
@@ -285,7 +287,7 @@ pub struct Field {
     /// The field stands in `@relation(fields: …)`. (It is written as any other.)
     pub foreign_key: bool,
     /// `@db.…`
-    pub native: Option<NativeType>,
+    pub native: Option<Box<NativeType>>,
     /// `///` comments, without annotations.
     pub documentation: Option<String>,
     /// `@gen.…`

@@ -3,6 +3,8 @@
 use std::fmt::{Display, Write as _};
 use std::ops::Range;
 
+use crate::artifact::Sink;
+
 use super::layer::Layer;
 use super::model::Context;
 use super::options::ImportExtension;
@@ -224,17 +226,16 @@ impl File {
         self
     }
 
-    /// Writes the file behind what stands in `out`.
-    pub(super) fn write(self, context: &Context<'_>, out: &mut String) {
-        let mut w = Writer::behind(std::mem::take(out));
+    pub(super) fn write(self, context: &Context<'_>, sink: &mut Sink<'_>) {
+        let mut w = Writer::behind(std::mem::take(sink.text));
         w.line(header(self.emitter));
         let before = w.len();
         self.imports.write(context, &mut w);
         if w.len() > before {
             w.line("");
         }
-        *out = w.into_text();
-        out.push_str(self.body.text());
+        *sink.text = w.into_text();
+        sink.append(self.body.into_text());
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::artifact::{Draft, Owner, Sink};
+use crate::artifact::{Draft, Owner, Place, Render, Sink};
 use crate::name::ts_string;
 use crate::schema::Provider;
 
@@ -71,11 +71,10 @@ const LITERAL_LIKE: Static =
 
 pub(super) fn draft<'a>(
     layer: Layer,
-    model: Option<&'a str>,
     path: String,
     render: impl Fn(&mut Sink<'_>) + Send + Sync + 'a,
 ) -> Draft<'a> {
-    named_draft(layer.name(), model, path, render)
+    named_draft(layer.name(), path, render)
 }
 
 /// A file of a layer, which belongs to no model.
@@ -86,16 +85,20 @@ pub(super) fn layer_draft<'a>(
     render: fn(&Context<'_>) -> File,
 ) -> Draft<'a> {
     let context = Arc::clone(context);
-    draft(layer, None, path, move |sink| render(&context).write(&context, sink.text))
+    draft(layer, path, move |sink| render(&context).write(&context, sink))
 }
 
 fn named_draft<'a>(
     layer: &'static str,
-    model: Option<&'a str>,
     path: String,
     render: impl Fn(&mut Sink<'_>) + Send + Sync + 'a,
 ) -> Draft<'a> {
-    Draft { path, owner: Owner { layer, model: model.unwrap_or_default() }, render: Box::new(render) }
+    Draft {
+        path,
+        owner: Owner { layer, model: "" },
+        render: Arc::new(move |_, sink: &mut Sink<'_>| render(sink)),
+        place: Place::default(),
+    }
 }
 
 /// What only other generated files import stands in no barrel.
@@ -107,29 +110,32 @@ pub(super) fn model_drafts<'a>(
     layer: Layer,
     files: fn(&ModelView<'_>) -> Vec<(&'static str, RenderModel)>,
 ) -> Vec<Draft<'a>> {
-    let mut drafts = Vec::new();
-    for (index, model) in context.models.iter().enumerate() {
-        for (suffix, render) in files(model) {
-            let stem = model.stem.as_str();
-            let path = [layer.name(), "/", stem, "/", stem, ".", suffix, ".ts"].concat();
-            let context = Arc::clone(context);
-            drafts.push(draft(layer, Some(model.model.name.as_str()), path, move |sink| {
-                if let Some(model) = context.models.get(index) {
-                    render(&context, model).write(&context, sink.text);
-                }
-            }));
+    let all = Arc::clone(context);
+    let render: Render<'a> = Arc::new(move |place, sink: &mut Sink<'_>| {
+        let Some(model) = all.models.get(place.model as usize) else { return };
+        let files = files(model);
+        if let Some((_, render)) = files.get(place.file as usize) {
+            return render(&all, model).write(&all, sink);
         }
-        let path = [layer.name(), "/", &model.stem, "/index.ts"].concat();
-        let ending = context.options.import_extension.suffix();
-        let all = Arc::clone(context);
-        drafts.push(draft(layer, Some(model.model.name.as_str()), path, move |sink| {
-            let Some(model) = all.models.get(index) else { return };
-            let shown =
-                files(model).into_iter().map(|(suffix, _)| suffix).filter(|suffix| *suffix != INTERNAL);
-            let lines =
-                shown.map(|suffix| ["export * from \"./", &model.stem, ".", suffix, ending, "\";"].concat());
-            barrel(layer.name(), lines, sink.text);
-        }));
+        let ending = all.options.import_extension.suffix();
+        let shown = files.into_iter().map(|(suffix, _)| suffix).filter(|suffix| *suffix != INTERNAL);
+        let lines =
+            shown.map(|suffix| ["export * from \"./", &model.stem, ".", suffix, ending, "\";"].concat());
+        barrel(layer.name(), lines, sink.text);
+    });
+    let mut drafts = Vec::with_capacity(context.models.len() * 6);
+    for model in &context.models {
+        let (stem, owner) =
+            (model.stem.as_str(), Owner { layer: layer.name(), model: model.model.name.as_str() });
+        let mut add = |file, path| {
+            let place = Place { model: model.index, file };
+            drafts.push(Draft { path, owner, render: Arc::clone(&render), place });
+        };
+        let files = files(model);
+        for (file, (suffix, _)) in (0..).zip(&files) {
+            add(file, [layer.name(), "/", stem, "/", stem, ".", suffix, ".ts"].concat());
+        }
+        add(u32::MAX, [layer.name(), "/", stem, "/index.ts"].concat());
     }
     drafts
 }
@@ -141,7 +147,7 @@ pub(super) fn layer_barrel<'a>(
     more: impl Fn(&Context<'a>) -> Vec<String> + Send + Sync + 'a,
 ) -> Draft<'a> {
     let context = Arc::clone(context);
-    draft(layer, None, format!("{}/index.ts", layer.name()), move |sink| {
+    draft(layer, format!("{}/index.ts", layer.name()), move |sink| {
         let ending = context.options.import_extension.suffix();
         let models = context.models.iter().map(|model| {
             // With `/index`, since a file of the layer may have the folder's name.
@@ -176,30 +182,30 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
         .iter()
         .filter(|file| file.layers.iter().any(|layer| layers.contains(layer)))
         .map(|file| {
-            named_draft("shared", None, format!("shared/{}.ts", file.stem), move |sink| {
+            named_draft("shared", format!("shared/{}.ts", file.stem), move |sink| {
                 render_static(file, extension, sink.text);
             })
         })
         .collect();
     if layers.contains(&Layer::Validators) || layers.contains(&Layer::Services) {
         let context = Arc::clone(context);
-        drafts.push(named_draft("shared", None, "shared/limits.ts".to_owned(), move |sink| {
+        drafts.push(named_draft("shared", "shared/limits.ts".to_owned(), move |sink| {
             sink.text.push_str(&render_limits(&context));
         }));
     }
     if layers.contains(&Layer::Services) {
         let context = Arc::clone(context);
-        drafts.push(named_draft("shared", None, "shared/client.ts".to_owned(), move |sink| {
+        drafts.push(named_draft("shared", "shared/client.ts".to_owned(), move |sink| {
             sink.text.push_str(&render_client(&context));
         }));
     }
     if layers.contains(&Layer::Services) && context.schema.provider == Provider::Sqlite {
         let render = move |sink: &mut Sink<'_>| render_static(&LITERAL_LIKE, extension, sink.text);
-        drafts.push(named_draft("shared", None, "shared/literal-like.ts".to_owned(), render));
+        drafts.push(named_draft("shared", "shared/literal-like.ts".to_owned(), render));
     }
     if let Some(alias) = &context.options.alias {
         let render = move |sink: &mut Sink<'_>| sink.text.push_str(&render_paths(alias));
-        drafts.push(named_draft("shared", None, "tsconfig.paths.json".to_owned(), render));
+        drafts.push(named_draft("shared", "tsconfig.paths.json".to_owned(), render));
     }
     drafts
 }

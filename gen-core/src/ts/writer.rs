@@ -74,10 +74,6 @@ impl Writer {
         Self { out, depth: 0 }
     }
 
-    pub(super) fn text(&self) -> &str {
-        &self.out
-    }
-
     pub(super) fn len(&self) -> usize {
         self.out.len()
     }

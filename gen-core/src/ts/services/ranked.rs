@@ -181,7 +181,7 @@ pub(super) fn identity<'a>(context: &Context<'a>, model: &ModelView<'a>) -> Opti
 }
 
 fn reader(context: &Context<'_>, field: &FieldView<'_>) -> Option<Reader> {
-    let native = field.field.native.as_ref();
+    let native = field.field.native.as_deref();
     let function = match field.wire() {
         // Of other types than texts, drivers and the database may have other ideas of a text.
         Wire::String if native.is_none_or(|native| TEXTS.contains(&native.name.as_str())) => "rawText",
