@@ -52,8 +52,8 @@ pub enum Outcome {
     Done,
     /// The schema has errors; nothing was written.
     Invalid,
-    /// A file could not be read or written. A new folder is not left half-built; in one that stands, files that were written before
-    /// the failure stay, each whole, and the next run mends the rest.
+    /// A file could not be read or written. A new folder is not left half-built; one that stands is as it was, if the disk refused what is
+    /// new. Where a file could not be put in place, each is whole, old or new, and the next run mends the rest.
     Failed,
 }
 
