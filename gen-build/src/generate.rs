@@ -52,8 +52,8 @@ pub enum Outcome {
     Done,
     /// The schema has errors; nothing was written.
     Invalid,
-    /// A file could not be read or written. A new folder is not left half-built; in one that stands, files that were written before
-    /// the failure stay, each whole, and the next run mends the rest.
+    /// A file could not be read or written. A new folder is not left half-built; one that stands is as it was, if the disk refused what is
+    /// new. Where a file could not be put in place, each is whole, old or new, and the next run mends the rest.
     Failed,
 }
 
@@ -159,7 +159,9 @@ fn run_text(
     let threads = write::thread_count(options.threads, |name| std::env::var(name).ok());
     let key = key(&text, options);
     let state = State::read(&options.out_dir);
-    let current = state.as_ref().filter(|state| state.is_current(&options.out_dir, key, threads, disk));
+    let swept = write::sweep(&options.out_dir, options.rust.as_deref(), disk);
+    let current =
+        state.as_ref().filter(|state| swept && state.is_current(&options.out_dir, key, threads, disk));
     if let Some(current) = current.filter(|state| !state.warned) {
         return Report { counts: unchanged(current), ..Report::ended(Outcome::Done, options) };
     }

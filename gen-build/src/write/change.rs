@@ -6,9 +6,11 @@ use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::WriteError;
 use super::hash::{ContentHash, Running};
+use super::staging::Staging;
 use super::state::Stamp;
-use super::{WriteError, folder};
+use super::temporary::{self, TemporaryFile};
 
 /// Whether a run writes, or only finds what it would write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,13 +77,16 @@ pub(crate) struct Outcome {
     pub hash: ContentHash,
     /// As it stands now; nothing where nothing stands, or nobody could look.
     pub stamp: Option<Stamp>,
+    /// Under which number its content waits for its place.
+    pub staged: Option<u32>,
 }
 
 /// A file that comes to hold what is put into it, part by part. One that holds it already is left alone. No reader ever finds it torn: in
-/// a folder that stands, content goes to a temporary name beside it, which is renamed.
+/// a folder that stands, content goes to another file, which is renamed.
 pub(super) struct Put<'p> {
     path: &'p Path,
     disk: Disk,
+    staging: Option<&'p Staging<'p>>,
     step: Step,
     hash: Running,
 }
@@ -92,22 +97,38 @@ enum Step {
     /// Everything so far stands in the file already, up to here.
     Same { standing: File, at: u64 },
     /// It is written.
-    Writing { kind: ChangeKind, file: File, temporary: Option<PathBuf> },
+    Writing { kind: ChangeKind, file: File, target: Target },
     /// It would be written.
     Told(ChangeKind),
     /// Nothing more can be done.
     Failed(io::Error),
 }
 
+/// Which file that is.
+enum Target {
+    /// The one itself.
+    Itself,
+    /// One beside it.
+    Beside(TemporaryFile),
+    /// One that waits.
+    Staged(u32),
+}
+
 impl<'p> Put<'p> {
     /// Of a file that may be there.
     pub(super) fn new(path: &'p Path, disk: Disk) -> Self {
-        Self { path, disk, step: Step::Begin { fresh: false }, hash: Running::default() }
+        let step = Step::Begin { fresh: false };
+        Self { path, disk, staging: None, step, hash: Running::default() }
+    }
+
+    /// Of one that is not put in place yet.
+    pub(super) fn staged(path: &'p Path, disk: Disk, staging: &'p Staging<'p>) -> Self {
+        Self { staging: Some(staging), ..Self::new(path, disk) }
     }
 
     /// Of a file that is not there, in a folder that nobody knows yet.
     pub(super) fn fresh(path: &'p Path) -> Self {
-        Self { path, disk: Disk::Write, step: Step::Begin { fresh: true }, hash: Running::default() }
+        Self { step: Step::Begin { fresh: true }, ..Self::new(path, Disk::Write) }
     }
 
     /// Goes on with a part of it, which is empty then.
@@ -128,7 +149,7 @@ impl<'p> Put<'p> {
         let whole =
             matches!(self.step, Step::Begin { fresh: false }).then(|| ContentHash::of(text.as_bytes()));
         let outcome = match whole.and_then(|hash| Some((hash, same(hash)?))) {
-            Some((hash, stamp)) => Ok(Outcome { kind: None, hash, stamp: Some(stamp) }),
+            Some((hash, stamp)) => Ok(Outcome { kind: None, hash, stamp: Some(stamp), staged: None }),
             None => {
                 self.part(text);
                 self.end()
@@ -143,7 +164,7 @@ impl<'p> Put<'p> {
             Step::Begin { fresh: true } => {
                 let mut file = File::create_new(self.path)?;
                 file.write_all(part)?;
-                Step::Writing { kind: ChangeKind::Write, file, temporary: None }
+                Step::Writing { kind: ChangeKind::Write, file, target: Target::Itself }
             }
             Step::Begin { fresh: false } => match File::open(self.path) {
                 Ok(standing) => self.compare(standing, 0, part)?,
@@ -154,10 +175,10 @@ impl<'p> Put<'p> {
                 Err(_) => self.write(ChangeKind::Update, None, part)?,
             },
             Step::Same { standing, at } => self.compare(standing, at, part)?,
-            Step::Writing { kind, mut file, temporary } => match file.write_all(part) {
-                Ok(()) => Step::Writing { kind, file, temporary },
-                Err(error) => return Err(discard(temporary.as_deref(), error)),
-            },
+            Step::Writing { kind, mut file, target } => {
+                file.write_all(part)?;
+                Step::Writing { kind, file, target }
+            }
             Step::Told(_) | Step::Failed(_) => step,
         })
     }
@@ -174,27 +195,26 @@ impl<'p> Put<'p> {
 
     /// Begins to write: so many bytes of what stands, then the part.
     fn write(&self, kind: ChangeKind, before: Option<(File, u64)>, part: &[u8]) -> io::Result<Step> {
+        // The one thing that no file can be renamed over.
+        if kind == ChangeKind::Update && self.path.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
         if self.disk == Disk::Check {
-            // The one thing that no file can be renamed over.
-            return if self.path.is_dir() {
-                Err(io::ErrorKind::IsADirectory.into())
-            } else {
-                Ok(Step::Told(kind))
-            };
+            return Ok(Step::Told(kind));
         }
-        let temporary = folder::temporary_name(self.path);
-        let mut file = File::create(&temporary)?;
-        let copy = || {
-            if let Some((mut standing, at)) = before {
-                standing.rewind()?;
-                io::copy(&mut standing.take(at), &mut file)?;
-            }
-            file.write_all(part)
+        let (target, mut file) = if let Some(staging) = self.staging {
+            let (number, file) = staging.file()?;
+            (Target::Staged(number), file)
+        } else {
+            let (beside, file) = TemporaryFile::beside(self.path)?;
+            (Target::Beside(beside), file)
         };
-        match copy() {
-            Ok(()) => Ok(Step::Writing { kind, file, temporary: Some(temporary) }),
-            Err(error) => Err(discard(Some(&temporary), error)),
+        if let Some((mut standing, at)) = before {
+            standing.rewind()?;
+            io::copy(&mut standing.take(at), &mut file)?;
         }
+        file.write_all(part)?;
+        Ok(Step::Writing { kind, file, target })
     }
 
     fn end(mut self) -> io::Result<Outcome> {
@@ -203,37 +223,33 @@ impl<'p> Put<'p> {
         if let Step::Same { standing, at } = step {
             let metadata = standing.metadata()?;
             if metadata.len() == at {
-                return Ok(Outcome { kind: None, hash, stamp: Some(Stamp::of(&metadata)) });
+                return Ok(Outcome { kind: None, hash, stamp: Some(Stamp::of(&metadata)), staged: None });
             }
             // It goes on, and should not.
             step = self.write(ChangeKind::Update, Some((standing, at)), &[])?;
         }
-        let (kind, stamp) = match step {
-            Step::Writing { kind, file, temporary: None } => (kind, file.metadata().ok()),
-            Step::Writing { kind, file, temporary: Some(temporary) } => {
+        let (kind, stamp, staged) = match step {
+            Step::Writing { kind, file, target: Target::Itself } => (kind, file.metadata().ok(), None),
+            Step::Writing { kind, target: Target::Staged(number), .. } => (kind, None, Some(number)),
+            Step::Writing { kind, file, target: Target::Beside(beside) } => {
                 drop(file);
-                std::fs::rename(&temporary, self.path).map_err(|error| discard(Some(&temporary), error))?;
+                beside.rename_to(self.path)?;
                 // To be renamed is a change of a file's own time.
-                (kind, std::fs::metadata(self.path).ok())
+                (kind, std::fs::metadata(self.path).ok(), None)
             }
-            Step::Told(kind) => (kind, None),
+            Step::Told(kind) => (kind, None, None),
             Step::Failed(error) => return Err(error),
             Step::Begin { .. } | Step::Same { .. } => return Err(io::ErrorKind::Other.into()),
         };
-        Ok(Outcome { kind: Some(kind), hash, stamp: stamp.as_ref().map(Stamp::of) })
+        Ok(Outcome { kind: Some(kind), hash, stamp: stamp.as_ref().map(Stamp::of), staged })
     }
-}
-
-/// Takes a temporary file away. It may not even exist; the first error is the one to tell.
-fn discard(temporary: Option<&Path>, error: io::Error) -> io::Error {
-    if let Some(temporary) = temporary {
-        let _ = std::fs::remove_file(temporary);
-    }
-    error
 }
 
 /// Makes the file hold `content`, leaving it alone where it already does.
 pub(crate) fn put(path: &Path, content: String, disk: Disk) -> Result<Outcome, WriteError> {
+    if disk == Disk::Write {
+        temporary::sweep(path);
+    }
     let mut content = content;
     Put::new(path, disk).finish(&mut content, |_| None)
 }

@@ -1,8 +1,8 @@
-//! Folders of an output: made once each, temporary ones, and the removal of what is stale.
+//! Folders of an output: made once each, looked at before anything is written, and rid of what is stale.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use gen_core::artifact::{Artifact, ArtifactSet};
 
@@ -25,6 +25,34 @@ pub(super) fn make_parents(
         make(root.join(folder)).map_err(|error| vec![error])?;
     }
     pool::for_each(&inner, threads, || (), |(), folder| make(root.join(folder))).map(|_| ())
+}
+
+/// Makes the folders of these files, below `root`. All of them, or none: what cannot have all of them changes nothing.
+pub(super) fn make_parents_of<'f>(
+    root: &Path,
+    files: impl Iterator<Item = &'f str>,
+) -> Result<(), WriteError> {
+    let outer = |path: &'f str| {
+        std::iter::successors(path.rsplit_once('/'), |(folder, _)| folder.rsplit_once('/'))
+            .map(|(folder, _)| folder)
+    };
+    // Sorted, the outer ones come first.
+    let folders: BTreeSet<&str> = files.flat_map(outer).collect();
+    let mut made = Vec::new();
+    for folder in folders.into_iter().map(|folder| root.join(folder)) {
+        match std::fs::create_dir(&folder) {
+            Ok(()) => made.push(folder),
+            Err(_) if folder.is_dir() => {}
+            Err(source) => {
+                for folder in made.iter().rev() {
+                    // What could be made can be removed; an empty folder harms nobody.
+                    let _ = std::fs::remove_dir(folder);
+                }
+                return Err(WriteError::writing(&folder, source));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Makes nothing: whether each of these folders stands or can be made, as far as no file is in its way.
@@ -66,7 +94,7 @@ pub(super) fn check_strangers(
 ) -> Result<(), Vec<WriteError>> {
     let strangers: Vec<_> = artifacts
         .iter()
-        .filter(|artifact| previous.get(artifact.path.as_str()).is_none())
+        .filter(|artifact| !previous.has(artifact.path.as_str()))
         .filter_map(|artifact| {
             let path = root.join(artifact.path.as_str());
             let standing = std::fs::read(&path).ok()?;
@@ -79,59 +107,6 @@ pub(super) fn check_strangers(
         })
         .collect();
     if strangers.is_empty() { Ok(()) } else { Err(strangers) }
-}
-
-/// A name beside `path` that no other run uses: process id and a counter of this process.
-pub(super) fn temporary_name(path: &Path) -> PathBuf {
-    static COUNTER: AtomicU64 = AtomicU64::new(0);
-    let count = COUNTER.fetch_add(1, Ordering::Relaxed);
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    path.with_file_name(format!(".{name}.gen-{}-{count}", std::process::id()))
-}
-
-/// A folder under construction; removed when dropped before it was renamed.
-pub(super) struct Temporary {
-    path: PathBuf,
-}
-
-impl Temporary {
-    pub(super) fn beside(root: &Path) -> Result<Self, WriteError> {
-        if let Some(parent) = root.parent() {
-            std::fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
-        }
-        loop {
-            let path = temporary_name(root);
-            match std::fs::create_dir(&path) {
-                Ok(()) => return Ok(Self { path }),
-                // A run that was killed left it, and this process has its number: never build on that.
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(source) => return Err(WriteError::writing(&path, source)),
-            }
-        }
-    }
-
-    pub(super) fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// `false`: something stands at `root` by now, and nothing was moved.
-    pub(super) fn rename_to(self, root: &Path) -> Result<bool, WriteError> {
-        match std::fs::rename(&self.path, root) {
-            Ok(()) => {
-                // Nothing is left to remove.
-                std::mem::forget(self);
-                Ok(true)
-            }
-            Err(_) if root.exists() => Ok(false),
-            Err(source) => Err(WriteError::writing(root, source)),
-        }
-    }
-}
-
-impl Drop for Temporary {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.path);
-    }
 }
 
 /// Removes the files that `previous` lists and that are not planned any more, where they still are what was written, and the folders
@@ -155,6 +130,10 @@ pub(super) fn prune(
                     remove_empty_folders(root, &path);
                 }
                 pruned.push(entry.path.into_string());
+            }
+            // A run was killed before this file came, or after it went.
+            Err(error) if error.kind() == io::ErrorKind::NotFound && disk == Disk::Write => {
+                remove_empty_folders(root, &path);
             }
             // Edited by someone, gone, or no file any more: theirs now.
             Ok(_) | Err(_) => {}

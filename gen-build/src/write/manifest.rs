@@ -52,9 +52,18 @@ impl Previous {
         Self { entries }
     }
 
-    pub(super) fn get(&self, path: &str) -> Option<&Entry> {
-        let at = self.entries.binary_search_by(|entry| (*entry.path).cmp(path)).ok()?;
-        self.entries.get(at)
+    /// With what another run left. Then a path may be listed more than once.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        if !other.entries.is_empty() {
+            self.entries.extend(other.entries);
+            self.entries.sort_unstable_by(|a, b| (&a.path, a.hash.0).cmp(&(&b.path, b.hash.0)));
+            self.entries.dedup();
+        }
+        self
+    }
+
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.entries.binary_search_by(|entry| (*entry.path).cmp(path)).is_ok()
     }
 }
 

@@ -14,9 +14,11 @@ use twox_hash::XxHash3_128;
 
 use super::change::Disk;
 use super::hash::{ContentHash, Running};
-use super::{folder, pool};
+use super::pool;
+use super::temporary::{self, TemporaryFile};
 
-const FOLDER: &str = ".gen";
+/// What is nobody's but this machine's, in an output folder.
+pub(super) const FOLDER: &str = ".gen";
 const NAME: &str = "state";
 /// With the number of the format.
 const MAGIC: &[u8] = b"gen state 1\n";
@@ -45,7 +47,7 @@ impl Stamp {
         Self { fingerprint: (XxHash3_128::oneshot(&bytes) >> 64) as u64, touched: modified.max(changed) }
     }
 
-    fn of_file(path: &Path) -> Option<Self> {
+    pub(super) fn of_file(path: &Path) -> Option<Self> {
         std::fs::metadata(path).ok().filter(Metadata::is_file).map(|metadata| Self::of(&metadata))
     }
 }
@@ -157,13 +159,7 @@ impl State {
     }
 
     fn write_again(&self, root: &Path) -> io::Result<()> {
-        let path = root.join(FOLDER).join(NAME);
-        let temporary = folder::temporary_name(&path);
-        std::fs::write(&temporary, &self.bytes).and_then(|()| std::fs::rename(&temporary, &path)).inspect_err(
-            |_| {
-                let _ = std::fs::remove_file(&temporary);
-            },
-        )
+        temporary::replace(&root.join(FOLDER).join(NAME), &self.bytes)
     }
 
     /// How many files it knows.
@@ -218,8 +214,7 @@ impl<'b> Reader<'b> {
 
 /// A record in the making. Where it cannot be made, there is none, and the next run looks at everything.
 pub(crate) struct Record {
-    file: io::Result<BufWriter<File>>,
-    temporary: PathBuf,
+    file: io::Result<(TemporaryFile, BufWriter<File>)>,
     path: PathBuf,
     hash: Running,
 }
@@ -228,9 +223,9 @@ impl Record {
     /// Of a run with this input, in an output folder.
     pub(crate) fn new(root: &Path, key: ContentHash, warned: bool) -> Self {
         let path = root.join(FOLDER).join(NAME);
-        let temporary = folder::temporary_name(&path);
-        let file = make_folder(root).and_then(|()| File::create(&temporary)).map(BufWriter::new);
-        let mut record = Self { file, temporary, path, hash: Running::default() };
+        let file = own_folder(root).and_then(|_| TemporaryFile::beside(&path));
+        let file = file.map(|(temporary, file)| (temporary, BufWriter::new(file)));
+        let mut record = Self { file, path, hash: Running::default() };
         record.put(&[MAGIC, &key.0.to_le_bytes(), &[u8::from(warned)]]);
         record
     }
@@ -251,7 +246,7 @@ impl Record {
     }
 
     fn put(&mut self, parts: &[&[u8]]) {
-        let Ok(file) = &mut self.file else { return };
+        let Ok((_, file)) = &mut self.file else { return };
         for part in parts {
             self.hash.add(part);
             if let Err(error) = file.write_all(part) {
@@ -263,24 +258,35 @@ impl Record {
 
     /// Leaves it for the next run.
     pub(crate) fn finish(self) {
-        let Self { file, temporary, path, hash } = self;
-        let done = file.and_then(|mut file| {
+        let Self { file, path, hash } = self;
+        let done = file.and_then(|(temporary, mut file)| {
             file.write_all(&hash.finish().0.to_le_bytes())?;
             file.into_inner().map_err(io::IntoInnerError::into_error)?;
-            std::fs::rename(&temporary, &path)
+            temporary.rename_to(&path)
         });
         if done.is_err() {
-            let _ = std::fs::remove_file(&temporary);
             let _ = std::fs::remove_file(&path);
         }
     }
 }
 
-fn make_folder(root: &Path) -> io::Result<()> {
+/// Makes `.gen`, where git looks at nothing.
+pub(super) fn own_folder(root: &Path) -> io::Result<PathBuf> {
     let folder = root.join(FOLDER);
-    if folder.is_dir() {
-        return Ok(());
+    if let Err(error) = std::fs::create_dir(&folder)
+        && !folder.is_dir()
+    {
+        return Err(error);
     }
-    std::fs::create_dir(&folder)?;
-    std::fs::write(folder.join(".gitignore"), "*\n")
+    let ignore = folder.join(".gitignore");
+    if !ignore.exists() {
+        temporary::sweep(&ignore);
+        temporary::replace(&ignore, b"*\n")?;
+    }
+    Ok(folder)
+}
+
+/// Removes what killed runs left of a state.
+pub(super) fn sweep(root: &Path) {
+    temporary::sweep(&root.join(FOLDER).join(NAME));
 }
