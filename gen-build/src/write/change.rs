@@ -148,12 +148,11 @@ impl<'p> Put<'p> {
         let path = self.path;
         let whole =
             matches!(self.step, Step::Begin { fresh: false }).then(|| ContentHash::of(text.as_bytes()));
-        let outcome = match whole.and_then(|hash| Some((hash, same(hash)?))) {
-            Some((hash, stamp)) => Ok(Outcome { kind: None, hash, stamp: Some(stamp), staged: None }),
-            None => {
-                self.part(text);
-                self.end()
-            }
+        let outcome = if let Some((hash, stamp)) = whole.and_then(|hash| Some((hash, same(hash)?))) {
+            Ok(Outcome { kind: None, hash, stamp: Some(stamp), staged: None })
+        } else {
+            self.part(text);
+            self.end()
         };
         text.clear();
         outcome.map_err(|source| WriteError::writing(path, source))

@@ -98,10 +98,9 @@ pub(super) fn render<'a>(
     outputs: impl Iterator<Item = (&'a Artifact<'a>, ContentHash)>,
     sink: &mut Sink<'_>,
 ) {
-    let text = &mut sink.text;
     // Writing to a String cannot fail.
     let _ = write!(
-        text,
+        sink.text,
         "{{\n  \"toolVersion\": {:?},\n  \"schemaHash\": \"{}\",\n  \"provider\": {:?},\n  \"outputs\": [",
         env!("CARGO_PKG_VERSION"),
         heading.schema_hash,

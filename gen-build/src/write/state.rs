@@ -122,7 +122,7 @@ impl State {
             std::str::from_utf8(reader.take(length)?).ok()?;
             known.push(Known { stamp, hash, path });
         }
-        Some(Self { key, warned, written, known, bytes })
+        Some(Self { bytes, key, warned, written, known })
     }
 
     /// Whether it is of a run with the same input, and every file still holds what that run left.

@@ -182,7 +182,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             let orderable = if orderable { "orderable: true" } else { "orderable: false" };
             let [kind, operators] =
                 [["kind: \"", kind, "\""], ["operators: ", &*operators, ""]].map(|text| text.concat());
-            let names = if let crate::api::Wire::Enum(id) = field.wire() {
+            let enumerated = if let crate::api::Wire::Enum(id) = field.wire() {
                 file.imports.namespace("contracts/enums", "enums", true);
                 Some(format!("names: Object.values(enums.{})", context.enum_name(id)))
             } else {
@@ -190,7 +190,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             };
             let mut items = vec![kind.as_str(), nullable, &operators, orderable];
             items.extend(field.api.list.then_some("list: true"));
-            items.extend(names.as_deref());
+            items.extend(enumerated.as_deref());
             w.list(format_args!("{}: {{", field.property()), &items, "},");
         }
     });
@@ -213,9 +213,11 @@ fn operators(operators: &[Operator]) -> Cow<'static, str> {
     }
     let named =
         SETS.iter().find(|(_, length)| ALL.get(..*length).is_some_and(|set| is_same_set(set, operators)));
-    if let Some((name, _)) = named { Cow::Borrowed(*name) } else {
-        let names = operators.iter().map(|operator| ts_string(operator.as_str()));
-        format!("[{}]", names.collect::<Vec<_>>().join(", ")).into()
+    if let Some((name, _)) = named {
+        Cow::Borrowed(*name)
+    } else {
+        let listed = operators.iter().map(|operator| ts_string(operator.as_str()));
+        format!("[{}]", listed.collect::<Vec<_>>().join(", ")).into()
     }
 }
 
