@@ -162,6 +162,19 @@ impl State {
         temporary::replace(&root.join(FOLDER).join(NAME), &self.bytes)
     }
 
+    /// Says of these files, sorted, that they are as they stand now: this process did something to them that is no change.
+    pub(crate) fn renew(root: &Path, touched: &[String]) {
+        let Some(state) = Self::read(root) else { return };
+        let mut record = Record::new(root, ContentHash(state.key), state.warned);
+        for known in &state.known {
+            let path = state.path(known);
+            let is_touched = touched.binary_search_by(|touched| touched.as_str().cmp(path)).is_ok();
+            let stamp = if is_touched { Stamp::of_file(&root.join(path)) } else { Some(known.stamp) };
+            record.add(path, known.hash, stamp);
+        }
+        record.finish();
+    }
+
     /// How many files it knows.
     pub(crate) fn len(&self) -> usize {
         self.known.len()
