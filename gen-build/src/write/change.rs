@@ -88,7 +88,8 @@ pub(super) struct Put<'p> {
     disk: Disk,
     staging: Option<&'p Staging<'p>>,
     step: Step,
-    hash: Running,
+    /// Of the parts, where it comes in parts.
+    hash: Option<Running>,
 }
 
 enum Step {
@@ -118,7 +119,7 @@ impl<'p> Put<'p> {
     /// Of a file that may be there.
     pub(super) fn new(path: &'p Path, disk: Disk) -> Self {
         let step = Step::Begin { fresh: false };
-        Self { path, disk, staging: None, step, hash: Running::default() }
+        Self { path, disk, staging: None, step, hash: None }
     }
 
     /// Of one that is not put in place yet.
@@ -133,7 +134,11 @@ impl<'p> Put<'p> {
 
     /// Goes on with a part of it, which is empty then.
     pub(super) fn part(&mut self, text: &mut String) {
-        self.hash.add(text.as_bytes());
+        self.hash.get_or_insert_default().add(text.as_bytes());
+        self.take(text);
+    }
+
+    fn take(&mut self, text: &mut String) {
         let step = std::mem::replace(&mut self.step, Step::Told(ChangeKind::Write));
         self.step = self.advance(step, text.as_bytes()).unwrap_or_else(Step::Failed);
         text.clear();
@@ -146,13 +151,19 @@ impl<'p> Put<'p> {
         same: impl FnOnce(ContentHash) -> Option<Stamp>,
     ) -> Result<Outcome, WriteError> {
         let path = self.path;
-        let whole =
-            matches!(self.step, Step::Begin { fresh: false }).then(|| ContentHash::of(text.as_bytes()));
-        let outcome = if let Some((hash, stamp)) = whole.and_then(|hash| Some((hash, same(hash)?))) {
-            Ok(Outcome { kind: None, hash, stamp: Some(stamp), staged: None })
+        let hash = match &mut self.hash {
+            Some(running) => {
+                running.add(text.as_bytes());
+                running.finish()
+            }
+            None => ContentHash::of(text.as_bytes()),
+        };
+        let known = if matches!(self.step, Step::Begin { fresh: false }) { same(hash) } else { None };
+        let outcome = if known.is_some() {
+            Ok(Outcome { kind: None, hash, stamp: known, staged: None })
         } else {
-            self.part(text);
-            self.end()
+            self.take(text);
+            self.end(hash)
         };
         text.clear();
         outcome.map_err(|source| WriteError::writing(path, source))
@@ -216,8 +227,7 @@ impl<'p> Put<'p> {
         Ok(Step::Writing { kind, file, target })
     }
 
-    fn end(mut self) -> io::Result<Outcome> {
-        let hash = self.hash.finish();
+    fn end(mut self, hash: ContentHash) -> io::Result<Outcome> {
         let mut step = std::mem::replace(&mut self.step, Step::Told(ChangeKind::Update));
         if let Step::Same { standing, at } = step {
             let metadata = standing.metadata()?;

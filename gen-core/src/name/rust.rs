@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use heck::ToUpperCamelCase;
 
-use super::scope::{Scope, Wanted};
+use super::scope::{Scope, Wanted, are_apart};
 use super::{Name, keywords, letters};
 
 /// A Rust identifier, raw (`r#type`) where it must be.
@@ -17,6 +17,13 @@ impl RustIdent {
     /// The identifier as it stands in source: `r#type`, `self_`, `title`.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    fn of_names<'a>(
+        words: impl IntoIterator<Item = String>,
+        names: impl Iterator<Item = &'a Name>,
+    ) -> Vec<Self> {
+        words.into_iter().zip(names).map(|(word, name)| Self::of_name(word, name)).collect()
     }
 
     /// Of a word that is mostly the name's own, and shares it then.
@@ -59,6 +66,10 @@ impl RustCase {
         }
     }
 
+    fn wanted<'a>(self, names: impl Iterator<Item = &'a Name>) -> Vec<Wanted> {
+        names.map(|name| Wanted::new(self.apply(name), name.as_str())).collect()
+    }
+
     /// Between a word and its number.
     fn joint(self) -> &'static str {
         match self {
@@ -88,9 +99,22 @@ impl RustScope {
         names: impl IntoIterator<Item = &'a Name, IntoIter: Clone>,
     ) -> Vec<RustIdent> {
         let names = names.into_iter();
-        let wanted: Vec<_> = names.clone().map(|name| Wanted::new(case.apply(name), name.as_str())).collect();
-        let words = self.scope.claim_all(case.joint(), &wanted).into_iter();
-        words.zip(names).map(|(word, name)| RustIdent::of_name(word, name)).collect()
+        let wanted = case.wanted(names.clone());
+        let words = self.scope.claim_all(case.joint(), &wanted);
+        RustIdent::of_names(words, names)
+    }
+
+    /// The same in a scope where nothing else is.
+    pub fn alone<'a>(
+        case: RustCase,
+        names: impl IntoIterator<Item = &'a Name, IntoIter: Clone>,
+    ) -> Vec<RustIdent> {
+        let names = names.into_iter();
+        let wanted = case.wanted(names.clone());
+        if are_apart(&wanted) {
+            return RustIdent::of_names(wanted.into_iter().map(|wanted| wanted.word), names);
+        }
+        Self::new().claim_all(case, names)
     }
 
     /// An identifier for a word that is derived from another identifier (`PostCreate`), in the case of the scope.

@@ -45,7 +45,7 @@ fn resolve_owner<'d, 't>(
     pending: &mut Vec<Pending<'d, 't>>,
 ) -> Owner<'d> {
     let names: Vec<Name> = owner.fields.iter().map(|field| context.name(&field.name)).collect();
-    let idents = RustScope::new().claim_all(RustCase::Snake, &names);
+    let idents = RustScope::alone(RustCase::Snake, &names);
     let begin = next_id(context).0;
     let mut by_name = HashMap::with_capacity(owner.fields.len());
     let mut unwritable = None;

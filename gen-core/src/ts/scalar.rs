@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::api::{Operator, Presence, Rules, Wire};
 use crate::name::{is_ts_identifier, ts_string};
+use crate::rare::Usual as _;
 use crate::schema::{Format, TypeId};
 
 use super::file::Imports;
@@ -126,16 +127,29 @@ pub(super) fn body_schema(
     presence: Presence,
     imports: &mut Imports,
 ) -> String {
-    let mut schema = match field.wire() {
-        Wire::Composite(id) => composite_schema(context, id, imports),
-        wire => format!("wire.{}", base_schema(context, wire, &field.api.rules, imports)),
+    let mut schema = String::with_capacity(64);
+    let mut ends = 0;
+    let mut open = |schema: &mut String, function: &str| {
+        schema.push_str(function);
+        ends += 1;
     };
-    if field.api.list {
-        schema = format!("wire.list({schema})");
-    } else if field.api.nullable && field.wire() != Wire::Json {
-        schema = format!("wire.nullable({schema})");
+    if presence == Presence::Optional {
+        open(&mut schema, "wire.optional(");
     }
-    if presence == Presence::Optional { format!("wire.optional({schema})") } else { schema }
+    if field.api.list {
+        open(&mut schema, "wire.list(");
+    } else if field.api.nullable && field.wire() != Wire::Json {
+        open(&mut schema, "wire.nullable(");
+    }
+    match field.wire() {
+        Wire::Composite(id) => schema.push_str(&composite_schema(context, id, imports)),
+        wire => {
+            schema.push_str("wire.");
+            schema.push_str(&base_schema(context, wire, &field.api.rules, imports));
+        }
+    }
+    (0..ends).for_each(|_| schema.push(')'));
+    schema
 }
 
 /// In the file of all types one may stand before another, or within itself.
@@ -145,8 +159,21 @@ fn composite_schema(context: &Context<'_>, id: TypeId, imports: &mut Imports) ->
     if schema == name { format!("z.lazy(() => {schema})") } else { schema }
 }
 
-fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut Imports) -> String {
-    match wire {
+fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut Imports) -> Cow<'static, str> {
+    let is_usual = rules == Rules::USUAL;
+    let schema = match wire {
+        Wire::String if is_usual => return "text()".into(),
+        Wire::Int if is_usual => return "int()".into(),
+        Wire::BigInt if is_usual => return "bigInt()".into(),
+        Wire::Float if is_usual => return "float()".into(),
+        Wire::Boolean => return "boolean()".into(),
+        Wire::DateTime => return "dateTime()".into(),
+        Wire::Date => return "date()".into(),
+        Wire::Time => return "time()".into(),
+        // (`body_schema` has another for a composite type.)
+        Wire::Json | Wire::Composite(_) => return "json()".into(),
+        Wire::Bytes => return "bytes()".into(),
+        Wire::Uuid => return "uuid()".into(),
         Wire::String => {
             format!(
                 "text({})",
@@ -158,7 +185,6 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
                 ])
             )
         }
-        Wire::Boolean => "boolean()".to_owned(),
         Wire::Int => format!("int({})", object(&[("min", show(rules.least())), ("max", show(rules.most()))])),
         Wire::UnsignedInt => {
             let (min, max) = unsigned_range(rules);
@@ -176,18 +202,12 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
             let [min, max] = bounds(rules);
             format!("decimal({})", object(&[("digits", digits), min, max]))
         }
-        Wire::DateTime => "dateTime()".to_owned(),
-        Wire::Date => "date()".to_owned(),
-        Wire::Time => "time()".to_owned(),
-        // (`body_schema` has another for a composite type.)
-        Wire::Json | Wire::Composite(_) => "json()".to_owned(),
-        Wire::Bytes => "bytes()".to_owned(),
-        Wire::Uuid => "uuid()".to_owned(),
         Wire::Enum(id) => {
             imports.namespace("contracts/enums", "enums", true);
             format!("oneOf(enums.{})", context.enum_name(id))
         }
-    }
+    };
+    schema.into()
 }
 
 fn unsigned_range(rules: &Rules) -> (i64, i64) {

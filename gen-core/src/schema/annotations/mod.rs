@@ -122,6 +122,9 @@ pub(super) fn of_field(
     native: Option<&NativeType>,
 ) -> (Option<String>, FieldAnnotations) {
     let mut found = FieldAnnotations::default();
+    if documentation.is_none() {
+        return (None, found);
+    }
     let what = format!("the field `{name}`");
     let prose = each(context, what, documentation, OF_FIELDS, |written, _| {
         check_kind(&written.name, kind, native)?;

@@ -1,5 +1,7 @@
 //! `rows`: a model's rows between the client and the wire. What it needs of other models it is given.
 
+use std::borrow::Cow;
+
 use crate::api::OperationKind;
 
 use super::super::Layer;
@@ -15,8 +17,8 @@ pub(super) const SUFFIX: &str = "rows";
 pub(super) struct Member {
     name: &'static str,
     /// Name and type of each parameter.
-    parameters: Vec<(&'static str, String)>,
-    result: String,
+    parameters: Vec<(&'static str, Cow<'static, str>)>,
+    result: Cow<'static, str>,
     /// It hands the other models on.
     needs_models: bool,
 }
@@ -41,22 +43,22 @@ impl Member {
 /// What other models may ask of this one.
 pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Member> {
     let name = &model.name;
-    let input = format!("Prisma.{}WhereInput", model.model.name);
-    let prisma = || ("prisma", "PrismaClient".to_owned());
-    let rows = "Promise<Row[]>".to_owned();
+    let input: Cow<'static, str> = format!("Prisma.{}WhereInput", model.model.name).into();
+    let prisma = || ("prisma", Cow::Borrowed("PrismaClient"));
+    let rows = Cow::Borrowed("Promise<Row[]>");
     let mut members = Vec::new();
     if uniquely(model) {
         members.push(Member {
             name: "toUnique",
-            parameters: vec![("key", format!("{name}Key"))],
-            result: format!("Prisma.{}WhereUniqueInput", model.model.name),
+            parameters: vec![("key", format!("{name}Key").into())],
+            result: format!("Prisma.{}WhereUniqueInput", model.model.name).into(),
             needs_models: false,
         });
     }
     if model.filters() {
         members.push(Member {
             name: "toWhere",
-            parameters: vec![("where", format!("{name}Where"))],
+            parameters: vec![("where", format!("{name}Where").into())],
             result: input.clone(),
             needs_models: filters_relations(model),
         });
@@ -69,18 +71,18 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             needs_models: false,
         });
         members.push(if model.includes() {
-            let include = ("include?", format!("{name}Include"));
+            let include = ("include?", format!("{name}Include").into());
             Member {
                 name: "read",
-                parameters: vec![prisma(), ("rows", "readonly Row[]".to_owned()), include],
-                result: format!("Promise<{name}ReadDto[]>"),
+                parameters: vec![prisma(), ("rows", "readonly Row[]".into()), include],
+                result: format!("Promise<{name}ReadDto[]>").into(),
                 needs_models: true,
             }
         } else {
             Member {
                 name: "toRead",
-                parameters: vec![("row", "Row".to_owned())],
-                result: format!("{name}ReadDto"),
+                parameters: vec![("row", "Row".into())],
+                result: format!("{name}ReadDto").into(),
                 needs_models: false,
             }
         });
@@ -88,8 +90,12 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
     if model.has(OperationKind::List) {
         members.push(Member {
             name: "list",
-            parameters: vec![prisma(), ("query", format!("{name}ListQuery")), ("condition?", input.clone())],
-            result: format!("Promise<Page<{name}ReadDto>>"),
+            parameters: vec![
+                prisma(),
+                ("query", format!("{name}ListQuery").into()),
+                ("condition?", input.clone()),
+            ],
+            result: format!("Promise<Page<{name}ReadDto>>").into(),
             needs_models: model.includes() || filters_relations(model),
         });
         members.push(Member {
@@ -101,8 +107,8 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
         if include::raw_identity(context, model).is_some() {
             members.push(Member {
                 name: "byKeys",
-                parameters: vec![prisma(), ("raw", "readonly RawRow[]".to_owned())],
-                result: "Promise<(Row | undefined)[]>".to_owned(),
+                parameters: vec![prisma(), ("raw", "readonly RawRow[]".into())],
+                result: "Promise<(Row | undefined)[]>".into(),
                 needs_models: false,
             });
         }
