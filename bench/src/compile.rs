@@ -70,7 +70,7 @@ fn expansion(out: &mut String) -> Result<()> {
             let schema = folder.join(format!("schemas/{models}.json"));
             workspace::write(
                 &lib,
-                &format!("timed::timed!({:?}, {rounds});\n", schema.display().to_string()),
+                &format!("timed::timed!({:?}, {EXPANSIONS});\n", schema.display().to_string()),
             )?;
             let mut cargo = cargo("expansion");
             cargo.args(["check", "--package", "use-timed", "--config"]);
