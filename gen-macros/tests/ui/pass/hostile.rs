@@ -18,4 +18,8 @@ fn main() {
     };
     assert_eq!(text.column.name, "text'`${x}*/ -- ;\n\u{2028}\\é");
     assert_eq!(names::Self2::RESOURCE.path, "/large-selves");
+    let update = texts::HostileUpdate { text: Some("a".to_owned()), ..Default::default() };
+    let json = gen_runtime::serde_json::to_string(&update).unwrap();
+    assert_eq!(json, r#"{"text":"a"}"#);
+    assert_eq!(gen_runtime::serde_json::from_str::<texts::HostileUpdate>(&json).unwrap(), update);
 }

@@ -19,6 +19,11 @@ fn main() {
 
     let create = first::NoteCreate { id: None, title: "a".to_owned(), done: None };
     assert!(create.validate().is_ok());
+    // Its JSON is the wire's.
+    let text = gen_runtime::serde_json::to_string(&create).unwrap();
+    assert_eq!(text, r#"{"title":"a"}"#);
+    assert_eq!(gen_runtime::serde_json::from_str::<first::NoteCreate>(&text).unwrap(), create);
+    assert!(gen_runtime::serde_json::from_str::<second::NoteUpdate>(r#"{"name":"a"}"#).is_err());
     // MySQL's plain String holds 191 characters.
     let long = second::NoteCreate { id: None, title: "é".repeat(192), done: None };
     assert!(long.validate().is_err());
