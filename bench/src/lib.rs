@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout)]
 
+pub mod compile;
 pub mod generate;
 pub mod plot;
 pub mod process;
