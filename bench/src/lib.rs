@@ -1,3 +1,4 @@
 //! What the benchmarks stand on.
 
 pub mod schema;
+pub mod serve;

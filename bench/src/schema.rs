@@ -8,14 +8,51 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 const FIRST: [&str; 40] = [
-    "Order", "Customer", "Invoice", "Product", "Shipment", "Payment", "Account", "Ticket", "Project", "Contract",
-    "Course", "Lesson", "Patient", "Doctor", "Vehicle", "Driver", "Property", "Tenant", "Recipe", "Menu",
-    "Player", "Match", "Article", "Author", "Device", "Sensor", "Campaign", "Audience", "Report", "Metric",
-    "Warehouse", "Supplier", "Employee", "Payroll", "Flight", "Booking", "Survey", "Question", "Wallet", "Transfer",
+    "Order",
+    "Customer",
+    "Invoice",
+    "Product",
+    "Shipment",
+    "Payment",
+    "Account",
+    "Ticket",
+    "Project",
+    "Contract",
+    "Course",
+    "Lesson",
+    "Patient",
+    "Doctor",
+    "Vehicle",
+    "Driver",
+    "Property",
+    "Tenant",
+    "Recipe",
+    "Menu",
+    "Player",
+    "Match",
+    "Article",
+    "Author",
+    "Device",
+    "Sensor",
+    "Campaign",
+    "Audience",
+    "Report",
+    "Metric",
+    "Warehouse",
+    "Supplier",
+    "Employee",
+    "Payroll",
+    "Flight",
+    "Booking",
+    "Survey",
+    "Question",
+    "Wallet",
+    "Transfer",
 ];
 const SECOND: [&str; 25] = [
-    "Item", "Entry", "Record", "Detail", "Note", "Event", "Line", "Group", "Label", "Option", "Rule", "Task", "Plan",
-    "Step", "Link", "Quota", "Draft", "Review", "Batch", "Slot", "Token", "Route", "Score", "Claim", "Offer",
+    "Item", "Entry", "Record", "Detail", "Note", "Event", "Line", "Group", "Label", "Option", "Rule", "Task",
+    "Plan", "Step", "Link", "Quota", "Draft", "Review", "Batch", "Slot", "Token", "Route", "Score", "Claim",
+    "Offer",
 ];
 const RING: usize = 10;
 
@@ -169,8 +206,13 @@ mod tests {
     #[test]
     fn every_size_compiles_without_a_word() {
         for models in [1, 9, 10, 11, 1001] {
-            let compiled = gen_core::compile(&dmmf(models, "postgresql"), &gen_core::CompileOptions::default());
-            assert!(compiled.diagnostics.is_empty(), "{models} models: {:?}", compiled.diagnostics.into_sorted());
+            let compiled =
+                gen_core::compile(&dmmf(models, "postgresql"), &gen_core::CompileOptions::default());
+            assert!(
+                compiled.diagnostics.is_empty(),
+                "{models} models: {:?}",
+                compiled.diagnostics.into_sorted()
+            );
             assert_eq!(compiled.model.map(|model| model.api.resources.len()), Some(models));
         }
     }
