@@ -51,15 +51,17 @@ pub(crate) fn read(resource: &Resource, kind: BodyKind, json: &Json) -> Result<B
     let linked = |key: &str| resource.relation(key).filter(|relation| relation.write);
     let Body { mut given, mut links } = Body::default();
     for (key, value) in entries {
-        let path = [Step::Key(key.clone())];
-        let name = key.valid();
+        let (name, right) = (key.valid(), errors.len());
         if let Some(field) = name.and_then(known) {
-            let value = read_field(field, value, &path, &mut errors);
+            let value = read_field(field, value, &[], &mut errors);
             given.extend(value.map(|value| (field, value)));
         } else if let Some(relation) = name.and_then(linked) {
-            links.push(links::read(relation, kind, value, &path, &mut errors));
+            links.push(links::read(relation, kind, value, &[], &mut errors));
         } else {
-            errors.push(FieldError::new(path.to_vec(), Fault::unknown()));
+            errors.push(FieldError::new(Vec::new(), Fault::unknown()));
+        }
+        for error in errors.iter_mut().skip(right) {
+            error.path.insert(0, Step::Key(key.clone()));
         }
     }
     for field in resource.fields.iter().filter(|field| kind.presence(field) == Presence::Required) {

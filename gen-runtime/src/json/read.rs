@@ -190,6 +190,14 @@ impl Reader<'_> {
 
 /// Of equal keys the last one's value, where the first one stood.
 fn last_of_each(entries: Vec<(Text, Json)>) -> Vec<(Text, Json)> {
+    /// Of so few, comparing each with all before it is the fastest.
+    const FEW: usize = 24;
+    let before = |index: usize| entries.get(..index).unwrap_or_default();
+    let given_before =
+        |(index, (key, _)): (usize, &(Text, Json))| before(index).iter().any(|(other, _)| other == key);
+    if entries.len() <= FEW && !entries.iter().enumerate().any(given_before) {
+        return entries;
+    }
     let mut places: HashMap<Text, usize> = HashMap::with_capacity(entries.len());
     let mut result: Vec<(Text, Json)> = Vec::with_capacity(entries.len());
     for (key, value) in entries {

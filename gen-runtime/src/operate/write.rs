@@ -25,13 +25,13 @@ pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body)
     let rows = if body.links.is_empty() {
         db.rows(resource, &statement, &fields).await?
     } else {
-        retry(|| async {
+        Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             links::write(&mut transaction, resource, &rows, &body.links).await?;
             transaction.commit(resource).await?;
             Ok(rows)
-        })
+        }))
         .await?
     };
     let none = || Problem::with_cause(ProblemCode::Internal, "the database returned no new row");
@@ -88,7 +88,7 @@ async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Bo
     let rows = if body.links.is_empty() {
         db.rows(resource, &statement, &fields).await?
     } else {
-        retry(|| async {
+        Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             if rows.rows.is_empty() {
@@ -97,7 +97,7 @@ async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Bo
             links::write(&mut transaction, resource, &rows, &body.links).await?;
             transaction.commit(resource).await?;
             Ok(rows)
-        })
+        }))
         .await?
     };
     rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
@@ -121,9 +121,9 @@ fn fields(resource: &'static Resource, body: &Body) -> Vec<&'static Field> {
 
 /// In the order of the fields, so that equal shapes are equal statements.
 fn sort(resource: &Resource, given: &mut Given) {
-    given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other.key == field.key));
+    given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other == *field));
 }
 
 fn gives(given: &Given, field: &Field) -> bool {
-    given.iter().any(|(other, _)| other.key == field.key)
+    given.iter().any(|(other, _)| *other == field)
 }

@@ -10,10 +10,12 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::descriptor::{Field, Rules, Scalar};
-use crate::json::{Json, Text};
+use crate::json::{self, Json, Text};
 use crate::problem::{Fault, FieldError, Step};
 
-pub(crate) use datetime::{date_time_text, midnight, on_epoch, parse_database, parse_rfc3339};
+pub(crate) use datetime::{
+    date_time_text, midnight, on_epoch, parse_database, parse_rfc3339, write_date_time,
+};
 pub(crate) use decimal::canonical as canonical_decimal;
 pub(crate) use text::{decode_base64, encode_base64, parse_uuid};
 
@@ -124,6 +126,44 @@ pub(crate) fn to_json(scalar: Scalar, value: &Value) -> Json {
         Value::Uuid(value) => text(value.to_string()),
         Value::Enum(name) => text((*name).to_owned()),
         Value::List(items) => Json::Array(items.iter().map(|item| to_json(scalar, item)).collect()),
+    }
+}
+
+/// Appends the value in wire form, as JSON text: the text of what [`to_json`] makes.
+pub(crate) fn write(scalar: Scalar, value: &Value, out: &mut String) {
+    /// What needs no escape.
+    fn quoted(out: &mut String, write: impl FnOnce(&mut String)) {
+        out.push('"');
+        write(out);
+        out.push('"');
+    }
+    match value {
+        Value::Text(value) => json::write_text(value, out),
+        Value::Decimal(value) => quoted(out, |out| out.push_str(value)),
+        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Value::Int(value) if matches!(scalar, Scalar::BigInt) => {
+            quoted(out, |out| json::write_integer(*value, out));
+        }
+        Value::Int(value) => json::write_integer(*value, out),
+        Value::Float(value) => json::write_number(*value, out),
+        Value::Null => out.push_str("null"),
+        Value::DateTime(value) => quoted(out, |out| write_date_time(*value, out)),
+        Value::Json(value) => json::write(value, out),
+        Value::Bytes(value) => quoted(out, |out| out.push_str(&encode_base64(value))),
+        Value::Uuid(value) => quoted(out, |out| {
+            out.push_str(value.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+        }),
+        Value::Enum(name) => json::write_text(name, out),
+        Value::List(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write(scalar, item, out);
+            }
+            out.push(']');
+        }
     }
 }
 
