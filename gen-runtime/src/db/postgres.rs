@@ -1,5 +1,7 @@
 //! PostgreSQL.
 
+mod binary;
+
 use std::str::FromStr as _;
 
 use sqlx::encode::IsNull;
@@ -142,6 +144,7 @@ fn read_value(row: &PgRow, index: usize, scalar: Scalar) -> Result<Value, sqlx::
         Scalar::Real => get(row, index, |value: f32| Value::Float(shortest(value))),
         Scalar::Bytes => get(row, index, Value::Bytes),
         Scalar::Uuid => get(row, index, Value::Uuid),
+        Scalar::DateTime | Scalar::Decimal => binary::read(&row.try_get_raw(index)?),
         _ => {
             let text: Option<&str> = row.try_get_unchecked(index)?;
             text.map_or(Ok(Value::Null), |text| from_text(scalar, text))

@@ -72,8 +72,8 @@ async fn run(
     };
     let mut query = query::read(listed, shared.db.dialect(), parts.uri.query().unwrap_or_default(), allowed)?;
     let body = match body_kind {
-        Some(BodyKind::Replace) => body::read_replace(resource, &key, &json),
-        Some(kind) => body::read(resource, kind, &json),
+        Some(BodyKind::Replace) => body::read_replace(resource, &key, json),
+        Some(kind) => body::read(resource, kind, json),
         None => Ok(Body::default()),
     }
     .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;

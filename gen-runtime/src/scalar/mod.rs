@@ -41,12 +41,12 @@ pub(crate) enum Value {
 /// A body's value for a field: with its rules, list or not, null or not. What is wrong is added to `errors`.
 pub(crate) fn read_field(
     field: &Field,
-    json: &Json,
+    json: Json,
     path: &[Step],
     errors: &mut Vec<FieldError>,
 ) -> Option<Value> {
     let mut fail = |path: Vec<Step>, fault| errors.push(FieldError::new(path, fault));
-    if *json == Json::Null && field.nullable {
+    if json == Json::Null && field.nullable {
         return Some(Value::Null);
     }
     if !field.list {
@@ -63,8 +63,9 @@ pub(crate) fn read_field(
             return None;
         }
     };
-    let mut values = Vec::with_capacity(items.len());
-    for (index, item) in items.iter().enumerate() {
+    let length = items.len();
+    let mut values = Vec::with_capacity(length);
+    for (index, item) in items.into_iter().enumerate() {
         match read(field.scalar, &field.rules, item) {
             Ok(value) => values.push(value),
             Err(fault) => {
@@ -75,36 +76,36 @@ pub(crate) fn read_field(
         }
     }
     // Shorter only where an error was added.
-    (values.len() == items.len()).then_some(Value::List(values))
+    (values.len() == length).then_some(Value::List(values))
 }
 
 /// One value, which is not null but where it is JSON's.
-pub(crate) fn read(scalar: Scalar, rules: &Rules, json: &Json) -> Result<Value, Fault> {
+pub(crate) fn read(scalar: Scalar, rules: &Rules, json: Json) -> Result<Value, Fault> {
     if let Scalar::Json = scalar {
-        let value = json.storable().then(|| Value::Json(json.clone()));
-        return value.ok_or_else(|| Fault::format("a JSON value"));
+        let storable = json.storable();
+        return if storable { Ok(Value::Json(json)) } else { Err(Fault::format("a JSON value")) };
     }
-    if *json == Json::Null {
+    if json == Json::Null {
         return Err(Fault::not_null());
     }
     match scalar {
         Scalar::String => text::read_string(json, rules).map(Value::Text),
         Scalar::Boolean => match json {
-            Json::Bool(value) => Ok(Value::Bool(*value)),
+            Json::Bool(value) => Ok(Value::Bool(value)),
             _ => Err(Fault::kind("a boolean")),
         },
-        Scalar::Int => number::read_int(json, rules, i32::MIN.into(), i32::MAX.into()).map(Value::Int),
-        Scalar::UnsignedInt => number::read_int(json, rules, 0, u32::MAX.into()).map(Value::Int),
-        Scalar::BigInt => number::read_big_int(json, rules).map(Value::Int),
-        Scalar::Float | Scalar::Real => number::read_float(json, rules).map(Value::Float),
-        Scalar::Decimal => decimal::read(json, rules).map(Value::Decimal),
-        Scalar::DateTime => datetime::read(json).map(Value::DateTime),
-        Scalar::Date => datetime::read(json).map(datetime::midnight).map(Value::DateTime),
-        Scalar::Time => datetime::read(json).map(datetime::on_epoch).map(Value::DateTime),
-        Scalar::Json => Ok(Value::Json(json.clone())),
-        Scalar::Bytes => text::read_bytes(json).map(Value::Bytes),
-        Scalar::Uuid => text::read_uuid(json).map(Value::Uuid),
-        Scalar::Enum(definition) => text::read_enum(json, definition).map(Value::Enum),
+        Scalar::Int => number::read_int(&json, rules, i32::MIN.into(), i32::MAX.into()).map(Value::Int),
+        Scalar::UnsignedInt => number::read_int(&json, rules, 0, u32::MAX.into()).map(Value::Int),
+        Scalar::BigInt => number::read_big_int(&json, rules).map(Value::Int),
+        Scalar::Float | Scalar::Real => number::read_float(&json, rules).map(Value::Float),
+        Scalar::Decimal => decimal::read(&json, rules).map(Value::Decimal),
+        Scalar::DateTime => datetime::read(&json).map(Value::DateTime),
+        Scalar::Date => datetime::read(&json).map(datetime::midnight).map(Value::DateTime),
+        Scalar::Time => datetime::read(&json).map(datetime::on_epoch).map(Value::DateTime),
+        Scalar::Json => Ok(Value::Json(json)),
+        Scalar::Bytes => text::read_bytes(&json).map(Value::Bytes),
+        Scalar::Uuid => text::read_uuid(&json).map(Value::Uuid),
+        Scalar::Enum(definition) => text::read_enum(&json, definition).map(Value::Enum),
     }
 }
 

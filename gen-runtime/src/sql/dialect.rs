@@ -1,7 +1,6 @@
 //! What differs between databases: placeholders, casts, and how columns are read.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use crate::descriptor::{Enum, Field, Scalar, Table};
 use crate::json;
@@ -44,11 +43,10 @@ pub(crate) fn quote(name: &str) -> String {
 /// Appends the same.
 pub(super) fn push_quoted(name: &str, sql: &mut String) {
     sql.push('"');
-    for (index, part) in name.split('"').enumerate() {
-        if index > 0 {
-            sql.push_str("\"\"");
-        }
-        sql.push_str(part);
+    if name.as_bytes().contains(&b'"') {
+        sql.push_str(&name.replace('"', "\"\""));
+    } else {
+        sql.push_str(name);
     }
     sql.push('"');
 }
@@ -63,9 +61,8 @@ pub(crate) fn table_name(table: &Table) -> String {
 
 impl Dialect {
     pub(super) fn push_placeholder(self, number: usize, sql: &mut String) {
-        let sign = if self == Self::Sqlite { '?' } else { '$' };
-        // Writing to a String cannot fail.
-        let _ = write!(sql, "{sign}{number}");
+        sql.push(if self == Self::Sqlite { '?' } else { '$' });
+        sql.push_str(itoa::Buffer::new().format(number));
     }
 
     /// A table in SQL. SQLite has no schemas.
@@ -89,27 +86,34 @@ impl Dialect {
         if self == Self::Sqlite {
             return push_quoted(name, sql);
         }
-        let base = base_type(field);
         let cast = match field.scalar {
-            // Padded as it is stored: the cast to text would cut it.
-            Scalar::String if matches!(&*base, "" | "TEXT" | "VARCHAR" | "CHAR" | "BPCHAR") => "",
-            // The cast to text writes the /32 that its own output leaves out.
-            Scalar::String if base == "INET" => {
-                let (before, after) = if field.list {
-                    ("ARRAY(SELECT abbrev(item) FROM unnest(", ") AS item)")
-                } else {
-                    ("abbrev(", ")")
-                };
-                sql.push_str(before);
-                push_quoted(name, sql);
-                return sql.push_str(after);
-            }
             Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt => "::int8",
             Scalar::Float => "::float8",
             Scalar::Real => "::float4",
             Scalar::Boolean | Scalar::Bytes | Scalar::Uuid => "",
-            Scalar::Decimal if base == "MONEY" && field.list => "::numeric[]::text",
-            Scalar::Decimal if base == "MONEY" => "::numeric::text",
+            Scalar::String => match &*base_type(field) {
+                // Padded as it is stored: the cast to text would cut it.
+                "" | "TEXT" | "VARCHAR" | "CHAR" | "BPCHAR" => "",
+                // The cast to text writes the /32 that its own output leaves out.
+                "INET" => {
+                    let (before, after) = if field.list {
+                        ("ARRAY(SELECT abbrev(item) FROM unnest(", ") AS item)")
+                    } else {
+                        ("abbrev(", ")")
+                    };
+                    sql.push_str(before);
+                    push_quoted(name, sql);
+                    return sql.push_str(after);
+                }
+                _ => "::text",
+            },
+            Scalar::Decimal => match (&*base_type(field), field.list) {
+                ("MONEY", true) => "::numeric[]::text",
+                ("MONEY", false) => "::numeric",
+                (_, true) => "::text",
+                (_, false) => "",
+            },
+            Scalar::DateTime if !field.list => "",
             _ => "::text",
         };
         push_quoted(name, sql);
@@ -124,27 +128,35 @@ impl Dialect {
         if self == Self::Sqlite {
             return "".into();
         }
-        let base = base_type(field);
-        let cast: Cow<'static, str> = match (field.scalar, &*base) {
-            (Scalar::String, "" | "TEXT" | "VARCHAR") if field.list => "text".into(),
-            (Scalar::String, "" | "TEXT" | "VARCHAR") => "".into(),
-            (Scalar::String, "CHAR" | "BPCHAR") => "bpchar".into(),
-            (Scalar::String, "BIT") => "varbit".into(),
-            (Scalar::String, other) => other.to_lowercase().into(),
-            (Scalar::Decimal, "MONEY") if field.list => "numeric[]::money".into(),
-            (Scalar::Decimal, "MONEY") => "numeric::money".into(),
-            (Scalar::Decimal, _) => "numeric".into(),
-            (Scalar::DateTime, "TIMESTAMPTZ") => "timestamptz".into(),
-            (Scalar::DateTime, _) => "timestamp".into(),
-            (Scalar::Date, _) => "date".into(),
-            (Scalar::Time, "TIMETZ") => "timetz".into(),
-            (Scalar::Time, _) => "time".into(),
-            (Scalar::Json, "JSON") => "json".into(),
-            (Scalar::Json, _) => "jsonb".into(),
-            (Scalar::Real, _) => "float4".into(),
-            (Scalar::Enum(definition), _) if is_untyped(field, definition) => "".into(),
-            (Scalar::Enum(definition), _) => table_name(&definition.table).into(),
-            _ => return "".into(),
+        let base = || base_type(field);
+        let cast: Cow<'static, str> = match field.scalar {
+            Scalar::Int
+            | Scalar::UnsignedInt
+            | Scalar::BigInt
+            | Scalar::Float
+            | Scalar::Boolean
+            | Scalar::Bytes
+            | Scalar::Uuid => return "".into(),
+            Scalar::String => match &*base() {
+                "" | "TEXT" | "VARCHAR" if field.list => "text".into(),
+                "" | "TEXT" | "VARCHAR" => "".into(),
+                "CHAR" | "BPCHAR" => "bpchar".into(),
+                "BIT" => "varbit".into(),
+                other => other.to_lowercase().into(),
+            },
+            Scalar::Decimal if base() == "MONEY" && field.list => "numeric[]::money".into(),
+            Scalar::Decimal if base() == "MONEY" => "numeric::money".into(),
+            Scalar::Decimal => "numeric".into(),
+            Scalar::DateTime if base() == "TIMESTAMPTZ" => "timestamptz".into(),
+            Scalar::DateTime => "timestamp".into(),
+            Scalar::Date => "date".into(),
+            Scalar::Time if base() == "TIMETZ" => "timetz".into(),
+            Scalar::Time => "time".into(),
+            Scalar::Json if base() == "JSON" => "json".into(),
+            Scalar::Json => "jsonb".into(),
+            Scalar::Real => "float4".into(),
+            Scalar::Enum(definition) if is_untyped(field, definition) => "".into(),
+            Scalar::Enum(definition) => table_name(&definition.table).into(),
         };
         if field.list { cast + "[]" } else { cast }
     }
@@ -267,7 +279,7 @@ fn is_untyped(field: &Field, definition: &Enum) -> bool {
 /// `VARCHAR(10)[]` → `VARCHAR`; quoted enum names are of no interest here.
 fn base_type(field: &Field) -> Cow<'static, str> {
     let sql_type = field.column.sql_type;
-    let end = sql_type.find(['(', '[']).unwrap_or(sql_type.len());
+    let end = sql_type.bytes().position(|byte| matches!(byte, b'(' | b'[')).unwrap_or(sql_type.len());
     let base = sql_type.get(..end).unwrap_or_default().trim();
     let is_upper = base.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_lowercase());
     if is_upper { base.into() } else { base.to_uppercase().into() }
