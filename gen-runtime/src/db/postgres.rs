@@ -60,8 +60,8 @@ pub(super) async fn rows(
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    let rows = query(statement)?.fetch_all(executor).await?;
-    rows.iter().map(|row| read_row(row, fields)).collect()
+    // Each as it comes: the driver's rows are large.
+    query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(executor).await
 }
 
 pub(super) async fn integer(pool: &PgPool, statement: &Statement) -> Result<i64, sqlx::Error> {

@@ -61,8 +61,12 @@ pub(super) async fn rows(
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    let rows = query(statement)?.fetch_all(executor).await?;
-    rows.iter().map(|row| read_row(row, fields)).collect()
+    // Each as it comes: the driver's rows are large.
+    let query = query(statement)?.try_map(|row| read_row(&row, fields));
+    if statement.ends_with_row {
+        return Ok(query.fetch_optional(executor).await?.into_iter().collect());
+    }
+    query.fetch_all(executor).await
 }
 
 pub(super) async fn integer(pool: &SqlitePool, statement: &Statement) -> Result<i64, sqlx::Error> {

@@ -14,6 +14,8 @@ pub(crate) struct Statement {
     pub(crate) binds: Vec<Bind>,
     /// Worth preparing for good: its text comes back.
     pub(crate) recurs: bool,
+    /// Answers one row at most, and does nothing more behind it that could fail: nobody has to wait for its end.
+    pub(crate) ends_with_row: bool,
     /// How many tables have a name of their own.
     aliases: usize,
 }
@@ -24,7 +26,7 @@ impl Statement {
         const LENGTH: usize = 512;
         let mut sql = String::with_capacity(LENGTH);
         sql.push_str(begin);
-        Self { dialect, sql, binds: Vec::new(), recurs: true, aliases: 0 }
+        Self { dialect, sql, binds: Vec::new(), recurs: true, ends_with_row: false, aliases: 0 }
     }
 
     pub(super) fn push(&mut self, sql: &str) {
@@ -107,6 +109,7 @@ pub(crate) fn select_one(
     key: &[Value],
 ) -> Statement {
     let mut statement = select(resource, dialect, fields);
+    statement.ends_with_row = true;
     statement.push_key(resource, key);
     statement
 }
@@ -151,6 +154,40 @@ pub(crate) fn count(resource: &Resource, dialect: Dialect, filter: &Condition) -
     statement
 }
 
+/// Writes a row that nobody else can name yet, and reads it; nothing where that is not to be told of the row.
+///
+/// SQLite commits when it has answered what `RETURNING` asks for. The driver passes that row on before, which wakes whoever waits
+/// for it while the database is still locked, and once more behind the commit. So the row is read by a second statement.
+pub(crate) fn insert_new(
+    resource: &Resource,
+    dialect: Dialect,
+    fields: &[&'static Field],
+    values: &[(&'static Field, Value)],
+) -> Option<Statement> {
+    if dialect != Dialect::Sqlite || resource.key.is_empty() {
+        return None;
+    }
+    let mut statement = insert_values(resource, dialect, values);
+    statement.push("; SELECT ");
+    statement.push_columns(fields);
+    statement.push(" FROM ");
+    statement.push(&dialect.table(&resource.table));
+    for (index, field) in resource.key_fields().enumerate() {
+        statement.push(if index == 0 { " WHERE " } else { " AND " });
+        statement.push_name(field.column.name);
+        statement.push(" = ");
+        // Bound already: every value has a placeholder, but NULL, which no part of a key is.
+        let bound = values.iter().filter(|(_, value)| *value != Value::Null);
+        match bound.map(|(other, _)| other).position(|other| *other == field) {
+            Some(place) => dialect.push_placeholder(place + 1, &mut statement.sql),
+            None if field.column.auto_increment => statement.push("last_insert_rowid()"),
+            None => return None,
+        }
+    }
+    statement.ends_with_row = true;
+    Some(statement)
+}
+
 /// Writes a row and reads it.
 pub(crate) fn insert(
     resource: &Resource,
@@ -158,6 +195,12 @@ pub(crate) fn insert(
     fields: &[&'static Field],
     values: &[(&'static Field, Value)],
 ) -> Statement {
+    let mut statement = insert_values(resource, dialect, values);
+    statement.push_returning(fields);
+    statement
+}
+
+fn insert_values(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
     let mut statement = Statement::new(dialect, "INSERT INTO ");
     statement.push(&dialect.table(&resource.table));
     if values.is_empty() {
@@ -176,7 +219,6 @@ pub(crate) fn insert(
         }
         statement.push(")");
     }
-    statement.push_returning(fields);
     statement
 }
 
