@@ -8,7 +8,7 @@ use gen_core::diag::Severity;
 
 use crate::generate::{Outcome, Report};
 use crate::target::{self, Target};
-use crate::write::{MANIFEST, Manifest, content_hash};
+use crate::write::{ContentHash, MANIFEST, Previous, State};
 
 /// What a change of must run the build script again.
 ///
@@ -47,15 +47,21 @@ pub(crate) fn print_target(target: &Target) {
 pub(crate) fn print_outputs(root: &Path, out_dir: &Path) {
     let manifest = root.join(MANIFEST);
     let invoked = invocation_time(out_dir);
-    for entry in Manifest::read(&manifest).entries {
-        let file = root.join(entry.path);
+    let mut dated = Vec::new();
+    for entry in Previous::read(&manifest).entries {
+        let file = root.join(&*entry.path);
         if let Some(invoked) = invoked {
-            date_back(&file, invoked, |content| content_hash(content) == entry.hash);
+            let is_dated = date_back(&file, invoked, |content| ContentHash::of(content) == entry.hash);
+            dated.extend(is_dated.then(|| entry.path.into_string()));
         }
         println!("cargo::rerun-if-changed={}", file.display());
     }
     if let Some(invoked) = invoked {
-        date_back(&manifest, invoked, |_| true);
+        dated.extend(date_back(&manifest, invoked, |_| true).then(|| MANIFEST.to_owned()));
+    }
+    if !dated.is_empty() {
+        dated.sort_unstable();
+        State::renew(root, &dated);
     }
     println!("cargo::rerun-if-changed={}", manifest.display());
 }
@@ -67,14 +73,13 @@ fn invocation_time(out_dir: &Path) -> Option<SystemTime> {
 }
 
 /// Gives a file that this run wrote the time at which the run began. Older would be wrong: other tools compare these times too. A file
-/// that holds something else by now was changed meanwhile, and has to be looked at again.
-fn date_back(file: &Path, invoked: SystemTime, is_ours: impl Fn(&[u8]) -> bool) {
+/// that holds something else by now was changed meanwhile, and has to be looked at again. Answers whether it did.
+fn date_back(file: &Path, invoked: SystemTime, is_ours: impl Fn(&[u8]) -> bool) -> bool {
     let is_younger =
         file.metadata().and_then(|metadata| metadata.modified()).is_ok_and(|modified| modified > invoked);
-    if is_younger && fs::read(file).is_ok_and(|content| is_ours(&content)) {
-        // As above: a file that keeps its time costs one run more.
-        let _ = File::options().append(true).open(file).and_then(|file| file.set_modified(invoked));
-    }
+    // As above: a file that keeps its time costs one run more.
+    let set = || File::options().append(true).open(file).and_then(|file| file.set_modified(invoked));
+    is_younger && fs::read(file).is_ok_and(|content| is_ours(&content)) && set().is_ok()
 }
 
 /// Warnings and errors; answers whether all went well.

@@ -1,14 +1,14 @@
 //! One run: from a schema file to an output folder.
 
-use std::fmt::Write as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use gen_core::CompileOptions;
+use gen_core::artifact::ArtifactSet;
 use gen_core::diag::{Diagnostic, Diagnostics, Severity};
-use gen_core::schema::{Provider, Schema};
+use gen_core::schema::Provider;
 
-use crate::write::{self, Change, Counts, Disk, Heading, WriteError, Written};
+use crate::write::{self, Change, ContentHash, Counts, Disk, Heading, Record, State, WriteError};
 
 /// Everything a run depends on. Nothing else does: no environment, but for the number of threads.
 #[derive(Debug, Clone)]
@@ -52,8 +52,8 @@ pub enum Outcome {
     Done,
     /// The schema has errors; nothing was written.
     Invalid,
-    /// A file could not be read or written. A new folder is not left half-built; in one that stands, files that were written before
-    /// the failure stay, each whole, and the next run mends the rest.
+    /// A file could not be read or written. A new folder is not left half-built; one that stands is as it was, if the disk refused what is
+    /// new. Where a file could not be put in place, each is whole, old or new, and the next run mends the rest.
     Failed,
 }
 
@@ -111,7 +111,7 @@ pub fn check(options: &Options) -> Report {
 
 /// [`generate`] of a document in memory; `options.schema` is not read.
 pub fn generate_text(document: String, options: &Options) -> Report {
-    run_text(document, options, Disk::Write)
+    run_text(document, None, options, Disk::Write)
 }
 
 /// Makes a file hold `content`, and the folders above it, as output files are written: never torn, and left alone where it holds it
@@ -120,10 +120,13 @@ pub fn generate_text(document: String, options: &Options) -> Report {
 /// # Errors
 /// It cannot be written.
 pub fn write_file(path: &Path, content: &[u8]) -> Result<Option<Change>, WriteError> {
-    put_file(path, content, Disk::Write)
+    let content = std::str::from_utf8(content)
+        .map_err(|error| WriteError::writing(path, std::io::Error::other(error)))?
+        .to_owned();
+    Ok(put_file(path, content, Disk::Write)?.kind.map(|kind| Change::of(kind, path)))
 }
 
-fn put_file(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Change>, WriteError> {
+fn put_file(path: &Path, content: String, disk: Disk) -> Result<write::Outcome, WriteError> {
     if let (Disk::Write, Some(parent)) = (disk, path.parent()) {
         std::fs::create_dir_all(parent).map_err(|source| WriteError::writing(parent, source))?;
     }
@@ -132,67 +135,130 @@ fn put_file(path: &Path, content: &[u8], disk: Disk) -> Result<Option<Change>, W
 
 fn run(options: &Options, disk: Disk) -> Report {
     match std::fs::read_to_string(&options.schema) {
-        Ok(text) => run_text(text, options, disk),
+        Ok(text) => {
+            let hash = ContentHash::of(text.as_bytes());
+            // Nobody needs the text until something is to be told of it.
+            let again = || {
+                std::fs::read_to_string(&options.schema)
+                    .ok()
+                    .filter(|text| ContentHash::of(text.as_bytes()) == hash)
+            };
+            run_text(text, Some(&again), options, disk)
+        }
         Err(source) => Report::failed(options, vec![WriteError::reading(&options.schema, source)]),
     }
 }
 
-fn run_text(text: String, options: &Options, disk: Disk) -> Report {
+/// `again` reads the text a second time.
+fn run_text(
+    text: String,
+    again: Option<&dyn Fn() -> Option<String>>,
+    options: &Options,
+    disk: Disk,
+) -> Report {
+    let threads = write::thread_count(options.threads, |name| std::env::var(name).ok());
+    let key = key(&text, options);
+    let state = State::read(&options.out_dir);
+    let swept = write::sweep(&options.out_dir, options.rust.as_deref(), disk);
+    let current =
+        state.as_ref().filter(|state| swept && state.is_current(&options.out_dir, key, threads, disk));
+    if let Some(current) = current.filter(|state| !state.warned) {
+        return Report { counts: unchanged(current), ..Report::ended(Outcome::Done, options) };
+    }
+
     let compiled = gen_core::compile(&text, &CompileOptions { provider: options.provider });
     let mut diagnostics = compiled.diagnostics;
     let Some(model) = compiled.model else {
         return Report { diagnostics: diagnostics.into_sorted(), ..Report::ended(Outcome::Invalid, options) };
     };
+    let text = again.is_none().then_some(text);
     let mut planning = Diagnostics::new();
     let plan = gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut planning);
     if options.rust.is_some() {
         gen_core::rust::check(&model.schema, true, &mut planning);
     }
-    gen_core::dmmf::locate(&text, &mut planning);
-    drop(text);
+    if !planning.is_empty()
+        && let Some(text) = text.or_else(|| again.and_then(|again| again()))
+    {
+        gen_core::dmmf::locate(&text, &mut planning);
+    }
     diagnostics.extend(planning);
     let Some(plan) = plan else {
         return Report { diagnostics: diagnostics.into_sorted(), ..Report::ended(Outcome::Invalid, options) };
     };
     let diagnostics = diagnostics.into_sorted();
+    if let Some(current) = current {
+        let counts = unchanged(current);
+        return Report { diagnostics, counts, ..Report::ended(Outcome::Done, options) };
+    }
 
-    let heading = Heading {
-        schema_hash: schema_hash(&model.schema),
-        provider: model.schema.provider.as_str(),
-        import_extension: options.typescript.import_extension.suffix(),
-    };
-    let threads = write::thread_count(options.threads, |name| std::env::var(name).ok());
-    let written =
-        write::write_artifacts(&options.out_dir, &plan, &heading, threads, disk).and_then(|mut written| {
-            match &options.rust {
-                Some(path) => {
-                    write_rust(path, &model, disk, &mut written).map_err(|error| vec![error])?;
-                    Ok(written)
-                }
-                None => Ok(written),
-            }
-        });
-    match written {
-        Ok(Written { counts, changes }) => {
+    match write_all(&model, plan, options, threads, disk, state.as_ref(), (key, !diagnostics.is_empty())) {
+        Ok((counts, changes)) => {
             Report { diagnostics, counts, changes, ..Report::ended(Outcome::Done, options) }
         }
         Err(failures) => Report { diagnostics, ..Report::failed(options, failures) },
     }
 }
 
-fn write_rust(
-    path: &Path,
+/// The files of a state that is current; the manifest is not counted.
+fn unchanged(state: &State) -> Counts {
+    Counts { unchanged: state.len().saturating_sub(1), ..Counts::default() }
+}
+
+/// Writes the output, and what the next run may believe of it.
+fn write_all(
     model: &gen_core::Model,
+    plan: ArtifactSet<'_>,
+    options: &Options,
+    threads: usize,
     disk: Disk,
-    written: &mut Written,
-) -> Result<(), WriteError> {
+    state: Option<&State>,
+    (key, warned): (ContentHash, bool),
+) -> Result<(Counts, Vec<Change>), Vec<WriteError>> {
+    let root = &options.out_dir;
+    let heading = Heading {
+        schema_hash: ContentHash::of_value(&model.schema),
+        provider: model.schema.provider.as_str(),
+        import_extension: options.typescript.import_extension.suffix(),
+    };
+    let written = write::write_artifacts(root, &plan, &heading, threads, disk, state)?;
+    let rust = match &options.rust {
+        Some(path) => Some((path, write_rust(path, model, disk).map_err(|error| vec![error])?)),
+        None => None,
+    };
+    let mut counts = written.counts();
+    if let Some((_, rust)) = &rust {
+        *(if rust.kind.is_some() { &mut counts.written } else { &mut counts.unchanged }) += 1;
+    }
+    if disk == Disk::Write {
+        let mut record = Record::new(root, key, warned);
+        if let Some((path, rust)) = &rust {
+            let path = std::path::absolute(path).ok();
+            let path = path.as_deref().and_then(Path::to_str);
+            record.add(path.unwrap_or_default(), rust.hash, rust.stamp.filter(|_| path.is_some()));
+        }
+        written.record(&plan, &mut record);
+        record.finish();
+    }
+    let mut changes = written.into_changes(root, plan);
+    changes.extend(rust.and_then(|(path, rust)| Some(Change::of(rust.kind?, path))));
+    Ok((counts, changes))
+}
+
+/// Everything that the output depends on: the schema's text, the options, and this program.
+fn key(text: &str, options: &Options) -> ContentHash {
+    let program = std::env::current_exe().and_then(std::fs::metadata);
+    let program = program.map(|program| (program.len(), program.modified().ok()));
+    let Options { provider, typescript, rust, schema: _, schema_name: _, out_dir: _, threads: _ } = options;
+    let rest = format!("{} {program:?} {provider:?} {typescript:?} {rust:?}", env!("CARGO_PKG_VERSION"));
+    ContentHash::of_value(&(ContentHash::of(text.as_bytes()).to_string(), rest))
+}
+
+fn write_rust(path: &Path, model: &gen_core::Model, disk: Disk) -> Result<write::Outcome, WriteError> {
     let text = render_rust(model).map_err(|error| {
         WriteError::writing(path, std::io::Error::other(format!("the expansion does not parse: {error}")))
     })?;
-    let change = put_file(path, text.as_bytes(), disk)?;
-    *(if change.is_some() { &mut written.counts.written } else { &mut written.counts.unchanged }) += 1;
-    written.changes.extend(change);
-    Ok(())
+    put_file(path, text, disk)
 }
 
 /// The Rust backend as a file.
@@ -201,19 +267,4 @@ pub(crate) fn render_rust(model: &gen_core::Model) -> syn::Result<String> {
     let mut text = String::from("// @generated by gen (rust). Do not edit.\n\n");
     text.push_str(&prettyplease::unparse(&syn::parse2(tokens)?));
     Ok(text)
-}
-
-/// A hash of what the schema says, not of how its file is laid out.
-fn schema_hash(schema: &Schema) -> String {
-    struct Hashing(blake3::Hasher);
-    impl std::fmt::Write for Hashing {
-        fn write_str(&mut self, text: &str) -> std::fmt::Result {
-            self.0.update(text.as_bytes());
-            Ok(())
-        }
-    }
-    let mut hashing = Hashing(blake3::Hasher::new());
-    // Hashing cannot fail, so the debug form is whole.
-    let _ = write!(hashing, "{schema:?}");
-    write::short_hash(&hashing.0.finalize())
 }

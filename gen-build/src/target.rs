@@ -77,9 +77,30 @@ fn probe(folder: &Path) -> io::Result<()> {
         let in_place = standing == folder;
         return Err(if in_place { ErrorKind::AlreadyExists } else { ErrorKind::NotADirectory }.into());
     }
-    let file = standing.join(format!(".gen-probe-{}", std::process::id()));
+    // The one above, where a killed run looked before the folder was there.
+    [Some(standing), standing.parent()].into_iter().flatten().for_each(sweep_probes);
+    let file = standing.join(format!("{PROBE}{}", std::process::id()));
     OpenOptions::new().write(true).create(true).truncate(true).open(&file)?;
-    fs::remove_file(&file)
+    match fs::remove_file(&file) {
+        // Another run swept it.
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
+}
+
+/// How the names of files begin that [`probe`] makes.
+const PROBE: &str = ".gen-probe-";
+
+/// Removes the files that runs left which were killed while they looked. One that a living run has made has served its end by then.
+fn sweep_probes(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let number = name.to_str().and_then(|name| name.strip_prefix(PROBE));
+        if number.is_some_and(|number| number.parse::<u32>().is_ok()) {
+            // Where it cannot be, it does no harm.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// What a machine's owner decides. A full disk, a wrong device, a file in the way are no such thing: nobody wants those passed over.
@@ -161,6 +182,19 @@ mod tests {
                 assert!(is_instead(&choose_with(&folder, &[]), "cannot be written to", true));
             }
         }
+    }
+
+    #[test]
+    fn what_a_killed_run_left_of_its_look_is_removed_by_the_next() {
+        let scratch = Scratch::new("probes");
+        for name in [".gen-probe-1", "web/.gen-probe-23", "web/.gen-probe-x"] {
+            fs::create_dir_all(scratch.0.join("web")).unwrap();
+            fs::write(scratch.0.join(name), "").unwrap();
+        }
+        let folder = scratch.0.join("web/generated");
+        assert_eq!(choose_with(&folder, &[]), Target::Outside(folder));
+        assert!(!scratch.0.join(".gen-probe-1").exists() && !scratch.0.join("web/.gen-probe-23").exists());
+        assert!(scratch.0.join("web/.gen-probe-x").exists(), "it has no run's number");
     }
 
     #[test]

@@ -87,7 +87,7 @@ fn what_a_check_finds_is_what_a_run_does() {
     let first = agreed(&scratch, &options);
     assert_eq!(kinds(&first), BTreeMap::from([("write", first.len())]), "nothing was there");
     for path in ["out/manifests/build.json", "rust/schema.rs", "out/routes/index.ts"] {
-        assert!(first.iter().any(|change| change.path == scratch.0.join(path)), "{path}");
+        assert!(first.iter().any(|change| change.path() == scratch.0.join(path)), "{path}");
     }
 
     // Edited, deleted, the manifest edited, the Rust file edited; a file of the user's is none of ours.
@@ -101,12 +101,12 @@ fn what_a_check_finds_is_what_a_run_does() {
 
     // Another schema: the old one's files are stale, but for one that somebody edited.
     let stale: Vec<_> =
-        first.iter().filter(|change| change.path.starts_with(scratch.0.join("out/contracts/"))).collect();
-    let edited = stale.iter().find(|change| change.path.ends_with("index.ts")).unwrap();
-    fs::write(&edited.path, "edited").unwrap();
+        first.iter().filter(|change| change.path().starts_with(scratch.0.join("out/contracts/"))).collect();
+    let edited = stale.iter().find(|change| change.path().ends_with("index.ts")).unwrap();
+    fs::write(edited.path(), "edited").unwrap();
     let changes = agreed(&scratch, &scratch.options("composite-key"));
     assert!(kinds(&changes)["prune"] > 10, "{:?}", kinds(&changes));
-    assert!(!changes.iter().any(|change| change.kind == ChangeKind::Prune && change.path == edited.path));
+    assert!(!changes.iter().any(|change| change.kind == ChangeKind::Prune && change.path() == edited.path()));
     assert!(scratch.0.join("out/own.ts").exists());
 }
 

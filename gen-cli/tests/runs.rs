@@ -51,6 +51,10 @@ fn standing(out: &Path) -> Vec<String> {
     let (mut found, mut folders) = (Vec::new(), vec![out.to_owned()]);
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            // What this machine knows of the output is none of it.
+            if path.ends_with(".gen") {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
             } else {

@@ -11,6 +11,8 @@
 //! No file system, no environment, no output: each stage is a function of its arguments. Problems are collected in
 //! [`diag::Diagnostics`], all of them. A room uses only rooms above it in this list (a test checks it).
 
+pub mod rare;
+
 pub mod name;
 
 pub mod diag;
@@ -74,6 +76,8 @@ pub fn compile(text: &str, options: &CompileOptions) -> Compiled {
 fn compile_into(text: &str, provider: Option<Provider>, diagnostics: &mut Diagnostics) -> Option<Model> {
     let datamodel = dmmf::read_document(text, diagnostics)?;
     let schema = schema::resolve(&datamodel, provider, diagnostics)?;
+    // All of it is in the schema by now.
+    drop(datamodel);
     let api = api::build(&schema, diagnostics)?;
     Some(Model { schema, api })
 }

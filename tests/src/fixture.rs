@@ -112,7 +112,7 @@ impl Fixture {
         let problems = diagnostics.into_sorted();
         let plan = plan.ok_or_else(|| format!("{}: nothing is planned: {problems:?}", self.name))?;
         for artifact in &plan {
-            workspace::write(&project.source().join(artifact.path.as_str()), &(artifact.render)())?;
+            workspace::write(&project.source().join(artifact.path.as_str()), &artifact.text())?;
         }
         Ok(project)
     }

@@ -58,10 +58,13 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
-/// Every file below a folder, sorted.
+/// Every file below a folder, sorted. What a machine knows of a generated folder (`.gen`) is none of it.
 pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for path in sorted(folder)? {
+        if path.ends_with(".gen") {
+            continue;
+        }
         if path.is_dir() {
             files.extend(files_below(&path)?);
         } else {

@@ -43,7 +43,7 @@ fn typescript(model: &Model) -> Result<String> {
         .iter()
         .filter(|artifact| !others.iter().any(|folder| artifact.path.as_str().starts_with(folder)))
     {
-        write!(text, "==> {}\n{}\n", artifact.path, (artifact.render)())?;
+        write!(text, "==> {}\n{}\n", artifact.path, artifact.text())?;
     }
     Ok(text)
 }

@@ -12,14 +12,12 @@ mod report;
 mod round;
 mod server;
 
-use std::error::Error;
-
 use operation::Operation;
 use place::{Database, Place};
 use round::Compared;
 use server::Server;
 
-type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+type Result<T = ()> = crate::Result<T>;
 
 /// Connections that ask at the same time.
 const CONNECTIONS: usize = 8;
@@ -30,10 +28,9 @@ const CONNECTIONS: usize = 8;
 /// # Errors
 ///
 /// When a server cannot be built or started, or the two do not answer alike.
-pub fn run(arguments: &[String]) -> Result {
+pub fn run(arguments: &[&str]) -> Result {
     let chosen = |all: &[&'static str]| -> Vec<&'static str> {
-        let some: Vec<_> =
-            all.iter().copied().filter(|name| arguments.iter().any(|given| given == name)).collect();
+        let some: Vec<_> = all.iter().copied().filter(|name| arguments.contains(name)).collect();
         if some.is_empty() { all.to_vec() } else { some }
     };
     let rounds = arguments.iter().find_map(|text| text.parse().ok()).unwrap_or(21);

@@ -3,8 +3,10 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use gen_core::artifact::Artifact;
+use gen_core::artifact::{Artifact, Sink};
 use serde_json::Value;
+
+use super::hash::ContentHash;
 
 /// Where the manifest lies in an output folder.
 pub(crate) const PATH: &str = "manifests/build.json";
@@ -13,7 +15,7 @@ pub(crate) const PATH: &str = "manifests/build.json";
 #[derive(Debug, Clone)]
 pub(crate) struct Heading {
     /// Hash of what the schema says; layout and key order of its file do not matter.
-    pub schema_hash: String,
+    pub schema_hash: ContentHash,
     /// Prisma's name of the provider.
     pub provider: &'static str,
     /// Ending of import paths, with its dot (`.js`), or nothing.
@@ -23,89 +25,116 @@ pub(crate) struct Heading {
 /// One output file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Entry {
-    /// `contracts:BlogPost:blogpost.create.dto.ts`
-    pub id: String,
     /// Relative to the output folder, with `/`.
-    pub path: String,
+    pub path: Box<str>,
     /// Hash of the content.
-    pub hash: String,
+    pub hash: ContentHash,
 }
 
-impl Entry {
-    pub(super) fn of(artifact: &Artifact<'_>, content: &str) -> Self {
-        Self {
-            id: artifact.id.clone(),
-            path: artifact.path.as_str().to_owned(),
-            hash: content_hash(content.as_bytes()),
-        }
-    }
-}
-
-/// The list of outputs, sorted by path.
+/// What the last run left, sorted by path.
 #[derive(Debug, Default)]
-pub(crate) struct Manifest {
-    heading: Option<Heading>,
-    /// One an output file; the manifest itself is not listed.
+pub(crate) struct Previous {
     pub entries: Vec<Entry>,
 }
 
-/// BLAKE3, the first 128 bits, in hex.
-pub(crate) fn content_hash(content: &[u8]) -> String {
-    short(&blake3::hash(content))
-}
-
-pub(crate) fn short(hash: &blake3::Hash) -> String {
-    let mut text = hash.to_hex().to_string();
-    text.truncate(32);
-    text
-}
-
-impl Manifest {
-    pub(super) fn new(heading: &Heading, entries: Vec<Entry>) -> Self {
-        Self { heading: Some(heading.clone()), entries }
-    }
-
-    /// What the last run left. Nothing, or nothing that can be read, is an empty list: then nothing is pruned.
+impl Previous {
+    /// Nothing, or nothing that can be read, is an empty list: then nothing is pruned.
     pub(crate) fn read(path: &Path) -> Self {
-        let entries = std::fs::read(path).ok().and_then(|text| serde_json::from_slice::<Value>(&text).ok());
-        let entries = entries.as_ref().and_then(|document| document.get("outputs")?.as_array());
-        let entries = entries.into_iter().flatten().filter_map(|output| {
-            let text = |key| output.get(key).and_then(Value::as_str).map(str::to_owned);
-            let (id, path, hash) = (text("id")?, text("path")?, text("hash")?);
-            // A manifest is a file like any other: never follow it out of the folder.
-            gen_core::artifact::ArtifactPath::new(&path).is_ok().then_some(Entry { id, path, hash })
-        });
-        Self { heading: None, entries: entries.collect() }
+        let Ok(text) = std::fs::read_to_string(path) else { return Self::default() };
+        // As it is written, an output a line: thousands of them are read in no time.
+        let mut entries: Vec<Entry> = text.lines().filter_map(Entry::of_line).collect();
+        if entries.is_empty() {
+            let document = serde_json::from_str::<Value>(&text).ok();
+            let outputs = document.as_ref().and_then(|document| document.get("outputs")?.as_array());
+            entries = outputs.into_iter().flatten().filter_map(Entry::of_value).collect();
+        }
+        entries.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        Self { entries }
     }
 
-    pub(super) fn to_json(&self) -> String {
-        let quote = |text: &str| Value::from(text).to_string();
-        let mut json = String::with_capacity(self.entries.len() * 200 + 300);
-        json.push_str("{\n");
-        if let Some(heading) = &self.heading {
-            let _ = writeln!(json, "  \"toolVersion\": {},", quote(env!("CARGO_PKG_VERSION")));
-            let _ = writeln!(json, "  \"schemaHash\": {},", quote(&heading.schema_hash));
-            let _ = writeln!(json, "  \"provider\": {},", quote(heading.provider));
+    /// With what another run left. Then a path may be listed more than once.
+    pub(super) fn and(mut self, other: Self) -> Self {
+        if !other.entries.is_empty() {
+            self.entries.extend(other.entries);
+            self.entries.sort_unstable_by(|a, b| (&a.path, a.hash.0).cmp(&(&b.path, b.hash.0)));
+            self.entries.dedup();
         }
-        json.push_str("  \"outputs\": [");
-        for (index, entry) in self.entries.iter().enumerate() {
-            json.push_str(if index == 0 { "\n" } else { ",\n" });
-            let _ = write!(
-                json,
-                "    {{ \"id\": {}, \"path\": {}, \"import\": {}, \"hash\": {} }}",
-                quote(&entry.id),
-                quote(&entry.path),
-                quote(&self.import_path(&entry.path)),
-                quote(&entry.hash),
-            );
-        }
-        json.push_str("\n  ]\n}\n");
-        json
+        self
     }
 
-    /// How TypeScript names the file, relative to the output folder.
-    fn import_path(&self, path: &str) -> String {
-        let extension = self.heading.as_ref().map_or("", |heading| heading.import_extension);
-        path.strip_suffix(".ts").map_or_else(|| path.to_owned(), |stem| format!("{stem}{extension}"))
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.entries.binary_search_by(|entry| (*entry.path).cmp(path)).is_ok()
+    }
+}
+
+impl Entry {
+    fn of_line(line: &str) -> Option<Self> {
+        let line = line.strip_prefix("    { \"id\": ")?;
+        let text = |key: &str| Some(line.split_once(key)?.1.split_once('"')?.0);
+        if line.contains('\\') {
+            let document = format!("{{ \"id\": {}", line.strip_suffix(',').unwrap_or(line));
+            return Self::of_value(&serde_json::from_str(&document).ok()?);
+        }
+        Self::new(text(", \"path\": \"")?, text(", \"hash\": \"")?)
+    }
+
+    fn of_value(output: &Value) -> Option<Self> {
+        let text = |key| output.get(key).and_then(Value::as_str);
+        Self::new(text("path")?, text("hash")?)
+    }
+
+    fn new(path: &str, hash: &str) -> Option<Self> {
+        // A manifest is a file like any other: never follow it out of the folder.
+        gen_core::artifact::ArtifactPath::new(path).ok()?;
+        // A hash of another kind, of another version, is no file's: the file is whoever's it is.
+        let hash = ContentHash::parse(hash).unwrap_or(ContentHash(0));
+        Some(Self { path: path.into(), hash })
+    }
+}
+
+/// Writes the manifest of these files.
+pub(super) fn render<'a>(
+    heading: &Heading,
+    outputs: impl Iterator<Item = (&'a Artifact<'a>, ContentHash)>,
+    sink: &mut Sink<'_>,
+) {
+    // Writing to a String cannot fail.
+    let _ = write!(
+        sink.text,
+        "{{\n  \"toolVersion\": {:?},\n  \"schemaHash\": \"{}\",\n  \"provider\": {:?},\n  \"outputs\": [",
+        env!("CARGO_PKG_VERSION"),
+        heading.schema_hash,
+        heading.provider
+    );
+    let mut separator = "\n";
+    for (artifact, hash) in outputs {
+        let path = artifact.path.as_str();
+        sink.text.push_str(separator);
+        sink.text.push_str("    { \"id\": ");
+        quote(&artifact.id(), sink.text);
+        sink.text.push_str(", \"path\": ");
+        quote(&[path], sink.text);
+        sink.text.push_str(", \"import\": ");
+        // How TypeScript names the file, relative to the output folder.
+        match path.strip_suffix(".ts") {
+            Some(stem) => quote(&[stem, heading.import_extension], sink.text),
+            None => quote(&[path], sink.text),
+        }
+        let _ = write!(sink.text, ", \"hash\": \"{hash}\" }}");
+        separator = ",\n";
+        sink.part();
+    }
+    sink.text.push_str("\n  ]\n}\n");
+}
+
+/// Texts as one JSON string.
+fn quote(texts: &[&str], out: &mut String) {
+    let is_plain = |text: &&str| text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    if texts.iter().all(is_plain) {
+        out.push('"');
+        out.extend(texts.iter().copied());
+        out.push('"');
+    } else {
+        let _ = write!(out, "{}", Value::from(texts.concat()));
     }
 }

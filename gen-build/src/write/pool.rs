@@ -15,19 +15,22 @@ pub(crate) fn thread_count(option: Option<NonZeroUsize>, variable: impl Fn(&str)
 }
 
 /// Runs `work` over all items with at most `threads` threads. The results come in the items' order; all errors are collected.
-pub(super) fn for_each<I: Sync, T: Send, E: Send>(
+/// Each thread begins with what `begin` makes.
+pub(super) fn for_each<I: Sync, S, T: Send, E: Send>(
     items: &[I],
     threads: usize,
-    work: impl Fn(&I) -> Result<T, E> + Sync,
+    begin: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, &I) -> Result<T, E> + Sync,
 ) -> Result<Vec<T>, Vec<E>> {
     let next = AtomicUsize::new(0);
     let collected = Mutex::new(Vec::with_capacity(items.len()));
     let run = || {
         let mut own = Vec::new();
+        let mut state = begin();
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(item) = items.get(index) else { break };
-            own.push((index, work(item)));
+            own.push((index, work(&mut state, item)));
         }
         collected.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut own);
     };
@@ -57,13 +60,14 @@ mod tests {
     #[test]
     fn results_keep_the_order_of_the_items() {
         let items: Vec<usize> = (0..1000).collect();
-        let doubled = for_each(&items, 8, |item| Ok::<_, ()>(item * 2)).unwrap_or_default();
+        let doubled = for_each(&items, 8, || (), |(), item| Ok::<_, ()>(item * 2)).unwrap_or_default();
         assert_eq!(doubled, items.iter().map(|item| item * 2).collect::<Vec<_>>());
     }
 
     #[test]
     fn every_error_is_collected() {
-        let odd = for_each(&[1, 2, 3, 4], 2, |item| if item % 2 == 0 { Err(*item) } else { Ok(()) });
+        let odd =
+            for_each(&[1, 2, 3, 4], 2, || (), |(), item| if item % 2 == 0 { Err(*item) } else { Ok(()) });
         assert_eq!(odd, Err(vec![2, 4]));
     }
 

@@ -87,6 +87,7 @@ fn build_resource(
         (fields.len() == key.fields.len()).then(|| ApiUnique { constraint: key.db_name.clone(), fields })
     };
     let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
+    fields.shrink_to_fit();
     Resource { model: id, path, key, fields, relations: Vec::new(), operations, uniques }
 }
 

@@ -3,6 +3,7 @@
 use super::build::check_rules;
 use super::{Api, ApiField, ApiType, Presence, Resource, Wire, absence, field};
 use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::rare::Rare;
 use crate::schema::{CompositeType, Field, FieldId, FieldKind, Schema, TypeId};
 
 /// What is known of all composite types before their fields are built.
@@ -62,9 +63,9 @@ impl Composites {
             replace,
             default: None,
             replacement: absence::replacement(definition, false, None).filter(|_| can_be_left),
-            filter: Vec::new(),
+            filter: &[],
             orderable: false,
-            rules: super::Rules::default(),
+            rules: Rare::new(super::Rules::default()),
         }
     }
 
@@ -95,7 +96,7 @@ impl Composites {
             };
             // The whole is created, whatever is done with the row.
             (built.update, built.replace, built.replacement) = (built.create, built.create, None);
-            (built.filter, built.orderable) = (Vec::new(), false);
+            (built.filter, built.orderable) = (&[], false);
             Some(built)
         });
         let can_be_given = self.can_be_given.get(id.0 as usize).copied().unwrap_or(false);

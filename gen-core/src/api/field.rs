@@ -3,11 +3,12 @@
 use super::absence;
 use super::rules::{self, Comparison};
 use super::{ApiField, Operator, Wire};
+use crate::rare::Rare;
 use crate::schema::{Field, FieldId, FieldKind, NativeType, Provider, Scalar, Schema};
 
 /// The field, unless it is a relation or a nested object.
 pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bool) -> Option<ApiField> {
-    let native = definition.native.as_ref();
+    let native = definition.native.as_deref();
     let wire = match definition.kind {
         FieldKind::Scalar(scalar) => wire(scalar, native),
         FieldKind::Enum(id) => Wire::Enum(id),
@@ -31,12 +32,12 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         replacement: absence::replacement(definition, is_key, default.as_deref()),
         default,
         filter: match definition.list {
-            _ if hidden => Vec::new(),
+            _ if hidden => &[],
             true => list_operators(schema.provider, wire, native, comparison),
             false => operators(schema.provider, wire, comparison),
         },
         orderable: !definition.list && comparison == Comparison::Full && wire.is_orderable(),
-        rules: rules::of(schema.provider, wire, native, &definition.annotations),
+        rules: Rare::new(rules::of(schema.provider, wire, native, &definition.annotations)),
     })
 }
 
@@ -61,6 +62,22 @@ fn wire(scalar: Scalar, native: Option<&NativeType>) -> Wire {
 impl Operator {
     /// What `where` may say of a list.
     pub const OF_LISTS: [Self; 5] = [Self::Equals, Self::Has, Self::HasEvery, Self::HasSome, Self::IsEmpty];
+
+    /// What it may say of a text, where the database has a `mode`.
+    const OF_TEXTS: [Self; 12] = [
+        Self::Equals,
+        Self::Not,
+        Self::In,
+        Self::NotIn,
+        Self::Lt,
+        Self::Lte,
+        Self::Gt,
+        Self::Gte,
+        Self::Contains,
+        Self::StartsWith,
+        Self::EndsWith,
+        Self::Mode,
+    ];
 }
 
 impl Wire {
@@ -71,12 +88,12 @@ impl Wire {
 
     /// What `where` may say of it, unless its column compares less. (`mode` comes on top, where the database has it.)
     pub fn operators(self) -> &'static [Operator] {
-        use Operator::{Contains, EndsWith, Equals, Gt, Gte, In, Lt, Lte, Not, NotIn, StartsWith};
+        use Operator::{Equals, Gt, Gte, In, Lt, Lte, Not, NotIn};
         match self {
             Self::Boolean | Self::Json => &[Equals, Not],
             Self::Bytes | Self::Enum(_) => &[Equals, Not, In, NotIn],
             Self::Composite(_) => &[],
-            Self::String => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith],
+            Self::String => Operator::OF_TEXTS.split_last().map_or(&[], |(_, rest)| rest),
             _ => &[Equals, Not, In, NotIn, Lt, Lte, Gt, Gte],
         }
     }
@@ -89,29 +106,30 @@ fn list_operators(
     wire: Wire,
     native: Option<&NativeType>,
     comparison: Comparison,
-) -> Vec<Operator> {
+) -> &'static [Operator] {
     if provider != Provider::PostgreSql {
-        return Vec::new();
+        return &[];
     }
     let is_narrow = native.is_some_and(|native| matches!(native.name.as_str(), "SmallInt" | "Oid" | "Real"));
     if is_narrow || wire == Wire::Json || comparison != Comparison::Full {
-        return vec![Operator::IsEmpty];
+        return &[Operator::IsEmpty];
     }
     if wire == Wire::Bytes {
         // Beside several of them Prisma's client finds nothing.
-        return vec![Operator::Has, Operator::IsEmpty];
+        return &[Operator::Has, Operator::IsEmpty];
     }
-    Operator::OF_LISTS.to_vec()
+    &Operator::OF_LISTS
 }
 
-fn operators(provider: Provider, wire: Wire, comparison: Comparison) -> Vec<Operator> {
-    let all = wire.operators().iter().copied();
+fn operators(provider: Provider, wire: Wire, comparison: Comparison) -> &'static [Operator] {
+    let all = wire.operators();
     match comparison {
-        Comparison::None => Vec::new(),
-        Comparison::Equality => all.take_while(|operator| *operator != Operator::Lt).collect(),
-        Comparison::Full => {
-            let mode = (provider == Provider::PostgreSql && wire == Wire::String).then_some(Operator::Mode);
-            all.chain(mode).collect()
+        Comparison::None => &[],
+        Comparison::Equality => {
+            let end = all.iter().position(|operator| *operator == Operator::Lt);
+            all.get(..end.unwrap_or(all.len())).unwrap_or_default()
         }
+        Comparison::Full if provider == Provider::PostgreSql && wire == Wire::String => &Operator::OF_TEXTS,
+        Comparison::Full => all,
     }
 }

@@ -13,6 +13,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+use crate::rare::{Rare, Usual};
 use crate::schema::{End, EnumId, FieldId, Format, ModelId, TypeId};
 
 pub use build::build;
@@ -121,11 +122,11 @@ pub struct ApiField {
     /// What an absent field becomes in a replace, as JSON on the wire. Nothing: it keeps its value.
     pub replacement: Option<String>,
     /// What `where` may say of it; empty: nothing.
-    pub filter: Vec<Operator>,
+    pub filter: &'static [Operator],
     /// `orderBy` may name it.
     pub orderable: bool,
     /// Beyond the scalar's own.
-    pub rules: Rules,
+    pub rules: Rare<Rules>,
 }
 
 /// A relation of a resource, from its side.
@@ -273,6 +274,19 @@ pub struct Rules {
     pub at_most: Option<String>,
     /// What a text looks like.
     pub format: Option<Format>,
+}
+
+impl Usual for Rules {
+    const USUAL: &'static Self = &Self {
+        min_length: None,
+        max_length: None,
+        min: None,
+        max: None,
+        digits: None,
+        at_least: None,
+        at_most: None,
+        format: None,
+    };
 }
 
 impl Rules {

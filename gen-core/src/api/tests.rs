@@ -111,11 +111,11 @@ fn native_types() {
         (PostgreSql, "DateTime", "Timestamptz(6)", Wire::DateTime, Rules::default()),
     ] {
         let field = native(provider, scalar, name);
-        assert_eq!((field.wire, field.rules), (wire, rules), "{provider:?} {scalar} {name}");
+        assert_eq!((field.wire, &*field.rules), (wire, &rules), "{provider:?} {scalar} {name}");
     }
-    assert_eq!(field(MySql, "String", "").rules, max(191));
-    assert_eq!(field(PostgreSql, "Decimal", "").rules, digits(65, 30));
-    assert_eq!(field(Sqlite, "Decimal", "").rules, digits(1308, 1000));
+    assert_eq!(*field(MySql, "String", "").rules, max(191));
+    assert_eq!(*field(PostgreSql, "Decimal", "").rules, digits(65, 30));
+    assert_eq!(*field(Sqlite, "Decimal", "").rules, digits(1308, 1000));
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Room `artifact`: the plan of an output folder. Content exists only between render and write.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::name::is_windows_reserved;
@@ -14,30 +17,44 @@ impl ArtifactPath {
     /// Checks the path for every system.
     ///
     /// # Errors
-    /// Says which part is wrong, as a clause.
-    pub fn new(path: impl Into<String>) -> Result<Self, String> {
+    /// The path, and which part of it is wrong, as a clause.
+    pub fn new(path: impl Into<String>) -> Result<Self, (String, String)> {
         let path = path.into();
-        for part in path.split('/') {
-            let problem = if part.is_empty() {
-                "has an empty part".to_owned()
-            } else if part == "." || part == ".." {
-                format!("has a part `{part}`")
-            } else if part.ends_with('.') || part.ends_with(' ') || is_windows_reserved(part) {
-                format!("has a part `{part}`, which Windows refuses")
-            } else if let Some(c) = part.chars().find(|c| c.is_control() || "\\:*?\"<>|".contains(*c)) {
-                format!("has the character {c:?} in it")
-            } else {
-                continue;
-            };
-            return Err(problem);
+        match path.split('/').find_map(problem_of) {
+            Some(problem) => Err((path, problem)),
+            None => Ok(Self(path)),
         }
-        Ok(Self(path))
     }
 
     /// The path, with `/`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The same.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+/// What some system has against a part of a path.
+fn problem_of(part: &str) -> Option<String> {
+    Some(if part.is_empty() {
+        "has an empty part".to_owned()
+    } else if part == "." || part == ".." {
+        format!("has a part `{part}`")
+    } else if part.ends_with('.') || part.ends_with(' ') || is_windows_reserved(part) {
+        format!("has a part `{part}`, which Windows refuses")
+    } else {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+        let c = if part.bytes().all(is_plain) { None } else { part.chars().find(|c| is_refused(*c)) };
+        format!("has the character {:?} in it", c?)
+    })
+}
+
+/// A character that some system has in no name.
+fn is_refused(c: char) -> bool {
+    matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') || c.is_control()
 }
 
 impl fmt::Display for ArtifactPath {
@@ -46,22 +63,120 @@ impl fmt::Display for ArtifactPath {
     }
 }
 
-/// Makes the text of a file, as often as asked and on any thread.
-pub type Render<'a> = Box<dyn Fn() -> String + Send + Sync + 'a>;
+/// Where the text of a file goes. A file is written behind what `text` holds; a long one says now and then that a part of it is done,
+/// so that it need not be whole in memory.
+pub struct Sink<'s> {
+    /// What was written and not taken yet.
+    pub text: &'s mut String,
+    take: &'s mut dyn FnMut(&mut String),
+}
 
-/// A file to be: where, its id (`contracts:BlogPost:blogpost.create.dto.ts`), and how to render it.
+impl<'s> Sink<'s> {
+    /// A part is taken when it is longer than this.
+    const PART: usize = 64 * 1024;
+
+    /// Parts go to `take`, which empties the text; what is left at the end stays in it.
+    pub fn new(text: &'s mut String, take: &'s mut dyn FnMut(&mut String)) -> Self {
+        Self { text, take }
+    }
+
+    /// A part is done: what stands in the text will not be looked at again.
+    pub fn part(&mut self) {
+        if self.text.len() > Self::PART {
+            (self.take)(self.text);
+        }
+    }
+
+    /// Goes on with a text that was made elsewhere; a long one is not copied.
+    pub fn append(&mut self, text: String) {
+        if text.len() > Self::PART {
+            (self.take)(self.text);
+            // Taken, but for a sink that keeps everything.
+            if self.text.is_empty() {
+                *self.text = text;
+                return;
+            }
+        }
+        self.text.push_str(&text);
+    }
+}
+
+impl fmt::Debug for Sink<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sink").field("text", &self.text).finish_non_exhaustive()
+    }
+}
+
+/// Makes the text of files, as often as asked and on any thread. One may make many: it is told which.
+pub type Render<'a> = Arc<dyn Fn(Place, &mut Sink<'_>) + Send + Sync + 'a>;
+
+/// Which file of those that one [`Render`] makes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The place of its model.
+    pub model: u32,
+    /// Its place among the model's.
+    pub file: u32,
+}
+
+/// Whose file it is. With the file's name it is the id of an artifact: `contracts:BlogPost:blogpost.create.dto.ts`.
+#[derive(Debug, Clone, Copy)]
+pub struct Owner<'a> {
+    /// The layer, or `shared`.
+    pub layer: &'static str,
+    /// The model; nothing for a file of all of them.
+    pub model: &'a str,
+}
+
+impl Owner<'_> {
+    /// The parts of the id of its file with this path; joined they are the id.
+    pub fn id<'s>(&'s self, path: &'s str) -> [&'s str; 5] {
+        [self.layer, ":", self.model, ":", path.rsplit('/').next().unwrap_or_default()]
+    }
+}
+
+/// A file to be: where, whose, and how to render it.
 pub struct Artifact<'a> {
     /// Where, below the output folder.
     pub path: ArtifactPath,
-    /// Layer, model (or nothing) and file, joined by `:`.
-    pub id: String,
+    /// Whose.
+    pub owner: Owner<'a>,
     /// How to render it.
     pub render: Render<'a>,
+    /// Which it is to that.
+    pub place: Place,
+}
+
+impl Artifact<'_> {
+    /// Writes its text.
+    pub fn write(&self, sink: &mut Sink<'_>) {
+        (self.render)(self.place, sink);
+    }
+
+    /// The folder that it is in; nothing for the output folder itself.
+    pub fn folder(&self) -> Option<&str> {
+        Some(self.path.as_str().rsplit_once('/')?.0)
+    }
+
+    /// The parts of its id, to be joined.
+    pub fn id(&self) -> [&str; 5] {
+        self.owner.id(self.path.as_str())
+    }
+
+    /// The whole text of the file.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        self.write(&mut Sink::new(&mut text, &mut |_| {}));
+        text
+    }
 }
 
 impl fmt::Debug for Artifact<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Artifact").field("path", &self.path).field("id", &self.id).finish_non_exhaustive()
+        f.debug_struct("Artifact")
+            .field("path", &self.path)
+            .field("owner", &self.owner)
+            .finish_non_exhaustive()
     }
 }
 
@@ -70,9 +185,11 @@ pub struct Draft<'a> {
     /// Where, below the output folder.
     pub path: String,
     /// As in [`Artifact`].
-    pub id: String,
+    pub owner: Owner<'a>,
     /// As in [`Artifact`].
     pub render: Render<'a>,
+    /// As in [`Artifact`].
+    pub place: Place,
 }
 
 /// All files of an output, sorted by path. Duplicates (also by case) were refused.
@@ -83,33 +200,22 @@ pub struct ArtifactSet<'a> {
 
 impl<'a> ArtifactSet<'a> {
     /// Checks all paths, and that no two are the same on a file system that ignores case, nor one the folder of another.
-    pub fn new(drafts: impl IntoIterator<Item = Draft<'a>>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut by_path: BTreeMap<String, Artifact<'a>> = BTreeMap::new();
-        let mut failed = false;
-        for Draft { path, id, render } in drafts {
+    pub fn new(drafts: Vec<Draft<'a>>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let before = diagnostics.error_count();
+        // They are as large as drafts, and take their place.
+        let artifacts = drafts.into_iter().filter_map(|Draft { path, owner, render, place }| {
             let problem = match ArtifactPath::new(path) {
-                Err(problem) => Diagnostic::new(&codes::BAD_PATH, format!("the path of `{id}` {problem}")),
-                Ok(path) => match by_path.entry(path.as_str().to_lowercase()) {
-                    std::collections::btree_map::Entry::Occupied(other) => same_file(&id, other.get()),
-                    std::collections::btree_map::Entry::Vacant(slot) => {
-                        slot.insert(Artifact { path, id, render });
-                        continue;
-                    }
-                },
+                Ok(path) => return Some(Artifact { path, owner, render, place }),
+                Err((path, problem)) => format!("the path of `{}` {problem}", owner.id(&path).concat()),
             };
-            failed = true;
-            diagnostics.push(problem);
-        }
-        for (path, artifact) in &by_path {
-            let folders = path.match_indices('/').filter_map(|(end, _)| path.get(..end));
-            for file in folders.filter_map(|folder| by_path.get(folder)) {
-                failed = true;
-                diagnostics.push(same_file(&artifact.id, file));
-            }
-        }
-        let mut artifacts: Vec<_> = by_path.into_values().collect();
-        artifacts.sort_by(|a, b| a.path.cmp(&b.path));
-        (!failed).then_some(Self { artifacts })
+            diagnostics.push(Diagnostic::new(&codes::BAD_PATH, problem));
+            None
+        });
+        let mut artifacts: Vec<Artifact<'a>> = artifacts.collect();
+        artifacts.shrink_to_fit();
+        report_clashes(&artifacts, diagnostics);
+        artifacts.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        (diagnostics.error_count() == before).then_some(Self { artifacts })
     }
 
     /// The files, sorted by path.
@@ -120,6 +226,11 @@ impl<'a> ArtifactSet<'a> {
     /// The files as a slice, for rendering in parallel.
     pub fn as_slice(&self) -> &[Artifact<'a>] {
         &self.artifacts
+    }
+
+    /// The files, given away.
+    pub fn into_vec(self) -> Vec<Artifact<'a>> {
+        self.artifacts
     }
 
     /// How many.
@@ -142,21 +253,52 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
     }
 }
 
-fn same_file(id: &str, other: &Artifact<'_>) -> Diagnostic {
-    Diagnostic::new(&codes::SAME_FILE, format!("`{id}` and `{}` are both `{}`", other.id, other.path))
+/// Paths that are the same but for case, and files that are the folder of another.
+fn report_clashes(artifacts: &[Artifact<'_>], diagnostics: &mut Diagnostics) {
+    // Nearly every path is in lower case: those need no copy to be compared.
+    let mut by_path: HashMap<Cow<'_, str>, &Artifact<'_>> = HashMap::with_capacity(artifacts.len());
+    let mut kept = Vec::with_capacity(artifacts.len());
+    for artifact in artifacts {
+        let path = artifact.path.as_str();
+        let is_lower = !path.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
+        let key = if is_lower { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) };
+        match by_path.entry(key) {
+            Entry::Occupied(other) => diagnostics.push(same_file(artifact, other.get())),
+            Entry::Vacant(slot) => {
+                slot.insert(artifact);
+                kept.push(artifact);
+            }
+        }
+    }
+    let mut last = "";
+    for artifact in kept {
+        let Some(folder) = artifact.folder().filter(|folder| *folder != last) else { continue };
+        last = folder;
+        let folder = folder.to_lowercase();
+        let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
+        for file in ends.filter_map(|end| by_path.get(folder.get(..end)?)) {
+            diagnostics.push(same_file(artifact, file));
+        }
+    }
+}
+
+fn same_file(artifact: &Artifact<'_>, other: &Artifact<'_>) -> Diagnostic {
+    let (id, other_id) = (artifact.id().concat(), other.id().concat());
+    Diagnostic::new(&codes::SAME_FILE, format!("`{id}` and `{other_id}` are both `{}`", other.path))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn draft<'a>(path: &str, model: &'a str) -> Draft<'a> {
+        let owner = Owner { layer: "contracts", model };
+        Draft { path: path.to_owned(), owner, render: Arc::new(|_, _| {}), place: Place::default() }
+    }
+
     fn set(paths: &[&str]) -> Result<Vec<String>, Vec<String>> {
         let mut diagnostics = Diagnostics::new();
-        let drafts = paths.iter().enumerate().map(|(index, path)| Draft {
-            path: (*path).to_owned(),
-            id: index.to_string(),
-            render: Box::new(String::new),
-        });
+        let drafts = paths.iter().map(|path| draft(path, "")).collect();
         let set = ArtifactSet::new(drafts, &mut diagnostics);
         let problems: Vec<_> = diagnostics.into_sorted().into_iter().map(|d| d.message).collect();
         match set {
@@ -172,15 +314,10 @@ mod tests {
 
     #[test]
     fn what_is_explained_is_what_is_reported() {
-        let draft = |path: &str, id: &str| Draft {
-            path: path.to_owned(),
-            id: id.to_owned(),
-            render: Box::new(String::new),
-        };
         let index = "contracts/post/index.ts";
-        let clash = [draft(index, "contracts:post:index.ts"), draft(index, "contracts:Post:index.ts")];
+        let clash = [draft(index, "post"), draft(index, "Post")];
         for (code, drafts) in [
-            (&codes::BAD_PATH, vec![draft("contracts/con.ts", "contracts:Con:con.ts")]),
+            (&codes::BAD_PATH, vec![draft("contracts/con.ts", "Con")]),
             (&codes::SAME_FILE, Vec::from(clash)),
         ] {
             let mut diagnostics = Diagnostics::new();
@@ -200,15 +337,15 @@ mod tests {
             set(&["../x", "/x", "a//b", "con.ts", "a/NUL/b", "a\\b", "x.", "p/q", "P/Q", "p"])
                 .expect_err("all wrong"),
             [
-                "the path of `0` has a part `..`",
-                "the path of `1` has an empty part",
-                "the path of `2` has an empty part",
-                "the path of `3` has a part `con.ts`, which Windows refuses",
-                "the path of `4` has a part `NUL`, which Windows refuses",
-                "the path of `5` has the character '\\\\' in it",
-                "the path of `6` has a part `x.`, which Windows refuses",
-                "`8` and `7` are both `p/q`",
-                "`7` and `9` are both `p`",
+                "the path of `contracts::x` has a part `..`",
+                "the path of `contracts::x` has an empty part",
+                "the path of `contracts::b` has an empty part",
+                "the path of `contracts::con.ts` has a part `con.ts`, which Windows refuses",
+                "the path of `contracts::b` has a part `NUL`, which Windows refuses",
+                "the path of `contracts::a\\b` has the character '\\\\' in it",
+                "the path of `contracts::x.` has a part `x.`, which Windows refuses",
+                "`contracts::Q` and `contracts::q` are both `p/q`",
+                "`contracts::q` and `contracts::p` are both `p`",
             ]
         );
     }

@@ -125,13 +125,13 @@ pub struct Field<'t> {
     /// `@updatedAt`
     pub updated_at: bool,
     /// `@default`
-    pub default: Option<Value<'t>>,
+    pub default: Option<Box<Value<'t>>>,
     /// A default that is not told.
     pub has_default: bool,
     /// `@db.…`
-    pub native: Option<NativeType<'t>>,
+    pub native: Option<Box<NativeType<'t>>>,
     /// `@relation`
-    pub relation: Option<Relation<'t>>,
+    pub relation: Option<Box<Relation<'t>>>,
     /// `///` comments.
     pub documentation: Option<Text<'t>>,
 }

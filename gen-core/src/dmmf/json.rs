@@ -108,8 +108,8 @@ impl<'t> Reader<'t> {
     /// The string that comes next, unescaped.
     pub(super) fn string(&mut self) -> Result<Cow<'t, str>> {
         self.skip_space();
-        let raw = self.raw_string()?;
-        if !raw.contains('\\') {
+        let (raw, is_escaped) = self.scan_string()?;
+        if !is_escaped {
             return Ok(Cow::Borrowed(raw));
         }
         // `raw_string` has checked the escapes, apart from surrogates.
@@ -222,23 +222,28 @@ impl<'t> Reader<'t> {
 
     /// The inside of the string that begins here, escapes checked but kept.
     fn raw_string(&mut self) -> Result<&'t str> {
+        Ok(self.scan_string()?.0)
+    }
+
+    /// The same, and whether there are escapes.
+    fn scan_string(&mut self) -> Result<(&'t str, bool)> {
         self.expect(b'"')?;
         let begin = self.at;
+        let mut is_escaped = false;
         loop {
-            let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-            let Some(length) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) else {
-                self.at = self.text.len();
-                return Err(self.error("the document ends within a string".to_owned()));
-            };
-            self.at += length;
             match self.byte() {
                 Some(b'"') => {
                     let raw = self.text.get(begin..self.at).unwrap_or_default();
                     self.at += 1;
-                    return Ok(raw);
+                    return Ok((raw, is_escaped));
                 }
-                Some(b'\\') => self.escape()?,
-                _ => return Err(self.error("a control character within a string".to_owned())),
+                Some(b'\\') => {
+                    is_escaped = true;
+                    self.escape()?;
+                }
+                Some(0..=0x1f) => return Err(self.error("a control character within a string".to_owned())),
+                Some(_) => self.at += 1,
+                None => return Err(self.error("the document ends within a string".to_owned())),
             }
         }
     }
@@ -271,6 +276,7 @@ impl<'t> Reader<'t> {
         Err(self.unexpected(&format!("`{}`", char::from(byte))))
     }
 
+    #[cold]
     fn unexpected(&self, wanted: &str) -> SyntaxError {
         let found = match self.text.get(self.at..).map(|rest| rest.chars().next()) {
             Some(Some(c)) => format!("`{}`", c.escape_debug()),

@@ -209,38 +209,35 @@ impl<'t> Draft<'t> {
 }
 
 /// Keys that every field has in every version.
-const ALWAYS_THERE: &[&str] = &["name", "kind", "type", "isList", "isRequired"];
+const ALWAYS_THERE: [&str; 5] = ["name", "kind", "type", "isList", "isRequired"];
 
 fn read_field<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Field<'t>>> {
     let mut draft = Draft::default();
     // A member of a wrong kind is reported already; it must not be called missing as well.
-    let mut seen = Vec::new();
+    let mut seen = [false; ALWAYS_THERE.len()];
     let Some(at) = shape.object("fields", |shape, key| {
-        if let Some(known) = ALWAYS_THERE.iter().find(|known| **known == key)
-            && shape.json.peek()? != Kind::Null
-        {
-            seen.push(*known);
+        if let Some((_, seen)) = ALWAYS_THERE.iter().zip(&mut seen).find(|(known, _)| **known == key) {
+            *seen |= shape.json.peek()? != Kind::Null;
         }
         draft.read_member(shape, key)
     })?
     else {
         return Ok(None);
     };
-    let what = called("field", draft.name.as_ref());
-    for key in ALWAYS_THERE {
-        if !seen.contains(key) {
-            shape.missing(&what, key, at);
-        }
+    for (key, _) in ALWAYS_THERE.iter().zip(seen).filter(|(_, seen)| !seen) {
+        shape.missing(&called("field", draft.name.as_ref()), key, at);
     }
     let (Some(name), Some(kind), Some(type_name)) = (draft.name, draft.kind, draft.type_name) else {
         return Ok(None);
     };
-    let relation = draft.relation_name.map(|name| Relation {
-        name,
-        from: draft.from,
-        to: draft.to,
-        on_delete: draft.on_delete,
-        on_update: draft.on_update,
+    let relation = draft.relation_name.map(|name| {
+        Box::new(Relation {
+            name,
+            from: draft.from,
+            to: draft.to,
+            on_delete: draft.on_delete,
+            on_update: draft.on_update,
+        })
     });
     Ok(Some(Field {
         name,
@@ -254,8 +251,8 @@ fn read_field<'t>(shape: &mut Shape<'t, '_>) -> Result<Option<Field<'t>>> {
         read_only: draft.read_only.unwrap_or_default(),
         updated_at: draft.updated_at.unwrap_or_default(),
         has_default: draft.has_default.unwrap_or_default(),
-        default: draft.default,
-        native: draft.native,
+        default: draft.default.map(Box::new),
+        native: draft.native.map(Box::new),
         relation,
         documentation: draft.documentation,
     }))

@@ -90,6 +90,7 @@ impl<'t> Shape<'t, '_> {
         while self.json.next_item(&mut first)? {
             items.extend(each(self)?);
         }
+        items.shrink_to_fit();
         Ok(items)
     }
 

@@ -100,7 +100,12 @@ pub(super) fn is_ts_reserved(word: &str) -> bool {
 
 /// Device names of Windows: no file may have one as its stem, whatever follows the first dot.
 pub(crate) fn is_windows_reserved(stem: &str) -> bool {
-    let stem = stem.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    let stem = stem.split('.').next().unwrap_or_default().trim_end();
+    // The shortest and the longest of them.
+    if !(3..=7).contains(&stem.len()) {
+        return false;
+    }
+    let stem = stem.to_ascii_lowercase();
     match stem.as_str() {
         "con" | "prn" | "aux" | "nul" | "conin$" | "conout$" => true,
         _ => stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt")).is_some_and(|rest| {

@@ -46,6 +46,9 @@ const STABLE: &[(char, char)] = &[
 
 /// The text with every other character of no ASCII as its number (`u1f71`; `U1f71` where an upper-case word begins).
 pub(super) fn stable(text: &str, upper: bool) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_ascii() || STABLE.iter().any(|(first, last)| (*first..=*last).contains(&c)) {

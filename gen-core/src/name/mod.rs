@@ -9,9 +9,11 @@ mod text;
 mod words;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub(crate) use keywords::is_windows_reserved;
 pub use rust::{RustCase, RustIdent, RustScope};
+pub(crate) use text::is_ts_identifier;
 pub(crate) use text::visible;
 pub use text::{ts_comment, ts_property, ts_string};
 pub use words::{FileCase, FileStem, TsIdent, UrlSegment, file_stems, ts_idents};
@@ -19,9 +21,9 @@ pub use words::{FileCase, FileStem, TsIdent, UrlSegment, file_stems, ts_idents};
 /// A name as Prisma allows it: a letter of any script, then letters, digits and `_`. Its words are found once.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name {
-    text: Box<str>,
+    text: Arc<str>,
     /// `blog_post`: heck's words, lower case, joined by `_`.
-    snake: Box<str>,
+    snake: Arc<str>,
 }
 
 impl Name {
@@ -35,7 +37,9 @@ impl Name {
         if !valid {
             return Err(NameError);
         }
-        Ok(Self { snake: words::snake(text).into(), text: text.into() })
+        let (snake, text) = (words::snake(text), Arc::from(text));
+        let snake = if *snake == *text { Arc::clone(&text) } else { snake.into() };
+        Ok(Self { text, snake })
     }
 
     /// Stands in for a name that was reported; never part of a schema.
@@ -46,6 +50,11 @@ impl Name {
     /// The name as the schema writes it.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The same, for whoever keeps it.
+    pub(crate) fn shared(&self) -> Arc<str> {
+        Arc::clone(&self.text)
     }
 
     /// Its words, in lower case: `HTTPServer` has `http`, `server`.

@@ -2,20 +2,34 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::Arc;
 
 use heck::ToUpperCamelCase;
 
-use super::scope::{Scope, Wanted};
+use super::scope::{Scope, Wanted, are_apart};
 use super::{Name, keywords, letters};
 
 /// A Rust identifier, raw (`r#type`) where it must be.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RustIdent(Box<str>);
+pub struct RustIdent(Arc<str>);
 
 impl RustIdent {
     /// The identifier as it stands in source: `r#type`, `self_`, `title`.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    fn of_names<'a>(
+        words: impl IntoIterator<Item = String>,
+        names: impl Iterator<Item = &'a Name>,
+    ) -> Vec<Self> {
+        words.into_iter().zip(names).map(|(word, name)| Self::of_name(word, name)).collect()
+    }
+
+    /// Of a word that is mostly the name's own, and shares it then.
+    fn of_name(word: String, name: &Name) -> Self {
+        let is_own = word == *name.snake && !keywords::has_no_raw_form(&word) && !keywords::is_rust(&word);
+        if is_own { Self(Arc::clone(&name.snake)) } else { Self::of(word) }
     }
 
     fn of(word: String) -> Self {
@@ -52,6 +66,10 @@ impl RustCase {
         }
     }
 
+    fn wanted<'a>(self, names: impl Iterator<Item = &'a Name>) -> Vec<Wanted> {
+        names.map(|name| Wanted::new(self.apply(name), name.as_str())).collect()
+    }
+
     /// Between a word and its number.
     fn joint(self) -> &'static str {
         match self {
@@ -78,11 +96,25 @@ impl RustScope {
     pub fn claim_all<'a>(
         &mut self,
         case: RustCase,
-        names: impl IntoIterator<Item = &'a Name>,
+        names: impl IntoIterator<Item = &'a Name, IntoIter: Clone>,
     ) -> Vec<RustIdent> {
-        let wanted: Vec<_> =
-            names.into_iter().map(|name| Wanted::new(case.apply(name), name.as_str())).collect();
-        self.scope.claim_all(case.joint(), &wanted).into_iter().map(RustIdent::of).collect()
+        let names = names.into_iter();
+        let wanted = case.wanted(names.clone());
+        let words = self.scope.claim_all(case.joint(), &wanted);
+        RustIdent::of_names(words, names)
+    }
+
+    /// The same in a scope where nothing else is.
+    pub fn alone<'a>(
+        case: RustCase,
+        names: impl IntoIterator<Item = &'a Name, IntoIter: Clone>,
+    ) -> Vec<RustIdent> {
+        let names = names.into_iter();
+        let wanted = case.wanted(names.clone());
+        if are_apart(&wanted) {
+            return RustIdent::of_names(wanted.into_iter().map(|wanted| wanted.word), names);
+        }
+        Self::new().claim_all(case, names)
     }
 
     /// An identifier for a word that is derived from another identifier (`PostCreate`), in the case of the scope.

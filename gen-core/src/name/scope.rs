@@ -14,6 +14,14 @@ impl Wanted {
     }
 }
 
+/// Whether no two of a few names want the same word: mostly so, and then each may have it.
+pub(super) fn are_apart(wanted: &[Wanted]) -> bool {
+    const FEW: usize = 64;
+    let apart =
+        |(index, one): (usize, &Wanted)| wanted.iter().skip(index + 1).all(|other| one.word != other.word);
+    wanted.len() <= FEW && wanted.iter().enumerate().all(apart)
+}
+
 /// Words that are taken.
 #[derive(Debug, Default)]
 pub(super) struct Scope {

@@ -8,6 +8,11 @@ use super::letters;
 pub fn ts_string(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        out.push_str(text);
+        out.push('"');
+        return out;
+    }
     for c in text.chars() {
         match c {
             '"' => out.push_str("\\\""),
@@ -28,11 +33,15 @@ pub fn ts_string(text: &str) -> String {
 
 /// A property key: the name itself where it is an identifier, else a string literal.
 pub fn ts_property(name: &str) -> String {
+    if is_ts_identifier(name) { name.to_owned() } else { ts_string(name) }
+}
+
+/// Whether a name is an identifier, so that it may stand as it is for a property: `__proto__` may not.
+pub(crate) fn is_ts_identifier(name: &str) -> bool {
+    let may_begin = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$' || letters::may_begin(c);
+    let may_follow = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$' || letters::may_follow(c);
     let mut chars = name.chars();
-    let plain = chars.next().is_some_and(|c| letters::may_begin(c) || c == '_' || c == '$')
-        && chars.all(|c| letters::may_follow(c) || c == '$')
-        && name != "__proto__";
-    if plain { name.to_owned() } else { ts_string(name) }
+    chars.next().is_some_and(may_begin) && chars.all(may_follow) && name != "__proto__"
 }
 
 /// Text for within `/** … */`: it cannot end the comment, and holds no line ends but `\n` and no invisible characters.

@@ -1,170 +1,184 @@
 //! The grammar of `where`.
 
+use std::hash::{Hash, Hasher};
+
+use super::address::Part;
+use super::common::Common;
 use super::components::Components;
-use super::json::{Json, object};
+use super::json::{Entries, Json, fixed, null, object, text};
+use super::names::Names;
+use super::printer::Printer;
 use super::{relations, scalars};
-use crate::api::{Operator, Resource, Rules, Wire};
+use crate::api::{ApiField, Operator, Resource, Wire};
 
 /// The whole of a `where`; it may be empty, which nothing within it may.
-pub(super) fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
-    components.later(resource, "Where", render_condition)
-}
-
-fn render_condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
-    let limits = components.api.limits;
-    let mut properties = Vec::new();
+pub(super) fn print_condition<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    printer.entry("type", &text("object"));
+    let properties = printer.open("properties");
     for (logical, what) in
         [("AND", "All of them hold."), ("OR", "One of them holds, or more."), ("NOT", "None of them holds.")]
     {
-        properties.push((logical.to_owned(), members(resource, components).with("description", what)));
+        let members = printer.open(logical);
+        printer.entry("$ref", &Json::Address(components.address(resource, Part::WhereMembers)));
+        printer.entry("description", &what.into());
+        printer.close(members);
     }
     for field in resource.fields.iter().filter(|field| !field.filter.is_empty()) {
-        let filter = if field.list {
-            list_filter(field.wire, &field.filter, components)
-        } else {
-            filter(field.wire, field.nullable, &field.filter, components)
+        let filter = Filter::of(field);
+        let filter = match filter {
+            Filter { list: true, operators: [Operator::IsEmpty], .. } => {
+                components.common(Common::EmptyFilter)
+            }
+            _ => components.filter(filter),
         };
-        properties.push((field.key.clone(), filter));
+        printer.entry(&field.key, &filter);
     }
     for (relation, target) in relations::of(resource, components.api, |relation| relation.filter) {
-        properties.push((relation.key.clone(), relations::filter(relation, target, components)));
+        printer.entry(&relation.key, &relations::condition(relation, target, components));
     }
-    object! {
-        "type": "object",
-        "properties": properties,
-        "additionalProperties": false,
-        "description": format!(
-            "At most {} conditions, {} levels of `AND`, `OR`, `NOT` and relations (the whole is one), and {} items in all lists of values.",
-            limits.conditions, limits.levels, limits.list_items
-        ),
-    }
+    printer.close(properties);
+    printer.entry("additionalProperties", &false.into());
+    printer.entry("description", &components.names.where_description.as_str().into());
 }
 
 /// A condition or a list of them.
-fn members<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json {
-    let model = components.model(resource).name.as_str();
-    components.owned(&format!("{model}.WhereMembers"), |components| {
-        let one = condition(resource, components).with("type", "object").with("minProperties", 1_u32);
-        object! {
-            "anyOf": vec![one.clone(), object! { "type": "array", "items": one, "minItems": 1_u32 }],
-        }
-    })
-}
-
-/// What may be said of a field: a value, or operators with theirs.
-fn filter(wire: Wire, nullable: bool, operators: &[Operator], components: &mut Components<'_>) -> Json {
-    let name = filter_name(wire, nullable, operators);
-    let build = |components: &mut Components<'_>| render_filter(wire, nullable, operators, components);
-    match wire {
-        Wire::Enum(id) => {
-            let owner = components.schema.enum_(id).name.as_str();
-            components.owned(&format!("{owner}.{name}"), build)
-        }
-        _ => components.common(&name, build),
-    }
-}
-
-/// What may be said of a list: operators alone, since a list could be taken for several of them.
-fn list_filter(wire: Wire, operators: &[Operator], components: &mut Components<'_>) -> Json {
-    let build = |components: &mut Components<'_>| {
-        let limits = components.api.limits;
-        let value = scalars::accepted(wire, &Rules::default(), components);
-        let properties: Vec<_> = operators
-            .iter()
-            .map(|operator| {
-                let schema = match operator {
-                    Operator::IsEmpty => object! { "type": "boolean" },
-                    Operator::Has => value.clone(),
-                    _ => object! { "type": "array", "items": value.clone(), "maxItems": limits.list_items },
-                };
-                (operator.as_str().to_owned(), schema)
-            })
-            .collect();
-        object! {
-            "type": "object",
-            "properties": properties,
-            "additionalProperties": false,
-            "minProperties": 1_u32,
-        }
+pub(super) fn print_members<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    let address = components.address(resource, Part::Where);
+    let one = |printer: &mut Printer<'_, '_>| {
+        printer.entry("$ref", &Json::Address(address));
+        printer.entry("type", &text("object"));
+        printer.entry("minProperties", &Json::Number(1));
     };
-    match (wire, operators) {
-        (_, [Operator::IsEmpty]) => components.common("EmptyFilter", build),
-        (Wire::Enum(id), _) => {
-            let owner = components.schema.enum_(id).name.as_str();
-            components.owned(&format!("{owner}.ListFilter"), build)
-        }
-        _ => components.common(&format!("{wire:?}ListFilter"), build),
-    }
+    let choices = printer.open_list("anyOf");
+    let item = printer.open_item();
+    one(printer);
+    printer.close(item);
+    let item = printer.open_item();
+    printer.entry("type", &text("array"));
+    let items = printer.open("items");
+    one(printer);
+    printer.close(items);
+    printer.entry("minItems", &Json::Number(1));
+    printer.close(item);
+    printer.close(choices);
 }
 
-/// One name a schema: it says all that the schema depends on.
-fn filter_name(wire: Wire, nullable: bool, operators: &[Operator]) -> String {
-    let scalar = match wire {
-        // Behind the enum's own name.
-        Wire::Enum(_) => String::new(),
-        other => format!("{other:?}"),
-    };
-    let null = if nullable && wire != Wire::Json { "Nullable" } else { "" };
-    let (mode, rest): (Vec<Operator>, Vec<Operator>) =
-        operators.iter().copied().partition(|operator| *operator == Operator::Mode);
-    let mode = if mode.is_empty() || wire != Wire::String { "" } else { "Mode" };
-    let mut name = format!("{null}{scalar}{mode}Filter");
-    if rest != wire.operators() {
-        for operator in rest {
-            name.push('.');
-            name.push_str(operator.as_str());
-        }
-    }
-    name
-}
-
-fn render_filter(
+/// What may be said of a field: a value, or operators with theirs. Of a list, operators alone, since a list could be taken for several
+/// of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Filter<'a> {
     wire: Wire,
+    list: bool,
     nullable: bool,
-    operators: &[Operator],
-    components: &mut Components<'_>,
-) -> Json {
+    operators: &'a [Operator],
+}
+
+impl Hash for Filter<'_> {
+    /// Operators mostly follow from the rest.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.wire, self.list, self.nullable, self.operators.len()).hash(state);
+    }
+}
+
+impl<'a> Filter<'a> {
+    pub(super) fn of(field: &'a ApiField) -> Self {
+        Self { wire: field.wire, list: field.list, nullable: field.nullable, operators: field.filter }
+    }
+
+    /// One name a schema: it says all that the schema depends on.
+    pub(super) fn name(&self, names: &Names<'_>) -> String {
+        let Self { wire, nullable, operators, .. } = *self;
+        let scalar = match wire {
+            // Behind the enum's own name.
+            Wire::Enum(_) => String::new(),
+            other => format!("{other:?}"),
+        };
+        let mut name = if self.list {
+            format!("{scalar}ListFilter")
+        } else {
+            let null = if nullable && wire != Wire::Json { "Nullable" } else { "" };
+            let has_mode = wire == Wire::String && operators.contains(&Operator::Mode);
+            format!("{null}{scalar}{}Filter", if has_mode { "Mode" } else { "" })
+        };
+        let rest = || operators.iter().filter(|operator| **operator != Operator::Mode);
+        if !self.list && !rest().eq(wire.operators()) {
+            for operator in rest() {
+                name.push('.');
+                name.push_str(operator.as_str());
+            }
+        }
+        match wire {
+            Wire::Enum(id) => format!("{}.{name}", names.enum_name(id)),
+            _ => names.free(name),
+        }
+    }
+}
+
+/// Of any list: whether it is empty.
+pub(super) fn empty() -> Json<'static> {
+    operators(vec![("isEmpty".into(), fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")))])
+}
+
+pub(super) fn render<'a>(filter: Filter<'_>, components: &mut Components<'a>) -> Json<'a> {
     let limits = components.api.limits;
     // Length, range and digits of the field are rules of bodies alone.
-    let value = scalars::accepted(wire, &Rules::default(), components);
-    let null = object! { "type": "null" };
-    let maybe_null = match (wire, nullable) {
-        (Wire::Json, _) => null,
+    let value = scalars::accepted(filter.wire, &scalars::NO_RULES, components);
+    let some_of = || object! { "type": "array", "items": value.clone(), "maxItems": limits.list_items };
+    let maybe_null = match (filter.wire, filter.nullable) {
+        (Wire::Json, _) => null(),
         (_, true) => value.clone().or_null(),
         (_, false) => value.clone(),
     };
-    let mut properties = Vec::new();
-    for operator in operators {
+    let mut properties = Vec::with_capacity(filter.operators.len());
+    for operator in filter.operators {
         use Operator::{
             Contains, EndsWith, Equals, Gt, Gte, Has, HasEvery, HasSome, In, IsEmpty, Lt, Lte, Mode, Not,
             NotIn, StartsWith,
         };
-        let schema = match operator {
-            Equals | Not => maybe_null.clone(),
-            In | NotIn => object! { "type": "array", "items": value.clone(), "maxItems": limits.list_items },
-            Lt | Lte | Gt | Gte => value.clone(),
-            Contains | StartsWith | EndsWith => value.clone().with("maxLength", limits.operator_text),
-            Mode => object! { "const": "insensitive", "description": "Ignores case." },
+        let schema = match (filter.list, operator) {
+            (true, IsEmpty) => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
+            (false, Equals | Not) => maybe_null.clone(),
+            (true, Has) | (false, Lt | Lte | Gt | Gte) => value.clone(),
+            (true, _) | (false, In | NotIn) => some_of(),
+            (false, Contains | StartsWith | EndsWith) => {
+                value.clone().with("maxLength", limits.operator_text)
+            }
+            (false, Mode) => object! { "const": "insensitive", "description": "Ignores case." },
             // Of lists.
-            Has | HasEvery | HasSome | IsEmpty => continue,
+            (false, Has | HasEvery | HasSome | IsEmpty) => continue,
         };
-        properties.push((operator.as_str().to_owned(), schema));
+        properties.push((operator.as_str().into(), schema));
     }
-    let mut object = object! {
-        "type": "object",
-        "properties": properties,
-        "additionalProperties": false,
-        "minProperties": 1_u32,
-    };
-    if operators.contains(&Operator::Mode) {
+    let mut object = operators(properties);
+    if filter.list {
+        return object;
+    }
+    if filter.operators.contains(&Operator::Mode) {
         let beside = ["mode", "equals", "not", "contains", "startsWith", "endsWith"];
         let mode =
             object! { "minProperties": 2_u32 }.with("propertyNames", object! { "enum": Json::texts(beside) });
         object = object.with("dependentSchemas", object! { "mode": mode });
     }
-    match wire {
+    match filter.wire {
         // A value could not be told from operators.
         Wire::Json => object,
         _ => object! { "anyOf": vec![maybe_null, object] },
+    }
+}
+
+fn operators(properties: Entries<'_>) -> Json<'_> {
+    object! {
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+        "minProperties": 1_u32,
     }
 }

@@ -1,5 +1,7 @@
 //! The paths that `include` may name.
 
+use std::borrow::Cow;
+
 use super::json::{Json, object};
 use super::relations;
 use crate::api::{Api, ApiRelation, Resource};
@@ -8,28 +10,26 @@ use crate::api::{Api, ApiRelation, Resource};
 /// schema would be longer than everything else that is said of it.
 const WRITTEN_OUT: usize = 64;
 
-/// One path; nothing where there is none.
-pub(super) fn path(resource: &Resource, api: &Api) -> Option<Json> {
+/// One path, where there is any.
+pub(super) fn path<'a>(resource: &'a Resource, api: &'a Api) -> Json<'a> {
     let mut level: Vec<Path<'_>> = Path::of(resource, api).collect();
-    if level.is_empty() {
-        return None;
-    }
     let mut shorter = Vec::new();
     for behind in (0..api.limits.include_depth).rev() {
         let next = level.iter().flat_map(|path| path.longer(api)).filter(|_| behind > 0);
         let room = WRITTEN_OUT.saturating_sub(shorter.len() + level.len());
         let next: Vec<_> = next.take(room + 1).collect();
         if next.len() > room {
-            return Some(beginnings(&shorter, &level, behind, api));
+            return beginnings(&shorter, &level, behind, api);
         }
         shorter.append(&mut level);
         level = next;
     }
-    Some(object! { "type": "string", "enum": Json::texts(shorter.iter().map(|path| path.text.as_str())) })
+    let paths: Vec<_> = shorter.into_iter().map(|path| Json::Text(path.text)).collect();
+    object! { "type": "string", "enum": paths }
 }
 
 /// Paths of which the last level may lead on, by so many parts: these are only known to be names.
-fn beginnings(shorter: &[Path<'_>], last: &[Path<'_>], behind: u32, api: &Api) -> Json {
+fn beginnings(shorter: &[Path<'_>], last: &[Path<'_>], behind: u32, api: &Api) -> Json<'static> {
     let (leading, mut ending): (Vec<_>, Vec<_>) =
         last.iter().partition(|path| path.longer(api).next().is_some());
     ending.extend(shorter);
@@ -46,7 +46,7 @@ fn beginnings(shorter: &[Path<'_>], last: &[Path<'_>], behind: u32, api: &Api) -
 
 /// Relations, one behind the other.
 struct Path<'a> {
-    text: String,
+    text: Cow<'a, str>,
     /// Where it ends.
     target: &'a Resource,
     /// One of them is to many.
@@ -56,7 +56,7 @@ struct Path<'a> {
 impl<'a> Path<'a> {
     fn of(resource: &'a Resource, api: &'a Api) -> impl Iterator<Item = Self> {
         steps(resource, api).map(|(relation, target)| Self {
-            text: relation.key.clone(),
+            text: Cow::Borrowed(&relation.key),
             target,
             many: relation.list,
         })
@@ -65,7 +65,7 @@ impl<'a> Path<'a> {
     fn longer(&self, api: &'a Api) -> impl Iterator<Item = Self> {
         steps(self.target, api).filter(|(relation, _)| !(self.many && relation.list)).map(
             |(relation, target)| Self {
-                text: format!("{}.{}", self.text, relation.key),
+                text: Cow::Owned([&self.text, ".", relation.key.as_str()].concat()),
                 target,
                 many: self.many || relation.list,
             },

@@ -1,11 +1,19 @@
 //! `paths`: each operation with what it takes and answers.
 
-use super::components::{Components, ascii, reference};
-use super::json::{Json, object};
+use std::collections::BTreeMap;
+
+use super::address::{Kind, Part};
+use super::common::Common;
+use super::components::{Components, reference};
+use super::json::fixed;
+use super::names::ascii;
+use super::printer::Printer;
 use super::problems::Takes;
-use super::resources::Body;
-use super::{parameters, problems, prose, relations, resources};
+use super::{parameters, prose, relations, resources};
 use crate::api::{ApiRelation, Method, Operation, OperationKind, Resource};
+
+/// How deep the entries of `responses` stand in the document.
+pub(super) const RESPONSES: usize = 5;
 
 /// What an operation takes and answers.
 struct Shape {
@@ -14,7 +22,7 @@ struct Shape {
     description: Option<&'static str>,
     has_key: bool,
     query: Query,
-    body: Option<Body>,
+    body: Option<Part>,
     writes: bool,
     answer: Answer,
 }
@@ -48,21 +56,6 @@ const READ: Shape = Shape {
 };
 const WRITE: Shape = Shape { query: Query::None, writes: true, answer: Answer::Row, ..READ };
 
-const CREATE: Body = Body {
-    name: "Create",
-    presence: |field| field.create,
-    default: |field| field.default.as_deref(),
-    unlinks: false,
-};
-const REPLACE: Body = Body {
-    name: "Replace",
-    presence: |field| field.replace,
-    default: |field| field.replacement.as_deref(),
-    unlinks: false,
-};
-const UPDATE: Body =
-    Body { name: "Update", presence: |field| field.update, default: |_| None, unlinks: true };
-
 fn shape(kind: OperationKind) -> Shape {
     match kind {
         OperationKind::List => Shape {
@@ -86,42 +79,57 @@ fn shape(kind: OperationKind) -> Shape {
             answer: Answer::Page,
             ..READ
         },
-        OperationKind::Create => {
-            Shape { summary: "A new {}", has_key: false, body: Some(CREATE), answer: Answer::NewRow, ..WRITE }
-        }
+        OperationKind::Create => Shape {
+            summary: "A new {}",
+            has_key: false,
+            body: Some(Part::Create),
+            answer: Answer::NewRow,
+            ..WRITE
+        },
         OperationKind::Replace => Shape {
             summary: "Replaces a {}",
             description: Some(
                 "A field that the body has not becomes its default here, an empty list or null; one whose default is made, by a function or the database, keeps its value. Fields of the key may be absent; one that is given has to be the path's.",
             ),
-            body: Some(REPLACE),
+            body: Some(Part::Replace),
             ..WRITE
         },
         OperationKind::Update => Shape {
             summary: "Changes those fields of a {} that the body has",
             description: Some("A field that the body has not stays as it is."),
-            body: Some(UPDATE),
+            body: Some(Part::Update),
             ..WRITE
         },
         OperationKind::Delete => Shape { summary: "Removes a {}", answer: Answer::Nothing, ..WRITE },
     }
 }
 
-/// All paths, in the order of resources and operations.
-pub(super) fn paths(components: &mut Components<'_>) -> Json {
-    let mut paths: Vec<(String, Json)> = Vec::new();
-    let api = components.api;
-    for resource in &api.resources {
+/// Prints all paths, in the order of resources and operations.
+pub(super) fn print_paths(components: &mut Components<'_>, printer: &mut Printer<'_, '_>) {
+    let all = printer.open("paths");
+    for resource in &components.api.resources {
+        // No two resources have a path in common.
+        let mut paths: Vec<(&str, Vec<&Operation>)> = Vec::new();
+        let mut known: BTreeMap<&str, usize> = BTreeMap::new();
         for operation in &resource.operations {
-            let rendered = render(resource, operation, components);
-            let method = method(operation.method);
-            match paths.iter_mut().find(|(path, _)| *path == operation.path) {
-                Some((_, Json::Object(item))) => item.push((method.to_owned(), rendered)),
-                _ => paths.push((operation.path.clone(), Json::Object(vec![(method.to_owned(), rendered)]))),
+            let path = operation.path.as_str();
+            let at = *known.entry(path).or_insert(paths.len());
+            match paths.get_mut(at) {
+                Some((_, operations)) => operations.push(operation),
+                None => paths.push((path, vec![operation])),
             }
         }
+        for (path, operations) in paths {
+            let item = printer.open(path);
+            for operation in operations {
+                let entry = printer.open(method(operation.method));
+                print(resource, operation, components, printer);
+                printer.close_long(entry);
+            }
+            printer.close_long(item);
+        }
     }
-    Json::Object(paths)
+    printer.close_long(all);
 }
 
 fn method(method: Method) -> &'static str {
@@ -134,92 +142,143 @@ fn method(method: Method) -> &'static str {
     }
 }
 
-fn render<'a>(resource: &'a Resource, operation: &Operation, components: &mut Components<'a>) -> Json {
+fn print<'a>(
+    resource: &'a Resource,
+    operation: &Operation,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
     let shape = shape(operation.kind);
     let relation = operation.relation.and_then(|index| resource.relations.get(index));
     let target = relation.and_then(|relation| components.api.resource(relation.target)).unwrap_or(resource);
-    let mut given = Vec::new();
-    if shape.has_key {
-        given.push(parameters::key(resource, components));
+    print_names(&shape, resource, operation, relation, components, printer);
+    if shape.has_key || shape.query != Query::None {
+        let parameters = printer.open_list("parameters");
+        if shape.has_key {
+            printer.item(&components.part(resource, Part::KeyParameter));
+        }
+        print_query(shape.query, target, components, printer);
+        printer.close(parameters);
     }
-    given.extend(query(shape.query, target, components));
-    let mut rendered = named(&shape, resource, operation, relation, components);
-    if !given.is_empty() {
-        rendered = rendered.with("parameters", given);
+    if let Some(body) = shape.body {
+        let schema = components.part(resource, body);
+        let body = printer.open("requestBody");
+        printer.entry("required", &true.into());
+        printer.entry("description", &components.names.body_description.as_str().into());
+        parameters::print_content(&schema, printer);
+        printer.close(body);
     }
-    if let Some(body) = &shape.body {
-        let bytes = components.api.limits.body_bytes;
-        let schema = resources::body(resource, body, components);
-        let body = object! {
-            "required": true,
-            "description": format!("JSON in UTF-8, of at most {bytes} bytes unless the server sets another limit."),
-            "content": object! { "application/json": object! { "schema": schema } },
-        };
-        rendered = rendered.with("requestBody", body);
-    }
-    let takes = match (&shape.body, shape.query) {
+    let takes = match (shape.body, shape.query) {
         (Some(_), _) => Takes::Body,
         (None, Query::None) => Takes::Nothing,
         (None, _) => Takes::Query,
     };
-    let mut responses = vec![(operation.status.to_string(), success(&shape, target, components))];
-    for response in problems::of_operation(shape.has_key, takes, shape.writes) {
-        responses.push((response.status().to_string(), response.define(components)));
-    }
-    rendered.with("responses", responses)
+    let responses = printer.open("responses");
+    print_success(&operation.status.to_string(), &shape, target, components, printer);
+    printer.printed(&components.refusals(shape.has_key, takes, shape.writes));
+    printer.close_long(responses);
 }
 
 /// What an operation is called. Of related rows there are many in a resource, whose names may be those of other operations.
-fn named(
+fn print_names(
     shape: &Shape,
     resource: &Resource,
     operation: &Operation,
     relation: Option<&ApiRelation>,
     components: &Components<'_>,
-) -> Json {
+    printer: &mut Printer<'_, '_>,
+) {
     let model = components.model(resource).name.as_str();
-    let mut id = format!("{}.{}", ascii(model), operation.kind.as_str());
-    let mut summary = shape.summary.replace("{}", &format!("`{model}`"));
-    let mut description = shape.description.map(str::to_owned);
+    let mut id = [components.owner(resource), ".", operation.kind.as_str()].concat();
+    let mut summary = String::with_capacity(64);
+    for (index, text) in shape.summary.split("{}").enumerate() {
+        if index > 0 {
+            summary.extend(["`", model, "`"]);
+        }
+        summary.push_str(text);
+    }
+    let mut description = shape.description.map(Into::into);
     if let Some(relation) = relation {
-        id = format!("{id}.{}", ascii(&relation.key));
+        id.push('.');
+        id.push_str(&ascii(&relation.key));
         summary = summary.replace("{relation}", &format!("`{}`", relation.key));
         description = prose::markdown(components.schema.field(relation.field).documentation.as_deref());
     }
-    object! { "operationId": id, "tags": Json::texts([model]), "summary": summary }
-        .with_some("description", description)
+    printer.entry("operationId", &id.into());
+    printer.texts("tags", std::iter::once(model));
+    printer.entry("summary", &summary.into());
+    if let Some(description) = description {
+        printer.entry("description", &description.into());
+    }
 }
 
-fn query<'a>(query: Query, resource: &'a Resource, components: &mut Components<'a>) -> Vec<Json> {
-    let mut given = Vec::new();
+fn print_query<'a>(
+    query: Query,
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
     if matches!(query, Query::Where | Query::List) {
-        given.push(parameters::condition(resource, components));
+        printer.item(&components.part(resource, Part::WhereParameter));
     }
     if query == Query::List {
-        given.extend(parameters::order_by(resource, components));
-        given.extend(parameters::page(components));
+        if parameters::is_any_ordered(resource) {
+            printer.item(&components.part(resource, Part::OrderByParameter));
+        }
+        for parameter in components.skip_and_take() {
+            printer.item(&parameter);
+        }
     }
     if matches!(query, Query::Row | Query::List) {
-        given.extend(parameters::include(resource, components));
-        given.extend(parameters::select(resource, components));
+        if parameters::is_any_included(resource, components.api) {
+            printer.item(&components.part(resource, Part::IncludeParameter));
+        }
+        if parameters::is_any_shown(resource) {
+            printer.item(&components.part(resource, Part::SelectParameter));
+        }
     }
-    given
 }
 
-fn success<'a>(shape: &Shape, resource: &'a Resource, components: &mut Components<'a>) -> Json {
-    let mut headers = object! { "X-Request-Id": reference("headers", "X-Request-Id") };
-    let alone = if relations::is_any_included(resource) { ", with nothing included" } else { "" };
+fn print_success<'a>(
+    status: &str,
+    shape: &Shape,
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    let is_any_included = relations::is_any_included(resource);
     let (description, schema) = match shape.answer {
-        Answer::Page => ("The page.".to_owned(), Some(resources::page(resource, components))),
-        Answer::Count => ("The number.".to_owned(), Some(resources::count(components))),
-        Answer::Selected => ("The row.".to_owned(), Some(resources::selected(resource, components))),
-        Answer::Row => (format!("The row{alone}."), Some(resources::row_alone(resource, components))),
-        Answer::NewRow => {
-            headers = headers.with("Location", reference("headers", "Location"));
-            (format!("The row as it is stored{alone}."), Some(resources::row_alone(resource, components)))
+        Answer::Page => ("The page.", Some(components.part(resource, Part::Page))),
+        Answer::Count => ("The number.", Some(components.common(Common::Count))),
+        Answer::Selected => ("The row.", Some(components.part(resource, Part::Selected))),
+        Answer::Row if is_any_included => {
+            ("The row, with nothing included.", Some(resources::row_alone(resource, components)))
         }
-        Answer::Nothing => ("It is gone.".to_owned(), None),
+        Answer::Row => ("The row.", Some(resources::row_alone(resource, components))),
+        Answer::NewRow if is_any_included => {
+            let description = "The row as it is stored, with nothing included.";
+            (description, Some(resources::row_alone(resource, components)))
+        }
+        Answer::NewRow => ("The row as it is stored.", Some(resources::row_alone(resource, components))),
+        Answer::Nothing => ("It is gone.", None),
     };
-    let content = schema.map(|schema| object! { "application/json": object! { "schema": schema } });
-    object! { "description": description, "headers": headers }.with_some("content", content)
+    let success = printer.open(status);
+    printer.entry("description", &description.into());
+    let headers = if matches!(shape.answer, Answer::NewRow) {
+        fixed!(
+            r##"{ "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" }, "Location": { "$ref": "#/components/headers/Location" } }"##,
+            "X-Request-Id": reference(Kind::Header, "X-Request-Id"),
+            "Location": reference(Kind::Header, "Location"),
+        )
+    } else {
+        fixed!(
+            r##"{ "X-Request-Id": { "$ref": "#/components/headers/X-Request-Id" } }"##,
+            "X-Request-Id": reference(Kind::Header, "X-Request-Id"),
+        )
+    };
+    printer.entry("headers", &headers);
+    if let Some(schema) = schema {
+        parameters::print_content(&schema, printer);
+    }
+    printer.close(success);
 }

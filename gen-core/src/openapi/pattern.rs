@@ -3,6 +3,9 @@
 /// Text that a database holds.
 pub(super) const TEXT: &str = r"^[^\u0000]*$";
 
+/// The same, as JSON.
+pub(super) const TEXT_LITERAL: &str = r#""^[^\\u0000]*$""#;
+
 /// Canonical base64.
 pub(super) const BASE64: &str =
     "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$";
@@ -121,6 +124,11 @@ pub(super) fn decimal(digits: Option<(u32, u32)>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts() {
+        assert_eq!(crate::name::ts_string(TEXT), TEXT_LITERAL);
+    }
 
     #[test]
     fn whole_numbers() {

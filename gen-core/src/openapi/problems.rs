@@ -1,5 +1,7 @@
 //! The contract's table of errors as responses.
 
+use super::address::Kind as Section;
+use super::common::Common;
 use super::components::{Components, reference};
 use super::json::{Json, object};
 use super::resources::closed_object;
@@ -66,7 +68,7 @@ const FIELD_CODES: [&str; 15] = [
 
 /// A response: its name, what it means, and the codes that it may carry, which have one status.
 pub(super) struct Response {
-    name: &'static str,
+    pub(super) name: &'static str,
     description: &'static str,
     codes: &'static [&'static str],
 }
@@ -105,7 +107,7 @@ const CONFLICT: Response = response(
 );
 
 /// What an operation takes beside a key.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Takes {
     Nothing,
     Query,
@@ -158,67 +160,59 @@ impl Response {
         self.kinds().map(|kind| kind.status).next().unwrap_or_default()
     }
 
-    /// A reference to it.
-    pub(super) fn define(&self, components: &mut Components<'_>) -> Json {
-        components.response(self.name, |components| {
-            let mut headers = object! { "X-Request-Id": reference("headers", "X-Request-Id") };
-            match self.status() {
-                401 => {
-                    headers = headers.with("WWW-Authenticate", reference("headers", "WWW-Authenticate"));
-                }
-                503 => headers = headers.with("Retry-After", reference("headers", "Retry-After")),
-                _ => {}
+    /// What stands in `components.responses`.
+    pub(super) fn build<'a>(&self, components: &mut Components<'a>) -> Json<'a> {
+        let mut headers = object! { "X-Request-Id": reference(Section::Header, "X-Request-Id") };
+        match self.status() {
+            401 => {
+                headers = headers.with("WWW-Authenticate", reference(Section::Header, "WWW-Authenticate"));
             }
-            let titles = self.kinds().map(|kind| kind.title).take(1);
-            let narrowed = object! {
-                "status": object! { "const": self.status() },
-                "title": object! { "enum": Json::texts(titles) },
-                "code": object! { "enum": Json::texts(self.kinds().map(|kind| kind.code)) },
-                "detail": object! { "enum": Json::texts(self.kinds().map(|kind| kind.detail)) },
-            };
-            let narrowed = object! { "type": "object", "properties": narrowed };
-            let schema = object! { "allOf": vec![problem(components), narrowed] };
-            object! {
-                "description": self.description,
-                "headers": headers,
-                "content": object! { "application/problem+json": object! { "schema": schema } },
-            }
-        })
+            503 => headers = headers.with("Retry-After", reference(Section::Header, "Retry-After")),
+            _ => {}
+        }
+        let titles = self.kinds().map(|kind| kind.title).take(1);
+        let narrowed = object! {
+            "status": object! { "const": self.status() },
+            "title": object! { "enum": Json::texts(titles) },
+            "code": object! { "enum": Json::texts(self.kinds().map(|kind| kind.code)) },
+            "detail": object! { "enum": Json::texts(self.kinds().map(|kind| kind.detail)) },
+        };
+        let narrowed = object! { "type": "object", "properties": narrowed };
+        let schema = object! { "allOf": vec![components.common(Common::Problem), narrowed] };
+        object! {
+            "description": self.description,
+            "headers": headers,
+            "content": object! { "application/problem+json": object! { "schema": schema } },
+        }
     }
 }
 
 /// Any problem.
-fn problem(components: &mut Components<'_>) -> Json {
-    components.common("Problem", |components| {
-        let error = components.common("FieldError", |_| field_error());
-        let text = object! { "type": "string" };
-        closed_object(vec![
-            ("type", object! { "type": "string", "const": "about:blank" }, true),
-            ("title", text.clone(), true),
-            ("status", object! { "type": "integer", "description": "The status of the response." }, true),
-            (
-                "code",
-                object! { "type": "string", "enum": Json::texts(KINDS.iter().map(|kind| kind.code)) },
-                true,
-            ),
-            ("detail", text, true),
-            ("requestId", request_id(), true),
-            (
-                "errors",
-                object! {
-                    "type": "array",
-                    "items": error,
-                    "minItems": 1_u32,
-                    "description": "Everything that is wrong with the query parameters or the body.",
-                },
-                false,
-            ),
-        ])
-        .with("description", "A problem of RFC 9457.")
-    })
+pub(super) fn problem<'a>(components: &mut Components<'a>) -> Json<'a> {
+    let error = components.common(Common::FieldError);
+    let text = object! { "type": "string" };
+    closed_object([
+        ("type", object! { "type": "string", "const": "about:blank" }, true),
+        ("title", text.clone(), true),
+        ("status", object! { "type": "integer", "description": "The status of the response." }, true),
+        ("code", object! { "type": "string", "enum": Json::texts(KINDS.iter().map(|kind| kind.code)) }, true),
+        ("detail", text, true),
+        ("requestId", request_id(), true),
+        (
+            "errors",
+            object! {
+                "type": "array",
+                "items": error,
+                "minItems": 1_u32,
+                "description": "Everything that is wrong with the query parameters or the body.",
+            },
+            false,
+        ),
+    ])
+    .with("description", "A problem of RFC 9457.")
 }
 
-fn field_error() -> Json {
+pub(super) fn field_error() -> Json<'static> {
     let step = object! {
         "anyOf": vec![object! { "type": "string" }, object! { "type": "integer", "minimum": 0_u32 }],
     };
@@ -227,20 +221,20 @@ fn field_error() -> Json {
         "items": step,
         "description": "Where it stands: keys and indexes from the body's root, or from a parameter's name.",
     };
-    closed_object(vec![
+    closed_object([
         ("path", path, true),
         ("code", object! { "type": "string", "enum": Json::texts(FIELD_CODES) }, true),
         ("message", object! { "type": "string", "description": "For people, in English." }, true),
     ])
 }
 
-fn request_id() -> Json {
+fn request_id() -> Json<'static> {
     object! { "type": "string", "pattern": "^[A-Za-z0-9_.-]{1,64}$" }
 }
 
 /// `components.headers`
-pub(super) fn headers() -> Json {
-    let header = |description: &str, schema: Json| object! { "description": description, "required": true, "schema": schema };
+pub(super) fn headers() -> Json<'static> {
+    let header = |description: &'static str, schema: Json<'static>| object! { "description": description, "required": true, "schema": schema };
     object! {
         "X-Request-Id": header(
             "The request's own where it has one of 1 to 64 letters, digits, `_`, `.` and `-`; else a new UUID.",

@@ -1,8 +1,16 @@
 //! The schema's `///` comments as descriptions. These are Markdown to their readers, which may be pages.
 
+use std::borrow::Cow;
+
 /// The comment, if it says anything: no HTML, and no link that runs a script.
-pub(super) fn markdown(comment: Option<&str>) -> Option<String> {
+pub(super) fn markdown(comment: Option<&str>) -> Option<Cow<'_, str>> {
     let comment = comment?.trim();
+    if comment.is_empty() {
+        return None;
+    }
+    if !comment.contains(['<', ':']) {
+        return Some(Cow::Borrowed(comment));
+    }
     let mut out = String::with_capacity(comment.len());
     let mut rest = comment.chars();
     while let Some(c) = rest.next() {
@@ -17,7 +25,7 @@ pub(super) fn markdown(comment: Option<&str>) -> Option<String> {
             c => out.push(c),
         }
     }
-    (!out.is_empty()).then_some(out)
+    Some(Cow::Owned(out))
 }
 
 fn ends_with_script(text: &str) -> bool {

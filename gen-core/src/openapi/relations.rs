@@ -1,10 +1,12 @@
 //! What relations add to the schemas of a resource: other rows in its rows, conditions on them, and links to them.
 
+use super::address::Part;
 use super::components::Components;
-use super::json::{Json, object};
-use super::resources::{closed_object, describe, row};
-use super::{filters, scalars};
-use crate::api::{Api, ApiRelation, Resource, Rules};
+use super::json::{Json, null, object, text};
+use super::printer::Printer;
+use super::resources::{closed_object, describe};
+use super::scalars;
+use crate::api::{Api, ApiRelation, Resource};
 
 /// The relations of which this is true, with the resources they lead to.
 pub(super) fn of<'a>(
@@ -26,10 +28,10 @@ pub(super) fn included<'a>(
     relation: &'a ApiRelation,
     target: &'a Resource,
     components: &mut Components<'a>,
-) -> Json {
-    let rows = row(target, components);
+) -> Json<'a> {
+    let rows = components.part(target, Part::Row);
     let rows = if relation.list {
-        object! { "type": "array", "items": rows, "maxItems": components.api.limits.include_rows }
+        object! { "type": text("array"), "items": rows, "maxItems": components.api.limits.include_rows }
     } else {
         rows.or_null()
     };
@@ -37,86 +39,116 @@ pub(super) fn included<'a>(
 }
 
 /// What `where` says of the rows of a relation.
-pub(super) fn filter<'a>(
+pub(super) fn condition<'a>(
     relation: &'a ApiRelation,
     target: &'a Resource,
     components: &mut Components<'a>,
-) -> Json {
-    let model = components.model(target).name.as_str();
-    let name = match (relation.list, relation.nullable) {
-        (true, _) => "ListFilter",
-        (false, true) => "NullableFilter",
-        (false, false) => "Filter",
+) -> Json<'a> {
+    let part = match (relation.list, relation.nullable) {
+        (true, _) => Part::ListFilter,
+        (false, true) => Part::NullableFilter,
+        (false, false) => Part::Filter,
     };
-    components.owned(&format!("{model}.{name}"), |components| {
-        let condition = filters::condition(target, components);
-        match (relation.list, relation.nullable) {
-            (true, _) => operators(
-                &condition,
-                &[
-                    ("some", "It is true of a row, or of more."),
-                    ("every", "Its `NOT` is true of no row."),
-                    ("none", "It is true of no row."),
-                ],
-            ),
-            (false, true) => operators(
-                &condition.or_null(),
-                &[
-                    ("is", "It is true of the row. Null: there is no row."),
-                    ("isNot", "Its `NOT` is true of the row, or there is no row. Null: there is a row."),
-                ],
-            )
-            .or_null()
-            .with("description", "Null: there is no row."),
-            (false, false) => operators(
-                &condition,
-                &[("is", "It is true of the row."), ("isNot", "Its `NOT` is true of the row.")],
-            ),
-        }
-    })
+    components.part(target, part)
 }
 
-/// An object that says one of these or more, each with a condition.
-fn operators(condition: &Json, names: &[(&str, &str)]) -> Json {
-    let operators = names.iter().map(|(name, what)| {
-        let condition = condition.clone().with("description", *what);
-        (*name, condition, false)
+/// What `where` says of the rows of a resource, if a relation leads to many.
+pub(super) fn print_list_filter<'a>(
+    target: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    let names = [
+        ("some", "It is true of a row, or of more."),
+        ("every", "Its `NOT` is true of no row."),
+        ("none", "It is true of no row."),
+    ];
+    printer.entry("type", &text("object"));
+    print_operators(names, printer, |printer| {
+        printer.entry("$ref", &Json::Address(components.address(target, Part::Where)));
     });
-    closed_object(operators.collect()).with("minProperties", 1_u32)
+}
+
+/// The same, if a relation leads to one, or to none.
+pub(super) fn print_nullable_filter<'a>(
+    target: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    let names = [
+        ("is", "It is true of the row. Null: there is no row."),
+        ("isNot", "Its `NOT` is true of the row, or there is no row. Null: there is a row."),
+    ];
+    printer.texts("type", ["object", "null"].into_iter());
+    print_operators(names, printer, |printer| {
+        let choices = printer.open_list("anyOf");
+        printer.item(&components.part(target, Part::Where));
+        printer.item(&null());
+        printer.close(choices);
+    });
+    printer.entry("description", &text("Null: there is no row."));
+}
+
+/// The same, if a relation leads to one.
+pub(super) fn print_filter<'a>(
+    target: &'a Resource,
+    components: &mut Components<'a>,
+    printer: &mut Printer<'_, '_>,
+) {
+    let names = [("is", "It is true of the row."), ("isNot", "Its `NOT` is true of the row.")];
+    printer.entry("type", &text("object"));
+    print_operators(names, printer, |printer| {
+        printer.entry("$ref", &Json::Address(components.address(target, Part::Where)));
+    });
+}
+
+/// Says one of these or more, each with a condition.
+fn print_operators<const COUNT: usize>(
+    names: [(&str, &'static str); COUNT],
+    printer: &mut Printer<'_, '_>,
+    mut print_condition: impl FnMut(&mut Printer<'_, '_>),
+) {
+    let properties = printer.open("properties");
+    for (name, what) in names {
+        let operator = printer.open(name);
+        print_condition(printer);
+        printer.entry("description", &text(what));
+        printer.close(operator);
+    }
+    printer.close(properties);
+    printer.entry("additionalProperties", &false.into());
+    printer.entry("minProperties", &Json::Number(1));
 }
 
 const LEFT_OUT: &str = "Left out, the links stay as they are.";
 
-/// What a body says of the links to rows of a resource. Only where there are links before it is there something to take away.
-pub(super) fn links(target: &Resource, changes: bool, components: &mut Components<'_>) -> Json {
-    let model = components.model(target).name.as_str();
-    let keys = |description: &str, components: &mut Components<'_>| {
-        let key = key(target, components);
-        object! { "type": "array", "items": key, "description": description }
-    };
-    if !changes {
-        return components.owned(&format!("{model}.Links"), |components| {
-            let connect = keys("All rows that are linked then.", components);
-            closed_object(vec![("connect", connect, true)]).with("description", LEFT_OUT)
-        });
-    }
-    components.owned(&format!("{model}.LinkChanges"), |components| {
-        let some = closed_object(vec![
-            ("connect", keys("Rows to link.", components), false),
-            ("disconnect", keys("Rows to unlink, after that.", components), false),
-        ]);
-        let all = closed_object(vec![("set", keys("All rows that are linked then.", components), true)]);
-        object! { "anyOf": vec![some.with("minProperties", 1_u32), all], "description": LEFT_OUT }
-    })
+/// What a body says of the links to rows of a resource.
+pub(super) fn links<'a>(target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let connect = keys("All rows that are linked then.", target, components);
+    closed_object([("connect", connect, true)]).with("description", LEFT_OUT)
+}
+
+/// The same where there are links before it: only then there is something to take away.
+pub(super) fn link_changes<'a>(target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let some = closed_object([
+        ("connect", keys("Rows to link.", target, components), false),
+        ("disconnect", keys("Rows to unlink, after that.", target, components), false),
+    ]);
+    let all = closed_object([("set", keys("All rows that are linked then.", target, components), true)]);
+    object! { "anyOf": vec![some.with("minProperties", 1_u32), all], "description": LEFT_OUT }
+}
+
+fn keys<'a>(description: &'static str, target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let key = components.part(target, Part::Key);
+    object! { "type": text("array"), "items": key, "description": description }
 }
 
 /// The key of a row, in a body.
-fn key(target: &Resource, components: &mut Components<'_>) -> Json {
-    let model = components.model(target).name.as_str();
-    components.owned(&format!("{model}.Key"), |components| {
-        let parts = target.key.iter().filter_map(|index| target.fields.get(*index)).map(|part| {
-            (part.key.as_str(), scalars::accepted(part.wire, &Rules::default(), components), true)
-        });
-        closed_object(parts.collect())
-    })
+pub(super) fn key<'a>(target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let parts = target.key.iter().filter_map(|index| target.fields.get(*index));
+    closed_object(
+        parts.map(|part| {
+            (part.key.as_str(), scalars::accepted(part.wire, &scalars::NO_RULES, components), true)
+        }),
+    )
 }

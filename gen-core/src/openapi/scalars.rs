@@ -2,103 +2,160 @@
 
 use std::fmt::Write as _;
 
+use super::common::Common;
 use super::components::Components;
-use super::json::{Json, object};
-use super::{pattern, resources};
+use super::json::{Json, fixed, literal, object, text};
+use super::pattern;
 use crate::api::{ApiField, EMAIL, Rules, URL, Wire};
+use crate::name::ts_string;
 use crate::schema::Format;
 
 /// Beyond it a double does not say which integer was meant.
 const MAX_SAFE: i64 = (1 << 53) - 1;
+const MIN_FLOAT: &str = "-1.7e308";
 const MAX_FLOAT: &str = "1.7e308";
 /// Characters of a Decimal's text.
 const MAX_DECIMAL: u32 = 1000;
 
+/// None but the scalar's own.
+pub(super) const NO_RULES: Rules = Rules {
+    min_length: None,
+    max_length: None,
+    min: None,
+    max: None,
+    digits: None,
+    at_least: None,
+    at_most: None,
+    format: None,
+};
+
 /// A field of a body, with what the schema says of it.
-pub(super) fn body_field(field: &ApiField, components: &mut Components<'_>) -> Json {
+pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a>) -> Json<'a> {
     let value = accepted(field.wire, &field.rules, components);
     if field.list {
-        return object! { "type": "array", "items": value };
+        return object! { "type": text("array"), "items": value };
+    }
+    if field.nullable && field.wire == Wire::String && *field.rules == NO_RULES {
+        return fixed!(
+            r#"{ "type": ["string", "null"], "pattern": "^[^\\u0000]*$" }"#,
+            "type": literal(r#"["string", "null"]"#),
+            "pattern": literal(pattern::TEXT_LITERAL),
+        );
     }
     // Null is JSON already.
     if field.nullable && field.wire != Wire::Json { value.or_null() } else { value }
 }
 
+/// Whether a value of a body refers to a component.
+pub(super) fn refers(field: &ApiField) -> bool {
+    match field.wire {
+        Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Float => false,
+        Wire::BigInt | Wire::Decimal => *field.rules == NO_RULES,
+        _ => true,
+    }
+}
+
 /// A field of an answer.
-pub(super) fn read_field(field: &ApiField, components: &mut Components<'_>) -> Json {
+pub(super) fn read_field<'a>(field: &'a ApiField, components: &mut Components<'a>) -> Json<'a> {
     let value = shown(field.wire, components);
     if field.list {
-        return object! { "type": "array", "items": value };
+        return object! { "type": text("array"), "items": value };
     }
     // A Float may be NaN in the database, which JSON has not: it reads as null anyway.
     if field.nullable && !matches!(field.wire, Wire::Json | Wire::Float) { value.or_null() } else { value }
 }
 
 /// One value that a request may hold.
-pub(super) fn accepted(wire: Wire, rules: &Rules, components: &mut Components<'_>) -> Json {
+pub(super) fn accepted<'a>(wire: Wire, rules: &'a Rules, components: &mut Components<'a>) -> Json<'a> {
     match wire {
-        Wire::String => text(rules),
-        Wire::Boolean => object! { "type": "boolean" },
+        Wire::String => string(rules),
+        Wire::Boolean => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
+        Wire::Int if *rules == NO_RULES => fixed!(
+            r#"{ "type": "integer", "minimum": -2147483648, "maximum": 2147483647, "format": "int32" }"#,
+            "type": text("integer"),
+            "minimum": Json::Number(-2_147_483_648),
+            "maximum": Json::Number(2_147_483_647),
+            "format": text("int32"),
+        ),
         Wire::Int => integer(rules, i32::MIN.into(), i32::MAX.into()).with("format", "int32"),
         Wire::UnsignedInt => integer(rules, 0, u32::MAX.into()).with("format", "int64"),
-        Wire::BigInt if *rules == Rules::default() => components.common("BigIntInput", |_| big_int(rules)),
+        Wire::BigInt if *rules == NO_RULES => components.common(Common::BigIntInput),
         Wire::BigInt => big_int(rules),
         Wire::Float => {
-            let min = rules.at_least.clone().unwrap_or_else(|| format!("-{MAX_FLOAT}"));
-            let max = rules.at_most.clone().unwrap_or_else(|| MAX_FLOAT.to_owned());
-            object! { "type": "number", "format": "double" }
-                .with("minimum", Json::Literal(min))
-                .with("maximum", Json::Literal(max))
-        }
-        Wire::Decimal if *rules == Rules::default() => components.common("DecimalInput", |_| decimal(rules)),
-        Wire::Decimal => decimal(rules),
-        Wire::DateTime => components.common("DateTimeInput", |_| date_time("Kept to the millisecond.")),
-        Wire::Date => components.common("DateInput", |_| date_time("The time of day in UTC is cut.")),
-        Wire::Time => components.common("TimeInput", |_| date_time("Its date in UTC becomes 1970-01-01.")),
-        Wire::Json => components.common("JsonInput", json),
-        Wire::Bytes => components.common("BytesInput", |_| {
+            let least = rules.at_least.as_deref().unwrap_or(MIN_FLOAT);
+            let most = rules.at_most.as_deref().unwrap_or(MAX_FLOAT);
             object! {
-                "type": "string",
-                "contentEncoding": "base64",
-                "pattern": pattern::BASE64,
-                "description": "Standard base64, padded, canonical.",
+                "type": "number",
+                "format": "double",
+                "minimum": Json::Literal(least.into()),
+                "maximum": Json::Literal(most.into()),
             }
-        }),
-        Wire::Uuid => components.common("UuidInput", |_| {
-            object! { "type": "string", "format": "uuid", "pattern": pattern::UUID }
-        }),
+        }
+        Wire::Decimal if *rules == NO_RULES => components.common(Common::DecimalInput),
+        Wire::Decimal => match components.names.decimal(rules) {
+            Some(known) => Json::Shared(known),
+            None => decimal(rules),
+        },
+        Wire::DateTime => components.common(Common::DateTimeInput),
+        Wire::Date => components.common(Common::DateInput),
+        Wire::Time => components.common(Common::TimeInput),
+        Wire::Json => components.common(Common::JsonInput),
+        Wire::Bytes => components.common(Common::BytesInput),
+        Wire::Uuid => components.common(Common::UuidInput),
         Wire::Enum(id) => components.enumeration(id),
-        Wire::Composite(id) => resources::composite_input(id, components),
+        Wire::Composite(id) => components.composite_input(id),
     }
 }
 
 /// One value of an answer.
-fn shown(wire: Wire, components: &mut Components<'_>) -> Json {
-    let text = |format: &'static str, pattern: &'static str| move |_: &mut Components<'_>| object! { "type": "string", "format": format, "pattern": pattern };
+fn shown<'a>(wire: Wire, components: &mut Components<'a>) -> Json<'a> {
     match wire {
-        Wire::String => object! { "type": "string" },
-        Wire::Boolean => object! { "type": "boolean" },
-        Wire::Int => object! { "type": "integer", "format": "int32" },
-        Wire::UnsignedInt => object! { "type": "integer", "format": "int64" },
-        Wire::BigInt => components.common("BigInt", text("int64", pattern::BIG_INT_OUT)),
-        Wire::Float => object! { "type": Json::texts(["number", "null"]), "format": "double" },
-        Wire::Decimal => components.common("Decimal", text("decimal", pattern::DECIMAL_OUT)),
-        Wire::DateTime => components.common("DateTime", text("date-time", pattern::DATE_TIME_OUT)),
-        Wire::Date => components.common("Date", text("date-time", pattern::DATE_OUT)),
-        Wire::Time => components.common("Time", text("date-time", pattern::TIME_OUT)),
-        Wire::Json => object! { "description": "Any JSON value." },
-        Wire::Bytes => components.common("Bytes", |_| {
-            object! { "type": "string", "contentEncoding": "base64", "pattern": pattern::BASE64 }
-        }),
-        Wire::Uuid => components.common("Uuid", text("uuid", pattern::UUID_OUT)),
+        Wire::String => fixed!(r#"{ "type": "string" }"#, "type": text("string")),
+        Wire::Boolean => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
+        Wire::Int => {
+            fixed!(r#"{ "type": "integer", "format": "int32" }"#, "type": text("integer"), "format": text("int32"))
+        }
+        Wire::UnsignedInt => {
+            fixed!(r#"{ "type": "integer", "format": "int64" }"#, "type": text("integer"), "format": text("int64"))
+        }
+        Wire::BigInt => components.common(Common::BigInt),
+        Wire::Float => fixed!(
+            r#"{ "type": ["number", "null"], "format": "double" }"#,
+            "type": literal(r#"["number", "null"]"#),
+            "format": text("double"),
+        ),
+        Wire::Decimal => components.common(Common::Decimal),
+        Wire::DateTime => components.common(Common::DateTime),
+        Wire::Date => components.common(Common::Date),
+        Wire::Time => components.common(Common::Time),
+        Wire::Json => {
+            fixed!(r#"{ "description": "Any JSON value." }"#, "description": text("Any JSON value."))
+        }
+        Wire::Bytes => components.common(Common::Bytes),
+        Wire::Uuid => components.common(Common::Uuid),
         Wire::Enum(id) => components.enumeration(id),
-        Wire::Composite(id) => resources::composite(id, components),
+        Wire::Composite(id) => components.composite(id),
     }
 }
 
+/// What the document calls by the scalar's name: a text of an answer.
+pub(super) fn shown_text(format: &'static str, pattern: &'static str) -> Json<'static> {
+    object! { "type": "string", "format": format, "pattern": pattern }
+}
+
+pub(super) fn uuid() -> Json<'static> {
+    object! { "type": "string", "format": "uuid", "pattern": pattern::UUID }
+}
+
+/// A text of bytes.
+pub(super) fn bytes(description: Option<&'static str>) -> Json<'static> {
+    object! { "type": "string", "contentEncoding": "base64", "pattern": pattern::BASE64 }
+        .with_some("description", description)
+}
+
 /// A part of a path's key. It is canonical: only the text that an answer would show names a row.
-pub(super) fn key_part(wire: Wire, components: &mut Components<'_>) -> Json {
-    let text = |pattern: &str| object! { "type": "string", "pattern": pattern };
+pub(super) fn key_part<'a>(wire: Wire, components: &mut Components<'a>) -> Json<'a> {
+    let text = |pattern: &'static str| object! { "type": "string", "pattern": pattern };
     match wire {
         Wire::BigInt => object! { "type": "string", "format": "int64" }
             .with("pattern", pattern::whole(i64::MIN, i64::MAX, false)),
@@ -110,12 +167,12 @@ pub(super) fn key_part(wire: Wire, components: &mut Components<'_>) -> Json {
         // No key has these.
         Wire::Float | Wire::Decimal | Wire::Json | Wire::Composite(_) => text(pattern::TEXT),
         Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Enum(_) => {
-            accepted(wire, &Rules::default(), components)
+            accepted(wire, &NO_RULES, components)
         }
     }
 }
 
-fn integer(rules: &Rules, min: i64, max: i64) -> Json {
+fn integer(rules: &Rules, min: i64, max: i64) -> Json<'static> {
     object! {
         "type": "integer",
         "minimum": rules.least().unwrap_or(min),
@@ -123,7 +180,7 @@ fn integer(rules: &Rules, min: i64, max: i64) -> Json {
     }
 }
 
-fn big_int(rules: &Rules) -> Json {
+pub(super) fn big_int(rules: &Rules) -> Json<'static> {
     let (min, max) = (rules.least().unwrap_or(i64::MIN), rules.most().unwrap_or(i64::MAX));
     let digits = object! { "type": "string", "format": "int64", "pattern": pattern::whole(min, max, true) };
     let number = object! { "type": "integer", "minimum": min.max(-MAX_SAFE), "maximum": max.min(MAX_SAFE) };
@@ -134,11 +191,11 @@ fn big_int(rules: &Rules) -> Json {
 }
 
 /// Bounds hold for texts too, of which no pattern says them in readable length: the description does.
-fn decimal(rules: &Rules) -> Json {
-    let text = object! {
+pub(super) fn decimal(rules: &Rules) -> Json<'static> {
+    let string = object! {
         "type": "string",
         "format": "decimal",
-        "pattern": pattern::decimal(rules.digits),
+        "pattern": Json::Literal(ts_string(&pattern::decimal(rules.digits)).into()),
         "maxLength": MAX_DECIMAL,
     };
     let mut description =
@@ -156,39 +213,49 @@ fn decimal(rules: &Rules) -> Json {
         let _ = write!(description, " At most {most}.");
     }
     let number = object! { "type": "number" };
-    let number = bound(number, "inimum", "-", before, rules.at_least.as_deref());
-    let number = bound(number, "aximum", "", before, rules.at_most.as_deref());
-    object! { "anyOf": vec![text, number], "description": description }
+    let number = bound(number, ["minimum", "exclusiveMinimum"], "-", before, rules.at_least.as_deref());
+    let number = bound(number, ["maximum", "exclusiveMaximum"], "", before, rules.at_most.as_deref());
+    object! { "anyOf": vec![string, number], "description": description }
 }
 
 /// A number's bound on one side: what the schema states, or so many digits before the point, whichever is nearer to 0.
-fn bound(number: Json, name: &str, sign: &str, digits: u32, stated: Option<&str>) -> Json {
+fn bound(
+    number: Json<'static>,
+    [inclusive, exclusive]: [&'static str; 2],
+    sign: &str,
+    digits: u32,
+    stated: Option<&str>,
+) -> Json<'static> {
     let column = format!("{sign}1e{digits}");
     let size = |text: &str| text.parse::<f64>().map_or(f64::INFINITY, f64::abs);
     match stated {
         Some(stated) if digits > 308 || size(stated) < size(&column) => {
-            number.with(&format!("m{name}"), Json::Literal(stated.to_owned()))
+            number.with(inclusive, Json::Literal(stated.to_owned().into()))
         }
         _ if digits > 308 => number,
-        _ => number.with(&format!("exclusiveM{name}"), Json::Literal(column)),
+        _ => number.with(exclusive, Json::Literal(column.into())),
     }
 }
 
-fn text(rules: &Rules) -> Json {
-    let text = object! { "type": "string", "pattern": pattern::TEXT }
-        .with_some("minLength", rules.min_length)
-        .with_some("maxLength", rules.max_length);
-    let Some(format) = &rules.format else { return text };
+fn string(rules: &Rules) -> Json<'_> {
+    let string = fixed!(
+        r#"{ "type": "string", "pattern": "^[^\\u0000]*$" }"#,
+        "type": text("string"),
+        "pattern": literal(pattern::TEXT_LITERAL),
+    )
+    .with_some("minLength", rules.min_length)
+    .with_some("maxLength", rules.max_length);
+    let Some(format) = &rules.format else { return string };
     // JSON Schema's own formats of these names are others.
     let (pattern, description) = match format {
         Format::Pattern(pattern) => (pattern.source.as_str(), None),
         Format::Email => (EMAIL, Some("An email address.")),
         Format::Url => (URL, Some("A URL with `http` or `https`.")),
     };
-    text.with("allOf", vec![object! { "pattern": pattern }]).with_some("description", description)
+    string.with("allOf", vec![object! { "pattern": pattern }]).with_some("description", description)
 }
 
-fn date_time(what: &str) -> Json {
+pub(super) fn date_time(what: &str) -> Json<'static> {
     object! {
         "type": "string",
         "format": "date-time",
@@ -198,8 +265,8 @@ fn date_time(what: &str) -> Json {
 }
 
 /// Any JSON of which every text and key can be stored.
-fn json(components: &mut Components<'_>) -> Json {
-    let itself = components.common("JsonInput", json);
+pub(super) fn json<'a>(components: &mut Components<'a>) -> Json<'a> {
+    let itself = components.common(Common::JsonInput);
     object! {
         "type": Json::texts(["null", "boolean", "number", "string", "array", "object"]),
         "pattern": pattern::TEXT,

@@ -5,6 +5,9 @@ use crate::{CompileOptions, Model, compile};
 
 const ONE_MODEL: &str = include_str!("../../../tests/schemas/one-model/schema.json");
 const SELF_RELATION: &str = include_str!("../../../tests/schemas/self-relation/schema.json");
+const MANY_TO_MANY: &str = include_str!("../../../tests/schemas/many-to-many/schema.json");
+const COMPOSITE: &str = include_str!("../../../tests/schemas/composite/schema.json");
+const SCALARS: &str = include_str!("../../../tests/schemas/scalars/schema.json");
 
 fn model(text: &str) -> Model {
     let compiled = compile(text, &CompileOptions::default());
@@ -25,7 +28,7 @@ fn paths_statuses_and_keys_come_from_the_contract() {
         operation.path = "/elsewhere".to_owned();
         operation.status = 299;
     }
-    resource.fields.last_mut().expect("a field").key = "other-key".to_owned();
+    resource.fields.last_mut().expect("a field").key = "other-key".into();
     let text = document(&model);
     assert!(text.contains("\"/elsewhere\": {\n      \"post\": {"));
     assert!(text.contains("\"299\": {") && !text.contains("\"201\": {"));
@@ -97,5 +100,29 @@ fn relations_lead_on_for_longer_than_a_stack_is_deep() {
     let text = document(&model);
     for part in ["Node1999", "Node1999.Where", "Node1999.WhereMembers", "Node1999.ListFilter"] {
         assert!(text.contains(&format!("      \"{part}\": {{")), "{part}");
+    }
+}
+
+#[test]
+fn what_is_referred_to_is_defined_and_nothing_else() {
+    for text in [ONE_MODEL, SELF_RELATION, MANY_TO_MANY, COMPOSITE, SCALARS] {
+        let document = document(&model(text));
+        let (_, components) = document.split_once("\n  \"components\": {\n").expect("components");
+        let mut defined = std::collections::BTreeSet::new();
+        let mut section = "";
+        for line in components.lines() {
+            let Some((indent, name)) = line.split_once('"').filter(|(indent, _)| indent.trim().is_empty())
+            else {
+                continue;
+            };
+            let name = name.split('"').next().unwrap_or_default();
+            if indent.len() == 4 {
+                section = name;
+            } else if indent.len() == 6 && section != "securitySchemes" {
+                defined.insert(format!("#/components/{section}/{name}"));
+            }
+        }
+        let referred = document.split("\"$ref\": \"").skip(1).filter_map(|rest| rest.split('"').next());
+        assert_eq!(referred.map(str::to_owned).collect::<std::collections::BTreeSet<_>>(), defined);
     }
 }

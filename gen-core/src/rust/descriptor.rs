@@ -243,9 +243,8 @@ fn foreign_key(schema: &Schema, relation: &Relation, field: &Field) -> Option<To
     if relation.a.columns.is_empty() {
         return None;
     }
-    let names = |fields: &[FieldId]| -> Vec<&str> {
-        fields.iter().map(|id| schema.field(*id).db_name.as_str()).collect()
-    };
+    let names =
+        |fields: &[FieldId]| -> Vec<&str> { fields.iter().map(|id| &*schema.field(*id).db_name).collect() };
     let (columns, references) = (names(&relation.a.columns), names(&relation.b.columns));
     let name = relation.constraint.as_ref()?;
     let target = table(schema.model(relation.b.model));

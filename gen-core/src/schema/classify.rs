@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use super::default::resolve_default;
-use super::resolve::{Context, Owner, Owners, TypeRef, db_name, did_you_mean, report_duplicate};
+use super::resolve::{Context, Owner, Owners, TypeRef, did_you_mean, report_duplicate};
 use super::{End, Field, FieldId, FieldKind, ModelId, NativeType, Provider, RelationId, Scalar, annotations};
 use crate::datamodel;
 use crate::diag::{Diagnostic, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
+use crate::rare::Rare;
 
 /// A relation field that waits for its partner.
 pub(super) struct Pending<'d, 't> {
@@ -44,7 +45,7 @@ fn resolve_owner<'d, 't>(
     pending: &mut Vec<Pending<'d, 't>>,
 ) -> Owner<'d> {
     let names: Vec<Name> = owner.fields.iter().map(|field| context.name(&field.name)).collect();
-    let idents = RustScope::new().claim_all(RustCase::Snake, &names);
+    let idents = RustScope::alone(RustCase::Snake, &names);
     let begin = next_id(context).0;
     let mut by_name = HashMap::with_capacity(owner.fields.len());
     let mut unwritable = None;
@@ -175,16 +176,18 @@ fn resolve_field(
 ) -> Field {
     check_type(context, source, shown, kind);
     let default = resolve_default(context, source, shown, kind);
-    let native = source.native.as_ref().map(|native| NativeType {
-        name: native.name.value.to_string(),
-        args: native.args.iter().map(|arg| arg.value.to_string()).collect(),
+    let native = source.native.as_ref().map(|native| {
+        Box::new(NativeType {
+            name: native.name.value.to_string(),
+            args: native.args.iter().map(|arg| arg.value.to_string()).collect(),
+        })
     });
     let (documentation, annotations) =
-        annotations::of_field(context, shown, source.documentation.as_ref(), kind, native.as_ref());
+        annotations::of_field(context, shown, source.documentation.as_ref(), kind, native.as_deref());
     Field {
-        name,
         rust,
-        db_name: db_name(source.db_name.as_ref(), &source.name),
+        db_name: source.db_name.as_ref().map_or_else(|| name.shared(), |mapped| mapped.value.as_ref().into()),
+        name,
         kind,
         list: source.list,
         nullable: !source.required && !source.list,
@@ -193,7 +196,7 @@ fn resolve_field(
         foreign_key: source.read_only,
         native,
         documentation,
-        annotations,
+        annotations: Rare::new(annotations),
         at: source.name.at,
     }
 }

@@ -201,7 +201,7 @@ impl Resolver<'_, '_, '_, '_> {
     }
 
     fn default_name(&self, kind: Constraint, fields: &[FieldId]) -> String {
-        let columns = self.resolved(fields).map(|field| field.db_name.as_str());
+        let columns = self.resolved(fields).map(|field| &*field.db_name);
         default_name(self.context.provider, kind, self.table, columns)
     }
 

@@ -15,8 +15,11 @@ mod resolve;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::diag::Offset;
 use crate::name::{Name, RustIdent};
+use crate::rare::Rare;
 
 pub use annotations::{FieldAnnotations, Format, ModelAnnotations, Pattern};
 pub use print::render_schema;
@@ -86,7 +89,7 @@ impl Provider {
 }
 
 /// A resolved schema. Immutable, `Send + Sync`.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Schema {
     /// Which database it is for.
     pub provider: Provider,
@@ -147,7 +150,7 @@ impl Schema {
 }
 
 /// An enum.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Enum {
     /// Its name.
     pub name: Name,
@@ -162,7 +165,7 @@ pub struct Enum {
 }
 
 /// A value of an enum.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct EnumValue {
     /// Its name, which is also its wire form.
     pub name: Name,
@@ -175,7 +178,7 @@ pub struct EnumValue {
 }
 
 /// A model or a view (nothing tells them apart, but that a view has no primary key).
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Model {
     /// Its name.
     pub name: Name,
@@ -212,7 +215,7 @@ pub struct Model {
 }
 
 /// The writes of Prisma's client.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub struct Writes {
     pub create: bool,
@@ -228,7 +231,7 @@ impl Writes {
 }
 
 /// A primary key or a unique.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Key {
     /// In the order of the declaration.
     pub fields: Vec<FieldId>,
@@ -239,7 +242,7 @@ pub struct Key {
 }
 
 /// An index that is no key.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Index {
     /// In the order of the declaration.
     pub fields: Vec<FieldId>,
@@ -248,7 +251,7 @@ pub struct Index {
 }
 
 /// A composite type (MongoDB).
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct CompositeType {
     /// Its name.
     pub name: Name,
@@ -263,14 +266,14 @@ pub struct CompositeType {
 }
 
 /// A field of a model or composite type.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Field {
     /// Its name.
     pub name: Name,
     /// The Rust field's name (raw identifier or suffixed where Rust reserves it).
     pub rust: RustIdent,
     /// The column's name (`@map`).
-    pub db_name: String,
+    pub db_name: Arc<str>,
     /// What it holds.
     pub kind: FieldKind,
     /// It holds a list of that.
@@ -284,17 +287,17 @@ pub struct Field {
     /// The field stands in `@relation(fields: …)`. (It is written as any other.)
     pub foreign_key: bool,
     /// `@db.…`
-    pub native: Option<NativeType>,
+    pub native: Option<Box<NativeType>>,
     /// `///` comments, without annotations.
     pub documentation: Option<String>,
     /// `@gen.…`
-    pub annotations: FieldAnnotations,
+    pub annotations: Rare<FieldAnnotations>,
     /// Where its name stands in the schema's text.
     pub at: Offset,
 }
 
 /// What a field holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FieldKind {
     /// A value of Prisma's own types.
     Scalar(Scalar),
@@ -352,7 +355,7 @@ impl Scalar {
 }
 
 /// `@db.VarChar(10)`
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct NativeType {
     /// `VarChar`
     pub name: String,
@@ -361,7 +364,7 @@ pub struct NativeType {
 }
 
 /// A default.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub enum Default {
     /// As DMMF writes it: text for String, enum (its name), DateTime, Json, Bytes, BigInt; the number's own text for the rest
     /// (Float and Decimal in plain digits, as the schema wrote them).
@@ -385,7 +388,7 @@ pub enum Default {
 }
 
 /// A value that a default gives.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Literal {
     /// See [`Default::Literal`].
     Text(String),
@@ -396,7 +399,7 @@ pub enum Literal {
 }
 
 /// An end of a relation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum End {
     /// [`Relation::a`]
     A,
@@ -406,7 +409,7 @@ pub enum End {
 
 /// One relation with its two ends. `a` owns the foreign key, except in an implicit many-to-many, where neither does and `a` is the
 /// model first in the alphabet (the field, where a model relates to itself).
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Relation {
     /// Written, or made by Prisma.
     pub name: String,
@@ -423,7 +426,7 @@ pub struct Relation {
 }
 
 /// One side of a relation.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct RelationEnd {
     /// The model that has the field.
     pub model: ModelId,
@@ -436,7 +439,7 @@ pub struct RelationEnd {
 }
 
 /// What happens to a row when the row that it refers to goes or changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Action {
     Cascade,

@@ -96,10 +96,10 @@ fn field_row(schema: &Schema, field: &Field) -> Vec<String> {
     let mut notes = Vec::new();
     if let FieldKind::Relation(id, end) = field.kind {
         notes.push(relation_note(schema, schema.relation(id), end));
-    } else if field.name.as_str() != field.db_name {
+    } else if *field.name.as_str() != *field.db_name {
         notes.push(format!("column {:?}", field.db_name));
     }
-    notes.extend(field.native.as_ref().map(native_note));
+    notes.extend(field.native.as_deref().map(native_note));
     notes.extend(field.default.as_ref().map(|default| format!("default {}", default_note(default))));
     notes.extend(field.updated_at.then(|| "set at every update".to_owned()));
     notes.extend(annotation_notes(&field.annotations));

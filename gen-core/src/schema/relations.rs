@@ -163,10 +163,8 @@ fn resolve_relation(
         check_foreign_key(context, a, b_model, &from, &to)?;
     }
     let constraint = (!many_to_many).then(|| {
-        let names = from
-            .iter()
-            .filter_map(|id| context.fields.get(id.0 as usize))
-            .map(|field| field.db_name.as_str());
+        let names =
+            from.iter().filter_map(|id| context.fields.get(id.0 as usize)).map(|field| &*field.db_name);
         default_name(context.provider, Constraint::ForeignKey, &a_model.db_name, names)
     });
     let end = |field: &Pending<'_, '_>, columns| RelationEnd {

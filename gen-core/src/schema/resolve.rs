@@ -1,6 +1,7 @@
 //! Datamodel → Schema: the list of passes, and what they share.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::{
     CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId, Writes,
@@ -40,12 +41,14 @@ pub fn resolve(
 ) -> Option<Schema> {
     let before = breaks(diagnostics);
     let provider = resolve_provider(datamodel, provider, diagnostics);
+    let fields = datamodel.models.iter().chain(&datamodel.types).map(|owner| owner.fields.len());
     let mut context = Context {
         datamodel,
         provider,
         diagnostics,
         types: HashMap::new(),
-        fields: Vec::new(),
+        names: HashMap::new(),
+        fields: Vec::with_capacity(fields.sum()),
         has_warned_of_zod: false,
     };
     database_names::check(&mut context);
@@ -68,6 +71,8 @@ pub(super) struct Context<'d, 't> {
     pub(super) diagnostics: &'d mut Diagnostics,
     /// Everything that a field's type can name, but scalars.
     pub(super) types: HashMap<&'d str, TypeRef>,
+    /// Every name that was made: fields of many models have the same ones.
+    names: HashMap<Arc<str>, Name>,
     /// The arena.
     pub(super) fields: Vec<Field>,
     /// Once is enough.
@@ -113,7 +118,14 @@ impl Context<'_, '_> {
 
     /// A checked name; what is none is reported, and stands in for one until the schema is given up.
     pub(super) fn name(&mut self, text: &Text<'_>) -> Name {
-        Name::new(&text.value).unwrap_or_else(|error| {
+        if let Some(name) = self.names.get(text.value.as_ref()) {
+            return name.clone();
+        }
+        let name = Name::new(&text.value);
+        if let Ok(name) = &name {
+            self.names.insert(name.shared(), name.clone());
+        }
+        name.unwrap_or_else(|error| {
             let message = format!("`{}` is no name: {error}", text.value.escape_debug());
             let help = "rename it; `@map` or `@@map` keeps its name in the database";
             self.error_with_help(&codes::BAD_NAME, text.at, message, help);

@@ -73,10 +73,10 @@ fn fields() {
     assert_eq!(field(&schema, 0, "id").default, Some(Default::AutoIncrement));
     assert_eq!(field(&schema, 0, "role").default, Some(Default::Literal(Literal::Text("USER".into()))));
     let changed = field(&schema, 0, "changed");
-    assert!(changed.updated_at && changed.db_name == "changed_at");
+    assert!(changed.updated_at && *changed.db_name == *"changed_at");
     assert_eq!(
         field(&schema, 0, "email").native,
-        Some(NativeType { name: "VarChar".into(), args: vec!["80".into()] })
+        Some(Box::new(NativeType { name: "VarChar".into(), args: vec!["80".into()] }))
     );
     assert_eq!(field(&schema, 1, "a").default, Some(Default::Uuid(4)));
     let author_id = field(&schema, 1, "authorId");

@@ -7,7 +7,7 @@ use crate::artifact::Draft;
 use crate::name::ts_string;
 
 use super::Layer;
-use super::file::Imports;
+use super::file::{File, Imports};
 use super::model::{Context, ModelView};
 use super::shared::{RenderModel, layer_barrel, model_drafts};
 use super::validators;
@@ -21,35 +21,35 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     drafts
 }
 
-fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     let name = &model.name;
     file.imports.ty("shared/http", "Handler");
     file.imports.ty("shared/endpoint", "ControllerOptions");
     file.imports.value("shared/endpoint", "endpoint");
-    file.imports.ty(&model.module(Layer::Services, "service"), format!("{name}Service"));
+    file.imports.ty(model.module(Layer::Services, "service"), format!("{name}Service"));
     file.body.doc(Some(&format!("The operations of {}, over raw requests.", model.resource.path)));
-    file.body.block(format!("export interface {name}Controller {{"), "}", |w| {
+    file.body.block(format_args!("export interface {name}Controller {{"), "}", |w| {
         for operation in model.operations() {
-            w.line(format!("{};", Writer::typed(&model.handler(operation), "Handler")));
+            w.line(format_args!("{};", Writer::typed(&model.handler(operation), "Handler")));
         }
     });
     let parameters = format!(
         "{}, {}",
-        Writer::typed("service", &format!("{name}Service")),
+        Writer::typed("service", format_args!("{name}Service")),
         Writer::typed("options", "ControllerOptions")
     );
-    let head = Writer::typed(&format!("create{name}Controller({parameters})"), &format!("{name}Controller"));
+    let head = Writer::typed(format!("create{name}Controller({parameters})"), format!("{name}Controller"));
     file.body.gap();
-    file.body.block(format!("export function {head} {{"), "}", |w| {
-        w.line(format!("const resource = {};", ts_string(model.model.name.as_str())));
+    file.body.block(format_args!("export function {head} {{"), "}", |w| {
+        w.line(format_args!("const resource = {};", ts_string(model.model.name.as_str())));
         w.block("return {", "};", |w| {
             for operation in model.operations() {
                 write_endpoint(context, model, operation, &mut file.imports, w);
             }
         });
     });
-    file.into_text()
+    file
 }
 
 /// What an operation reads of a request.
@@ -57,8 +57,8 @@ struct Reads {
     key: bool,
     /// The schema of its parameters, of the query validators.
     query: Option<&'static str>,
-    /// The schema of its body: `Create`.
-    body: Option<&'static str>,
+    /// The schema of its body: `Create`, and the file it is in.
+    body: Option<(&'static str, &'static str)>,
 }
 
 fn reads(kind: OperationKind) -> Reads {
@@ -68,9 +68,9 @@ fn reads(kind: OperationKind) -> Reads {
         OperationKind::Get => Reads { key: true, query: Some("GetQuery"), body: None },
         OperationKind::Related => Reads { key: true, query: Some("ListQuery"), body: None },
         OperationKind::Delete => Reads { key: true, query: None, body: None },
-        OperationKind::Create => Reads { key: false, query: None, body: Some("Create") },
-        OperationKind::Replace => Reads { key: true, query: None, body: Some("Replace") },
-        OperationKind::Update => Reads { key: true, query: None, body: Some("Update") },
+        OperationKind::Create => Reads { key: false, query: None, body: Some(("Create", "create.zod")) },
+        OperationKind::Replace => Reads { key: true, query: None, body: Some(("Replace", "replace.zod")) },
+        OperationKind::Update => Reads { key: true, query: None, body: Some(("Update", "update.zod")) },
     }
 }
 
@@ -89,37 +89,37 @@ fn write_endpoint(
     let rows = other.unwrap_or(model);
     // The policy sees the list of related rows as the two accesses that it is.
     let action = if other.is_some() { OperationKind::Get } else { operation.kind }.as_str();
-    w.block(format!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
-        w.line(format!("action: {},", ts_string(action)));
+    w.block(format_args!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
+        w.line(format_args!("action: {},", ts_string(action)));
         w.line("resource,");
         if let Some(other) = other {
             let resource = ts_string(other.model.name.as_str());
-            w.line(format!("also: {{ action: \"list\", resource: {resource} }},"));
+            w.line(format_args!("also: {{ action: \"list\", resource: {resource} }},"));
         }
         if key {
             let reader = format!("read{name}Key");
-            w.line(format!("key: {reader},"));
-            imports.value(&query_module, reader);
+            w.line(format_args!("key: {reader},"));
+            imports.value(query_module, reader);
         } else {
             w.line("key: noKey,");
             imports.value("shared/endpoint", "noKey");
         }
         if let Some(kind) = query {
             let schema = format!("{}{kind}Schema", rows.variable);
-            w.line(format!("query: {schema},"));
-            imports.value(&rows.module(Layer::Validators, "query.zod"), schema);
+            w.line(format_args!("query: {schema},"));
+            imports.value(rows.module(Layer::Validators, "query.zod"), schema);
         } else {
             w.line("query: noQuery,");
             imports.value("shared/list", "noQuery");
         }
-        if let Some(kind) = body {
+        if let Some((kind, file)) = body {
             let schema = format!("{variable}{kind}Schema");
-            w.line(format!("body: {schema},"));
-            let module = model.module(Layer::Validators, &format!("{}.zod", kind.to_lowercase()));
-            imports.value(&module, schema);
+            w.line(format_args!("body: {schema},"));
+            let module = model.module(Layer::Validators, file);
+            imports.value(module, schema);
             if operation.kind == OperationKind::Replace {
-                w.line(format!("bodyKey: {variable}ReplaceKey,"));
-                imports.value(&module, format!("{variable}ReplaceKey"));
+                w.line(format_args!("bodyKey: {variable}ReplaceKey,"));
+                imports.value(module, format!("{variable}ReplaceKey"));
             }
         }
         write_accesses(rows, query.is_some(), body.is_some(), imports, w);
@@ -140,7 +140,7 @@ fn write_accesses(rows: &ModelView<'_>, query: bool, body: bool, imports: &mut I
     imports.value("shared/accesses", function);
     imports.value(validators::RESOURCES, "resources");
     let model = ts_string(rows.model.name.as_str());
-    w.line(format!("accesses: ({{ {input} }}) => {function}(resources, {model}, {input}),"));
+    w.line(format_args!("accesses: ({{ {input} }}) => {function}(resources, {model}, {input}),"));
 }
 
 fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports, w: &mut Writer) {
@@ -150,42 +150,42 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
         OperationKind::List => {
             imports.value("shared/endpoint", "selectedPage");
             let value = "selectedPage(await service.list(query), query)";
-            w.line(format!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
+            w.line(format_args!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::Count => {
             let value = "{ total: await service.count(query.where) }";
-            w.line(format!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
+            w.line(format_args!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::Get => w.block("run: async ({ key, query }) => {", "},", |w| {
             let include = if model.includes() { ", query.include" } else { "" };
-            w.line(format!("const row = await service.get(key{include});"));
-            w.line(format!("return found({status}, row === null ? null : selected(row, query));"));
+            w.line(format_args!("const row = await service.get(key{include});"));
+            w.line(format_args!("return found({status}, row === null ? null : selected(row, query));"));
             imports.value("shared/endpoint", "found");
             imports.value("shared/endpoint", "selected");
         }),
         OperationKind::Create => w.block("run: async ({ body }) => {", "},", |w| {
             w.line("const row = await service.create(body);");
             if model.key.is_empty() {
-                w.line(format!("return {{ status: {status}, value: row }};"));
+                w.line(format_args!("return {{ status: {status}, value: row }};"));
             } else {
                 let writer = format!("write{}Key", model.name);
-                w.line(format!("return {{ status: {status}, value: row, createdKey: {writer}(row) }};"));
-                imports.value(&model.module(Layer::Validators, "query.zod"), writer);
+                w.line(format_args!("return {{ status: {status}, value: row, createdKey: {writer}(row) }};"));
+                imports.value(model.module(Layer::Validators, "query.zod"), writer);
             }
         }),
         OperationKind::Replace | OperationKind::Update => {
             imports.value("shared/endpoint", "found");
-            w.line(format!(
+            w.line(format_args!(
                 "run: async ({{ key, body }}) => found({status}, await service.{method}(key, body)),"
             ));
         }
         OperationKind::Delete => {
             imports.value("shared/endpoint", "gone");
-            w.line(format!("run: async ({{ key }}) => gone({status}, await service.delete(key)),"));
+            w.line(format_args!("run: async ({{ key }}) => gone({status}, await service.delete(key)),"));
         }
         OperationKind::Related => w.block("run: async ({ key, query }) => {", "},", |w| {
-            w.line(format!("const page = await service.{method}(key, query);"));
-            w.line(format!("return found({status}, page === null ? null : selectedPage(page, query));"));
+            w.line(format_args!("const page = await service.{method}(key, query);"));
+            w.line(format_args!("return found({status}, page === null ? null : selectedPage(page, query));"));
             imports.value("shared/endpoint", "found");
             imports.value("shared/endpoint", "selectedPage");
         }),

@@ -1,16 +1,37 @@
 //! One TypeScript file: header, imports, body.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
+use std::ops::Range;
 
+use crate::artifact::Sink;
+
+use super::layer::Layer;
+use super::model::Context;
 use super::options::ImportExtension;
-use super::writer::Writer;
+use super::writer::{Show, Writer};
 
-#[derive(Debug, Default)]
-struct Names {
-    values: BTreeSet<String>,
-    types: BTreeSet<String>,
+/// A file of the output, as imports name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Module {
+    /// Its path in the output, without ending.
+    Fixed(&'static str),
+    /// A file of a model, by the model's place among all of them.
+    Model { layer: Layer, model: u32, suffix: &'static str },
+}
+
+impl From<&'static str> for Module {
+    fn from(path: &'static str) -> Self {
+        Self::Fixed(path)
+    }
+}
+
+/// What stands of a module in the line that imports it; in the order of the lines and in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    NamespaceOfValues,
+    NamespaceOfTypes,
+    Value,
+    Type,
 }
 
 /// What a file imports, collected while its body is written.
@@ -23,73 +44,166 @@ pub(super) struct Imports {
     up: &'static str,
     /// The module that the file itself is, where others are to be told from it.
     own: Option<&'static str>,
-    packages: BTreeSet<String>,
-    namespaces: BTreeMap<String, (bool, String)>,
-    names: BTreeMap<String, Names>,
+    packages: Vec<&'static str>,
+    /// The names of `entries`, one behind the other.
+    names: String,
+    /// Some stand in it more than once.
+    entries: Vec<(Module, Kind, Range<usize>)>,
 }
 
 impl Imports {
+    /// So many entries are looked through for the same one, which is cheaper than to sort them all.
+    const NEAR: usize = 24;
+
     /// `namespace.name` of another module; of the file's own, the name alone.
-    pub(super) fn member(&mut self, module: &str, namespace: &str, name: &str, value: bool) -> String {
+    pub(super) fn member(
+        &mut self,
+        module: &'static str,
+        namespace: &str,
+        name: impl Display,
+        value: bool,
+    ) -> String {
         if self.own == Some(module) {
-            return name.to_owned();
+            return name.to_string();
         }
         self.namespace(module, namespace, value);
         format!("{namespace}.{name}")
     }
 
     /// A line for a package, as it stands.
-    pub(super) fn package(&mut self, line: &str) {
-        self.packages.insert(line.to_owned());
+    pub(super) fn package(&mut self, line: &'static str) {
+        self.packages.push(line);
     }
 
-    /// A type of a module, given by its path in the output, without ending.
-    pub(super) fn ty(&mut self, module: &str, name: impl Into<String>) {
-        self.names.entry(self.specifier(module)).or_default().types.insert(name.into());
+    /// A type of a module.
+    pub(super) fn ty(&mut self, module: impl Into<Module>, name: impl Show) {
+        self.add(module.into(), Kind::Type, name);
     }
 
-    pub(super) fn value(&mut self, module: &str, name: impl Into<String>) {
-        self.names.entry(self.specifier(module)).or_default().values.insert(name.into());
+    pub(super) fn value(&mut self, module: impl Into<Module>, name: impl Show) {
+        self.add(module.into(), Kind::Value, name);
     }
 
     /// `import * as name`; of types alone unless some call asks for values.
-    pub(super) fn namespace(&mut self, module: &str, name: &str, value: bool) {
-        let entry = self.namespaces.entry(self.specifier(module)).or_insert_with(|| (false, name.to_owned()));
-        entry.0 |= value;
+    pub(super) fn namespace(&mut self, module: impl Into<Module>, name: impl Show, value: bool) {
+        let kind = if value { Kind::NamespaceOfValues } else { Kind::NamespaceOfTypes };
+        self.add(module.into(), kind, name);
     }
 
-    fn specifier(&self, module: &str) -> String {
-        let ending = self.extension.suffix();
-        let within = module.strip_prefix(self.folder).and_then(|rest| rest.strip_prefix('/'));
-        match (within, self.up.strip_prefix("../")) {
-            (Some(rest), Some("")) => format!("./{rest}{ending}"),
-            (Some(rest), Some(up)) => format!("{up}{rest}{ending}"),
-            _ => format!("{}{module}{ending}", self.up),
+    fn add(&mut self, module: Module, kind: Kind, name: impl Show) {
+        let start = self.names.len();
+        name.show(&mut self.names);
+        let range = start..self.names.len();
+        let names = self.names.as_bytes();
+        let bytes = |range: &Range<usize>| names.get(range.clone()).unwrap_or_default();
+        let name = bytes(&range);
+        // What differs most often is looked at first.
+        let same = |entry: &(Module, Kind, Range<usize>)| {
+            entry.2.len() == name.len() && entry.1 == kind && bytes(&entry.2) == name && entry.0 == module
+        };
+        if self.entries.iter().rev().take(Self::NEAR).any(same) {
+            self.names.truncate(start);
+        } else {
+            self.entries.push((module, kind, range));
         }
     }
 
-    fn render(&self) -> String {
-        let mut lines: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-        for (module, (value, name)) in &self.namespaces {
-            let kind = if *value { "" } else { "type " };
-            lines.entry(module).or_default().push(format!("import {kind}* as {name} from \"{module}\";"));
+    fn name(&self, range: &Range<usize>) -> &str {
+        self.names.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Writes how this file names a module.
+    fn specify(&self, context: &Context<'_>, module: Module, out: &mut String) {
+        let (folder, rest) = match module {
+            Module::Fixed(path) => path.split_once('/').unwrap_or((path, "")),
+            Module::Model { layer, .. } => (layer.name(), ""),
+        };
+        match (folder == self.folder, self.up.strip_prefix("../")) {
+            (true, Some("")) => out.push_str("./"),
+            (true, Some(up)) => out.push_str(up),
+            _ => out.extend([self.up, folder, "/"]),
         }
-        for (module, Names { values, types }) in &self.names {
-            let mut w = Writer::default();
-            let types = types.difference(values);
-            let (open, items): (_, Vec<String>) = if values.is_empty() {
-                ("import type {", types.cloned().collect())
-            } else {
-                ("import {", values.iter().cloned().chain(types.map(|name| format!("type {name}"))).collect())
-            };
-            w.list(open, &items, &format!("}} from \"{module}\";"));
-            lines.entry(module).or_default().push(w.into_text().trim_end().to_owned());
+        match module {
+            Module::Fixed(_) => out.push_str(rest),
+            Module::Model { model, suffix, .. } => {
+                let stem = context.stem(model);
+                out.extend([stem, "/", stem, ".", suffix]);
+            }
         }
-        let mut out = String::new();
-        for line in self.packages.iter().chain(lines.values().flatten()) {
-            let _ = writeln!(out, "{line}");
+        out.push_str(self.extension.suffix());
+    }
+
+    fn write(mut self, context: &Context<'_>, w: &mut Writer) {
+        self.packages.sort_unstable();
+        self.packages.dedup();
+        for line in &self.packages {
+            w.line(line);
         }
-        out
+        // Entries of a module stand together mostly, so that each is specified about once.
+        let mut specifiers = String::with_capacity(512);
+        let mut last = None;
+        let mut lines: Vec<(Range<usize>, Kind, Range<usize>)> = Vec::with_capacity(self.entries.len());
+        for (module, kind, name) in std::mem::take(&mut self.entries) {
+            if last != Some(module) {
+                let start = specifiers.len();
+                self.specify(context, module, &mut specifiers);
+                lines.push((start..specifiers.len(), kind, name));
+            } else if let Some((specifier, ..)) = lines.last().cloned() {
+                lines.push((specifier, kind, name));
+            }
+            last = Some(module);
+        }
+        let specifier = |line: &(Range<usize>, Kind, Range<usize>)| {
+            specifiers.as_bytes().get(line.0.clone()).unwrap_or_default()
+        };
+        let names = self.names.as_bytes();
+        let name = |line: &(Range<usize>, Kind, Range<usize>)| names.get(line.2.clone()).unwrap_or_default();
+        lines.sort_unstable_by(|a, b| {
+            let by_name = || a.1.cmp(&b.1).then_with(|| name(a).cmp(name(b)));
+            specifier(a).cmp(specifier(b)).then_with(by_name)
+        });
+        lines.dedup_by(|a, b| a.1 == b.1 && name(a) == name(b) && specifier(a) == specifier(b));
+        for group in lines.chunk_by(|a, b| specifier(a) == specifier(b)) {
+            let specifier = group.first().and_then(|line| specifiers.get(line.0.clone()));
+            self.write_module(specifier.unwrap_or_default(), group, w);
+        }
+    }
+
+    fn write_module(&self, specifier: &str, group: &[(Range<usize>, Kind, Range<usize>)], w: &mut Writer) {
+        let names = |kind| group.iter().filter(move |entry| entry.1 == kind).map(|entry| self.name(&entry.2));
+        if let Some(name) = names(Kind::NamespaceOfValues).next() {
+            w.line(format_args!("import * as {name} from \"{specifier}\";"));
+        } else if let Some(name) = names(Kind::NamespaceOfTypes).next() {
+            w.line(format_args!("import type * as {name} from \"{specifier}\";"));
+        }
+        // A value brings its type with it.
+        let is_no_value = |name: &&str| names(Kind::Value).all(|value| value != *name);
+        let types = || names(Kind::Type).filter(is_no_value);
+        let mut items: Vec<Item<'_>> = names(Kind::Value).map(Item::Plain).collect();
+        let open = if items.is_empty() {
+            items.extend(types().map(Item::Plain));
+            "import type {"
+        } else {
+            items.extend(types().map(Item::Type));
+            "import {"
+        };
+        if !items.is_empty() {
+            w.list(open, &items, format_args!("}} from \"{specifier}\";"));
+        }
+    }
+}
+
+enum Item<'n> {
+    Plain(&'n str),
+    Type(&'n str),
+}
+
+impl Show for Item<'_> {
+    fn show(&self, out: &mut String) {
+        match self {
+            Self::Plain(name) => out.push_str(name),
+            Self::Type(name) => out.extend(["type ", name]),
+        }
     }
 }
 
@@ -108,11 +222,11 @@ impl File {
             folder: emitter,
             up,
             own: None,
-            packages: BTreeSet::new(),
-            namespaces: BTreeMap::new(),
-            names: BTreeMap::new(),
+            packages: Vec::new(),
+            names: String::with_capacity(512),
+            entries: Vec::with_capacity(32),
         };
-        Self { emitter, imports, body: Writer::default() }
+        Self { emitter, imports, body: Writer::with_room() }
     }
 
     /// Says which module the file is.
@@ -121,28 +235,40 @@ impl File {
         self
     }
 
-    pub(super) fn into_text(self) -> String {
-        let imports = self.imports.render();
-        let gap = if imports.is_empty() { "" } else { "\n" };
-        format!("{}\n{imports}{gap}{}", header(self.emitter), self.body.into_text())
+    pub(super) fn write(self, context: &Context<'_>, sink: &mut Sink<'_>) {
+        let body = self.begin(context, sink);
+        sink.append(body.into_text());
+    }
+
+    /// The same of a file that goes on, part by part: nothing is imported any more.
+    pub(super) fn begin(self, context: &Context<'_>, sink: &mut Sink<'_>) -> Writer {
+        let mut w = Writer::behind(std::mem::take(sink.text));
+        w.line(format_args!("// @generated by gen (ts/{}). Do not edit.\n", self.emitter));
+        let before = w.len();
+        self.imports.write(context, &mut w);
+        if w.len() > before {
+            w.line("");
+        }
+        *sink.text = w.into_text();
+        self.body
     }
 }
 
-/// The first line of every file, and an empty one.
+/// The first line of every file, and its end.
 pub(super) fn header(emitter: &str) -> String {
     format!("// @generated by gen (ts/{emitter}). Do not edit.\n")
 }
 
 /// A file that only passes on others.
-pub(super) fn barrel(emitter: &'static str, lines: impl IntoIterator<Item = String>) -> String {
-    let mut out = header(emitter);
-    out.push('\n');
+pub(super) fn barrel(emitter: &'static str, lines: impl IntoIterator<Item = impl Display>, out: &mut String) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "{}", header(emitter));
+    let start = out.len();
     for line in lines {
         let _ = writeln!(out, "{line}");
     }
     // Without an import or export it would be a script.
-    if out.lines().count() == 2 {
+    if out.len() == start {
         out.push_str("export {};\n");
     }
-    out
 }

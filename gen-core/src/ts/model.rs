@@ -1,15 +1,16 @@
 //! What every emitter needs to know of a model, worked out once.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::api::{
     Api, ApiField, ApiRelation, ApiType, Link, Operation, OperationKind, Presence, Resource, Wire,
 };
-use crate::name::{FileStem, Name, TsIdent, file_stems, ts_idents, ts_property};
+use crate::name::{FileStem, Name, TsIdent, file_stems, is_ts_identifier, ts_idents, ts_property, ts_string};
 use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provider, Schema, TypeId};
 
 use super::Layer;
-use super::file::File;
+use super::file::{File, Module};
 use super::options::Options;
 
 /// Names that the barrels declare themselves.
@@ -47,6 +48,8 @@ pub(super) struct ModelView<'a> {
     pub(super) variable: String,
     /// The name of its namespace in the barrels.
     pub(super) namespace: String,
+    /// Its place among all.
+    pub(super) index: u32,
     /// `blogpost`: its folders and files.
     pub(super) stem: String,
     /// Its property of Prisma's client.
@@ -76,6 +79,8 @@ pub(super) struct RelationView<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct FieldView<'a> {
     pub(super) api: &'a ApiField,
+    /// Its key is an identifier in TypeScript.
+    plain: bool,
     pub(super) field: &'a Field,
     /// MongoDB's client has one null alone; a database of tables has NULL and JSON's own.
     pub(super) one_null: bool,
@@ -93,11 +98,11 @@ impl<'a> Context<'a> {
         let delegates: Vec<String> = names().map(Name::delegate).collect();
         let namespaces = ts_idents(BARREL_NAMES, delegates.iter().map(String::as_str));
         let stems = file_stems(options.file_case, names());
-        let models = api.resources.iter().zip(namespaces).zip(stems);
+        let models = (0..).zip(&api.resources).zip(namespaces).zip(stems);
         let models = models
-            .map(|((resource, namespace), stem)| {
+            .map(|(((index, resource), namespace), stem)| {
                 let linked = linked.contains(&resource.model.0);
-                ModelView::new(schema, resource, &namespace, &stem, linked)
+                ModelView::new(schema, resource, index, &namespace, &stem, linked)
             })
             .collect();
         let enums = ts_idents(&[], schema.enums.iter().map(|declared| declared.name.as_str()));
@@ -141,6 +146,11 @@ impl<'a> Context<'a> {
         File::new(layer.name(), "../", self.options.import_extension)
     }
 
+    /// The stem of the model at a place.
+    pub(super) fn stem(&self, model: u32) -> &str {
+        self.models.get(model as usize).map(|model| model.stem.as_str()).unwrap_or_default()
+    }
+
     /// The name under which an enum is declared.
     pub(super) fn enum_name(&self, id: EnumId) -> String {
         self.enums.get(id.0 as usize).map(ToString::to_string).unwrap_or_default()
@@ -168,6 +178,7 @@ impl<'a> ModelView<'a> {
     fn new(
         schema: &'a Schema,
         resource: &'a Resource,
+        index: u32,
         namespace: &TsIdent,
         stem: &FileStem,
         linked: bool,
@@ -182,6 +193,7 @@ impl<'a> ModelView<'a> {
             name: model.name.type_prefix(),
             variable: model.name.delegate(),
             namespace: namespace.to_string(),
+            index,
             stem: stem.to_string(),
             delegate: model.name.delegate(),
             key_selector: key_selector(model, &key),
@@ -268,8 +280,8 @@ impl<'a> ModelView<'a> {
     }
 
     /// `contracts/blogpost/blogpost.read.dto`
-    pub(super) fn module(&self, layer: Layer, suffix: &str) -> String {
-        format!("{}/{stem}/{stem}.{suffix}", layer.name(), stem = self.stem)
+    pub(super) fn module(&self, layer: Layer, suffix: &'static str) -> Module {
+        Module::Model { layer, model: self.index, suffix }
     }
 
     /// The fields of answers.
@@ -301,19 +313,20 @@ impl<'a> FieldView<'a> {
         let one_null = schema.provider == Provider::MongoDb;
         let views = fields.iter().filter_map(|api| {
             let field = schema.fields.get(api.field.0 as usize)?;
-            Some(FieldView { api, field, one_null })
+            let plain = is_ts_identifier(&api.key);
+            Some(FieldView { api, plain, field, one_null })
         });
         views.collect()
     }
 
     /// The key in JSON as a property of a type or a literal.
-    pub(super) fn property(&self) -> String {
-        ts_property(&self.api.key)
+    pub(super) fn property(&self) -> Cow<'a, str> {
+        if self.plain { Cow::Borrowed(&self.api.key) } else { Cow::Owned(ts_property(&self.api.key)) }
     }
 
     /// `object.key`, or with brackets where the key is no identifier.
     pub(super) fn of(&self, object: &str) -> String {
-        access(object, &self.api.key)
+        if self.plain { [object, ".", &self.api.key].concat() } else { access(object, &self.api.key) }
     }
 
     /// The field in Prisma's client.
@@ -371,8 +384,11 @@ fn own_columns(relation: &ApiRelation) -> &[FieldId] {
 
 /// `object.property`
 pub(super) fn access(object: &str, property: &str) -> String {
-    let key = ts_property(property);
-    if key.starts_with('"') { format!("{object}[{key}]") } else { format!("{object}.{key}") }
+    if is_ts_identifier(property) {
+        [object, ".", property].concat()
+    } else {
+        format!("{object}[{}]", ts_string(property))
+    }
 }
 
 fn key_selector(model: &Model, key: &[FieldView<'_>]) -> String {

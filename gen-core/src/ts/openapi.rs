@@ -12,7 +12,7 @@ const LAYER: Layer = Layer::OpenApi;
 
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let context = Arc::clone(context);
-    vec![draft(LAYER, None, "openapi/openapi.json".to_owned(), move || {
-        crate::openapi::render(context.schema, context.api)
+    vec![draft(LAYER, "openapi/openapi.json".to_owned(), move |sink| {
+        crate::openapi::write(context.schema, context.api, sink);
     })]
 }

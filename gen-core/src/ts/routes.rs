@@ -8,9 +8,10 @@ use crate::artifact::Draft;
 use crate::name::ts_string;
 
 use super::Layer;
+use super::file::File;
 use super::model::{Context, ModelView};
 use super::options::Framework;
-use super::shared::{RenderModel, draft, layer_barrel, model_drafts};
+use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Routes;
@@ -19,8 +20,7 @@ const ROUTER: &str = "express.Router({ caseSensitive: true, strict: true })";
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let Framework::Express = context.options.framework;
     let mut drafts = model_drafts(context, LAYER, |_| vec![("routes", render as RenderModel)]);
-    let app = Arc::clone(context);
-    drafts.push(draft(LAYER, None, "routes/app.ts".to_owned(), move || render_app(&app)));
+    drafts.push(layer_draft(context, LAYER, "routes/app.ts".to_owned(), render_app));
     drafts.push(layer_barrel(context, LAYER, |context| {
         let ending = context.options.import_extension.suffix();
         vec![
@@ -89,19 +89,19 @@ fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
     routes
 }
 
-fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     let name = &model.name;
     file.imports.package("import express, { type Router } from \"express\";");
-    file.imports.ty(&model.module(Layer::Controllers, "controller"), format!("{name}Controller"));
+    file.imports.ty(model.module(Layer::Controllers, "controller"), format!("{name}Controller"));
     file.imports.value("shared/express", "bind");
     file.imports.value("shared/express", "methodNotAllowed");
     let routes = routes(model);
-    let parameter = Writer::typed("controller", &format!("{name}Controller"));
-    let head = Writer::typed(&format!("create{name}Router({parameter})"), "Router");
+    let parameter = Writer::typed("controller", format!("{name}Controller"));
+    let head = Writer::typed(format!("create{name}Router({parameter})"), "Router");
     file.body.doc(Some("Mount it before any body parser: bodies are read here, as bytes."));
-    file.body.block(format!("export function {head} {{"), "}", |w| {
-        w.line(format!("const router = {ROUTER};"));
+    file.body.block(format_args!("export function {head} {{"), "}", |w| {
+        w.line(format_args!("const router = {ROUTER};"));
         for route in &routes {
             w.gap();
             write_route(model, route, w);
@@ -117,7 +117,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
         w.gap();
         w.line("return router;");
     });
-    file.into_text()
+    file
 }
 
 fn write_route(model: &ModelView<'_>, route: &Route<'_>, w: &mut Writer) {
@@ -131,12 +131,15 @@ fn write_route(model: &ModelView<'_>, route: &Route<'_>, w: &mut Writer) {
             Method::Patch => "patch",
             Method::Delete => "delete",
         };
-        w.line(format!("router.{method}({pattern}, bind(controller.{}{key}));", model.handler(operation)));
+        w.line(format_args!(
+            "router.{method}({pattern}, bind(controller.{}{key}));",
+            model.handler(operation)
+        ));
     }
-    w.line(format!("router.all({pattern}, methodNotAllowed({}));", ts_string(&route.allow())));
+    w.line(format_args!("router.all({pattern}, methodNotAllowed({}));", ts_string(&route.allow())));
 }
 
-fn render_app(context: &Context<'_>) -> String {
+fn render_app(context: &Context<'_>) -> File {
     let mut file = context.layer_file(LAYER);
     file.imports.package("import express, { type Express, type Router } from \"express\";");
     file.imports.ty("shared/client", "PrismaClient");
@@ -145,25 +148,31 @@ fn render_app(context: &Context<'_>) -> String {
     file.imports.value("shared/express", "noSuchRoute");
     let w = &mut file.body;
     w.block("export interface RouterOptions extends ControllerOptions {", "}", |w| {
-        w.line(format!("readonly {};", Writer::typed("prisma", "PrismaClient")));
+        w.line(format_args!("readonly {};", Writer::typed("prisma", "PrismaClient")));
     });
     w.gap();
     w.doc(Some("All resources. Mount it before any body parser."));
     let options = Writer::typed("options", "RouterOptions");
     w.block(
-        format!("export function {} {{", Writer::typed(&format!("createRouter({options})"), "Router")),
+        format_args!(
+            "export function {} {{",
+            Writer::typed(format_args!("createRouter({options})"), "Router")
+        ),
         "}",
         |w| {
             if !context.models.is_empty() {
                 w.line("const { prisma } = options;");
             }
-            w.line(format!("const router = {ROUTER};"));
+            w.line(format_args!("const router = {ROUTER};"));
             for model in &context.models {
                 let name = &model.name;
                 let service = format!("{}.create{name}Service(prisma)", alias(model, "Service"));
                 let controller =
                     format!("{}.create{name}Controller({service}, options)", alias(model, "Controller"));
-                w.line(format!("router.use({}.create{name}Router({controller}));", alias(model, "Routes")));
+                w.line(format_args!(
+                    "router.use({}.create{name}Router({controller}));",
+                    alias(model, "Routes")
+                ));
             }
             w.line("return router;");
         },
@@ -171,7 +180,7 @@ fn render_app(context: &Context<'_>) -> String {
     w.gap();
     w.doc(Some("An application of its own: all resources, and problems for whatever else is asked."));
     w.block(
-        format!("export function {} {{", Writer::typed(&format!("createApp({options})"), "Express")),
+        format_args!("export function {} {{", Writer::typed(format_args!("createApp({options})"), "Express")),
         "}",
         |w| {
             w.line("const app = express();");
@@ -189,10 +198,10 @@ fn render_app(context: &Context<'_>) -> String {
             (LAYER, "routes", "Routes"),
         ] {
             let name = alias(model, kind);
-            file.imports.namespace(&model.module(layer, suffix), &name, true);
+            file.imports.namespace(model.module(layer, suffix), &name, true);
         }
     }
-    file.into_text()
+    file
 }
 
 /// A namespace, since two models' functions may have one name.

@@ -1,7 +1,10 @@
 //! The table of wire scalars in TypeScript: type, schema, key reader, and the way to and from Prisma Client.
 
+use std::borrow::Cow;
+
 use crate::api::{Operator, Presence, Rules, Wire};
-use crate::name::{ts_property, ts_string};
+use crate::name::{is_ts_identifier, ts_string};
+use crate::rare::Usual as _;
 use crate::schema::{Format, TypeId};
 
 use super::file::Imports;
@@ -20,19 +23,21 @@ pub(super) enum Conversion {
 }
 
 /// The type of one value, neither list nor null.
-pub(super) fn base_type(context: &Context<'_>, wire: Wire, imports: &mut Imports) -> String {
+pub(super) fn base_type(context: &Context<'_>, wire: Wire, imports: &mut Imports) -> Cow<'static, str> {
     match wire {
-        Wire::Boolean => "boolean".to_owned(),
-        Wire::Int | Wire::UnsignedInt | Wire::Float => "number".to_owned(),
+        Wire::Boolean => "boolean".into(),
+        Wire::Int | Wire::UnsignedInt | Wire::Float => "number".into(),
         Wire::Json => {
             imports.ty("shared/json", "JsonValue");
-            "JsonValue".to_owned()
+            "JsonValue".into()
         }
         Wire::Enum(id) => {
             imports.namespace("contracts/enums", "enums", false);
-            format!("enums.{}", context.enum_name(id))
+            format!("enums.{}", context.enum_name(id)).into()
         }
-        Wire::Composite(id) => imports.member("contracts/inputs", "inputs", context.type_name(id), false),
+        Wire::Composite(id) => {
+            imports.member("contracts/inputs", "inputs", context.type_name(id), false).into()
+        }
         Wire::String
         | Wire::BigInt
         | Wire::Decimal
@@ -40,54 +45,66 @@ pub(super) fn base_type(context: &Context<'_>, wire: Wire, imports: &mut Imports
         | Wire::Date
         | Wire::Time
         | Wire::Bytes
-        | Wire::Uuid => "string".to_owned(),
+        | Wire::Uuid => "string".into(),
     }
 }
 
 /// The type of a field in a body.
-pub(super) fn body_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+pub(super) fn body_type(
+    context: &Context<'_>,
+    field: &FieldView<'_>,
+    imports: &mut Imports,
+) -> Cow<'static, str> {
     let base = base_type(context, field.wire(), imports);
     whole_type(field, base)
 }
 
 /// The type of a field whose one value has this type.
-fn whole_type(field: &FieldView<'_>, base: String) -> String {
+fn whole_type(field: &FieldView<'_>, base: Cow<'static, str>) -> Cow<'static, str> {
     if field.api.list {
-        format!("{base}[]")
+        format!("{base}[]").into()
     } else if field.api.nullable && field.wire() != Wire::Json {
-        format!("{base} | null")
+        format!("{base} | null").into()
     } else {
         base
     }
 }
 
 /// The type of a field in an answer: a Float may be NaN in the database, which JSON has not.
-pub(super) fn read_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+pub(super) fn read_type(
+    context: &Context<'_>,
+    field: &FieldView<'_>,
+    imports: &mut Imports,
+) -> Cow<'static, str> {
     match (field.wire(), field.api.list) {
-        (Wire::Float, true) => "(number | null)[]".to_owned(),
-        (Wire::Float, false) => "number | null".to_owned(),
+        (Wire::Float, true) => "(number | null)[]".into(),
+        (Wire::Float, false) => "number | null".into(),
         (Wire::Composite(id), _) => {
             let base = imports.member("contracts/types", "types", context.type_name(id), false);
-            whole_type(field, base)
+            whole_type(field, base.into())
         }
         _ => body_type(context, field, imports),
     }
 }
 
 /// The type of a field in a `where`.
-pub(super) fn filter_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
+pub(super) fn filter_type(
+    context: &Context<'_>,
+    field: &FieldView<'_>,
+    imports: &mut Imports,
+) -> Cow<'static, str> {
     let has = |operator| field.api.filter.contains(&operator);
     if field.api.list && !has(Operator::Has) {
         imports.ty("shared/filters", "EmptyFilter");
-        return "EmptyFilter".to_owned();
+        return "EmptyFilter".into();
     }
     if field.api.list {
         imports.ty("shared/filters", "ListFilter");
-        return format!("ListFilter<{}>", base_type(context, field.wire(), imports));
+        return format!("ListFilter<{}>", base_type(context, field.wire(), imports)).into();
     }
     if field.wire() == Wire::Json {
         imports.ty("shared/filters", "NullFilter");
-        return "NullFilter".to_owned();
+        return "NullFilter".into();
     }
     let filter = if has(Operator::Contains) {
         "TextFilter"
@@ -100,7 +117,7 @@ pub(super) fn filter_type(context: &Context<'_>, field: &FieldView<'_>, imports:
     };
     imports.ty("shared/filters", filter);
     let value = body_type(context, field, imports);
-    format!("{value} | {filter}<{value}>")
+    format!("{value} | {filter}<{value}>").into()
 }
 
 /// The schema of a field in a body.
@@ -110,16 +127,29 @@ pub(super) fn body_schema(
     presence: Presence,
     imports: &mut Imports,
 ) -> String {
-    let mut schema = match field.wire() {
-        Wire::Composite(id) => composite_schema(context, id, imports),
-        wire => format!("wire.{}", base_schema(context, wire, &field.api.rules, imports)),
+    let mut schema = String::with_capacity(64);
+    let mut ends = 0;
+    let mut open = |schema: &mut String, function: &str| {
+        schema.push_str(function);
+        ends += 1;
     };
-    if field.api.list {
-        schema = format!("wire.list({schema})");
-    } else if field.api.nullable && field.wire() != Wire::Json {
-        schema = format!("wire.nullable({schema})");
+    if presence == Presence::Optional {
+        open(&mut schema, "wire.optional(");
     }
-    if presence == Presence::Optional { format!("wire.optional({schema})") } else { schema }
+    if field.api.list {
+        open(&mut schema, "wire.list(");
+    } else if field.api.nullable && field.wire() != Wire::Json {
+        open(&mut schema, "wire.nullable(");
+    }
+    match field.wire() {
+        Wire::Composite(id) => schema.push_str(&composite_schema(context, id, imports)),
+        wire => {
+            schema.push_str("wire.");
+            schema.push_str(&base_schema(context, wire, &field.api.rules, imports));
+        }
+    }
+    (0..ends).for_each(|_| schema.push(')'));
+    schema
 }
 
 /// In the file of all types one may stand before another, or within itself.
@@ -129,8 +159,21 @@ fn composite_schema(context: &Context<'_>, id: TypeId, imports: &mut Imports) ->
     if schema == name { format!("z.lazy(() => {schema})") } else { schema }
 }
 
-fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut Imports) -> String {
-    match wire {
+fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut Imports) -> Cow<'static, str> {
+    let is_usual = rules == Rules::USUAL;
+    let schema = match wire {
+        Wire::String if is_usual => return "text()".into(),
+        Wire::Int if is_usual => return "int()".into(),
+        Wire::BigInt if is_usual => return "bigInt()".into(),
+        Wire::Float if is_usual => return "float()".into(),
+        Wire::Boolean => return "boolean()".into(),
+        Wire::DateTime => return "dateTime()".into(),
+        Wire::Date => return "date()".into(),
+        Wire::Time => return "time()".into(),
+        // (`body_schema` has another for a composite type.)
+        Wire::Json | Wire::Composite(_) => return "json()".into(),
+        Wire::Bytes => return "bytes()".into(),
+        Wire::Uuid => return "uuid()".into(),
         Wire::String => {
             format!(
                 "text({})",
@@ -142,7 +185,6 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
                 ])
             )
         }
-        Wire::Boolean => "boolean()".to_owned(),
         Wire::Int => format!("int({})", object(&[("min", show(rules.least())), ("max", show(rules.most()))])),
         Wire::UnsignedInt => {
             let (min, max) = unsigned_range(rules);
@@ -160,18 +202,12 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
             let [min, max] = bounds(rules);
             format!("decimal({})", object(&[("digits", digits), min, max]))
         }
-        Wire::DateTime => "dateTime()".to_owned(),
-        Wire::Date => "date()".to_owned(),
-        Wire::Time => "time()".to_owned(),
-        // (`body_schema` has another for a composite type.)
-        Wire::Json | Wire::Composite(_) => "json()".to_owned(),
-        Wire::Bytes => "bytes()".to_owned(),
-        Wire::Uuid => "uuid()".to_owned(),
         Wire::Enum(id) => {
             imports.namespace("contracts/enums", "enums", true);
             format!("oneOf(enums.{})", context.enum_name(id))
         }
-    }
+    };
+    schema.into()
 }
 
 fn unsigned_range(rules: &Rules) -> (i64, i64) {
@@ -284,5 +320,9 @@ pub(super) fn from_client(wire: Wire) -> Conversion {
 
 /// A property of a literal: `title` where it is named like its value, else `title: value`.
 pub(super) fn entry(name: &str, value: &str) -> String {
-    format!("{}: {value}", ts_property(name))
+    if is_ts_identifier(name) {
+        [name, ": ", value].concat()
+    } else {
+        format!("{}: {value}", ts_string(name))
+    }
 }

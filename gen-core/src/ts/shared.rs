@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::artifact::Draft;
+use crate::artifact::{Draft, Owner, Place, Render, Sink};
 use crate::name::ts_string;
 use crate::schema::Provider;
 
 use super::Layer;
-use super::file::{barrel, header};
+use super::file::{File, barrel, header};
 use super::model::{Context, ModelView};
 use super::options::ImportExtension;
 use super::writer::Writer;
 
 /// Renders a file of a model.
-pub(super) type RenderModel = fn(&Context<'_>, &ModelView<'_>) -> String;
+pub(super) type RenderModel = fn(&Context<'_>, &ModelView<'_>) -> File;
 
 /// A file of `static/`, and the layers that import it.
 struct Static {
@@ -71,22 +71,34 @@ const LITERAL_LIKE: Static =
 
 pub(super) fn draft<'a>(
     layer: Layer,
-    model: Option<&str>,
     path: String,
-    render: impl Fn() -> String + Send + Sync + 'a,
+    render: impl Fn(&mut Sink<'_>) + Send + Sync + 'a,
 ) -> Draft<'a> {
-    named_draft(layer.name(), model, path, render)
+    named_draft(layer.name(), path, render)
+}
+
+/// A file of a layer, which belongs to no model.
+pub(super) fn layer_draft<'a>(
+    context: &Arc<Context<'a>>,
+    layer: Layer,
+    path: String,
+    render: fn(&Context<'_>) -> File,
+) -> Draft<'a> {
+    let context = Arc::clone(context);
+    draft(layer, path, move |sink| render(&context).write(&context, sink))
 }
 
 fn named_draft<'a>(
-    layer: &str,
-    model: Option<&str>,
+    layer: &'static str,
     path: String,
-    render: impl Fn() -> String + Send + Sync + 'a,
+    render: impl Fn(&mut Sink<'_>) + Send + Sync + 'a,
 ) -> Draft<'a> {
-    let file = path.rsplit('/').next().unwrap_or_default();
-    let id = format!("{layer}:{}:{file}", model.unwrap_or_default());
-    Draft { path, id, render: Box::new(render) }
+    Draft {
+        path,
+        owner: Owner { layer, model: "" },
+        render: Arc::new(move |_, sink: &mut Sink<'_>| render(sink)),
+        place: Place::default(),
+    }
 }
 
 /// What only other generated files import stands in no barrel.
@@ -96,27 +108,34 @@ pub(super) const INTERNAL: &str = "rows";
 pub(super) fn model_drafts<'a>(
     context: &Arc<Context<'a>>,
     layer: Layer,
-    files: impl Fn(&ModelView<'a>) -> Vec<(&'static str, RenderModel)>,
+    files: fn(&ModelView<'_>) -> Vec<(&'static str, RenderModel)>,
 ) -> Vec<Draft<'a>> {
-    let mut drafts = Vec::new();
-    for (index, model) in context.models.iter().enumerate() {
+    let all = Arc::clone(context);
+    let render: Render<'a> = Arc::new(move |place, sink: &mut Sink<'_>| {
+        let Some(model) = all.models.get(place.model as usize) else { return };
         let files = files(model);
-        let shown = files.iter().map(|(suffix, _)| *suffix).filter(|suffix| *suffix != INTERNAL);
-        let suffixes: Vec<&'static str> = shown.collect();
-        for (suffix, render) in files {
-            let path = format!("{}.ts", model.module(layer, suffix));
-            let context = Arc::clone(context);
-            drafts.push(draft(layer, Some(model.model.name.as_str()), path, move || {
-                context.models.get(index).map(|model| render(&context, model)).unwrap_or_default()
-            }));
+        if let Some((_, render)) = files.get(place.file as usize) {
+            return render(&all, model).write(&all, sink);
         }
-        let path = format!("{}/{}/index.ts", layer.name(), model.stem);
-        let ending = context.options.import_extension.suffix();
-        let stem = model.stem.clone();
-        drafts.push(draft(layer, Some(model.model.name.as_str()), path, move || {
-            let lines = suffixes.iter().map(|suffix| format!("export * from \"./{stem}.{suffix}{ending}\";"));
-            barrel(layer.name(), lines)
-        }));
+        let ending = all.options.import_extension.suffix();
+        let shown = files.into_iter().map(|(suffix, _)| suffix).filter(|suffix| *suffix != INTERNAL);
+        let lines =
+            shown.map(|suffix| ["export * from \"./", &model.stem, ".", suffix, ending, "\";"].concat());
+        barrel(layer.name(), lines, sink.text);
+    });
+    let mut drafts = Vec::with_capacity(context.models.len() * 6);
+    for model in &context.models {
+        let (stem, owner) =
+            (model.stem.as_str(), Owner { layer: layer.name(), model: model.model.name.as_str() });
+        let mut add = |file, path| {
+            let place = Place { model: model.index, file };
+            drafts.push(Draft { path, owner, render: Arc::clone(&render), place });
+        };
+        let files = files(model);
+        for (file, (suffix, _)) in (0..).zip(&files) {
+            add(file, [layer.name(), "/", stem, "/", stem, ".", suffix, ".ts"].concat());
+        }
+        add(u32::MAX, [layer.name(), "/", stem, "/index.ts"].concat());
     }
     drafts
 }
@@ -128,13 +147,13 @@ pub(super) fn layer_barrel<'a>(
     more: impl Fn(&Context<'a>) -> Vec<String> + Send + Sync + 'a,
 ) -> Draft<'a> {
     let context = Arc::clone(context);
-    draft(layer, None, format!("{}/index.ts", layer.name()), move || {
+    draft(layer, format!("{}/index.ts", layer.name()), move |sink| {
         let ending = context.options.import_extension.suffix();
         let models = context.models.iter().map(|model| {
             // With `/index`, since a file of the layer may have the folder's name.
             format!("export * as {} from \"./{}/index{ending}\";", model.namespace, model.stem)
         });
-        barrel(layer.name(), more(&context).into_iter().chain(models))
+        barrel(layer.name(), more(&context).into_iter().chain(models), sink.text);
     })
 }
 
@@ -143,10 +162,10 @@ pub(super) fn types_draft<'a>(
     context: &Arc<Context<'a>>,
     layer: Layer,
     stem: &str,
-    render: fn(&Context<'_>) -> String,
+    render: fn(&Context<'_>) -> File,
 ) -> Option<Draft<'a>> {
-    let context = (!context.types.is_empty()).then(|| Arc::clone(context))?;
-    Some(draft(layer, None, format!("{}/{stem}.ts", layer.name()), move || render(&context)))
+    let path = format!("{}/{stem}.ts", layer.name());
+    (!context.types.is_empty()).then(|| layer_draft(context, layer, path, render))
 }
 
 /// What the layer's barrel says of such files.
@@ -163,38 +182,38 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
         .iter()
         .filter(|file| file.layers.iter().any(|layer| layers.contains(layer)))
         .map(|file| {
-            named_draft("shared", None, format!("shared/{}.ts", file.stem), move || {
-                render_static(file, extension)
+            named_draft("shared", format!("shared/{}.ts", file.stem), move |sink| {
+                render_static(file, extension, sink.text);
             })
         })
         .collect();
     if layers.contains(&Layer::Validators) || layers.contains(&Layer::Services) {
         let context = Arc::clone(context);
-        drafts.push(named_draft("shared", None, "shared/limits.ts".to_owned(), move || {
-            render_limits(&context)
+        drafts.push(named_draft("shared", "shared/limits.ts".to_owned(), move |sink| {
+            sink.text.push_str(&render_limits(&context));
         }));
     }
     if layers.contains(&Layer::Services) {
         let context = Arc::clone(context);
-        drafts.push(named_draft("shared", None, "shared/client.ts".to_owned(), move || {
-            render_client(&context)
+        drafts.push(named_draft("shared", "shared/client.ts".to_owned(), move |sink| {
+            sink.text.push_str(&render_client(&context));
         }));
     }
     if layers.contains(&Layer::Services) && context.schema.provider == Provider::Sqlite {
-        let render = move || render_static(&LITERAL_LIKE, extension);
-        drafts.push(named_draft("shared", None, "shared/literal-like.ts".to_owned(), render));
+        let render = move |sink: &mut Sink<'_>| render_static(&LITERAL_LIKE, extension, sink.text);
+        drafts.push(named_draft("shared", "shared/literal-like.ts".to_owned(), render));
     }
     if let Some(alias) = &context.options.alias {
-        drafts
-            .push(named_draft("shared", None, "tsconfig.paths.json".to_owned(), move || render_paths(alias)));
+        let render = move |sink: &mut Sink<'_>| sink.text.push_str(&render_paths(alias));
+        drafts.push(named_draft("shared", "tsconfig.paths.json".to_owned(), render));
     }
     drafts
 }
 
 /// The file as it stands in `static/`, but for the ending of its imports.
-fn render_static(file: &Static, extension: ImportExtension) -> String {
+fn render_static(file: &Static, extension: ImportExtension, out: &mut String) {
     let ending = format!("{}\";", extension.suffix());
-    let mut out = header("shared");
+    out.push_str(&header("shared"));
     for line in file.text.lines() {
         let import = line.contains("from \"./").then(|| line.strip_suffix(".js\";")).flatten();
         match import {
@@ -203,7 +222,6 @@ fn render_static(file: &Static, extension: ImportExtension) -> String {
         }
         out.push('\n');
     }
-    out
 }
 
 fn render_limits(context: &Context<'_>) -> String {
@@ -224,7 +242,7 @@ fn render_limits(context: &Context<'_>) -> String {
             ("includeDepth", limits.include_depth.into()),
             ("includeRows", limits.include_rows.into()),
         ] {
-            w.line(format!("{name}: {value},"));
+            w.line(format_args!("{name}: {value},"));
         }
     });
     format!("{}\n{}", header("shared"), w.into_text())

@@ -21,7 +21,7 @@ fn render(model: &Model, api: &Api, options: &Options) -> BTreeMap<String, Strin
     let mut diagnostics = Diagnostics::new();
     let set = plan(&model.schema, api, options, &mut diagnostics).expect("a plan");
     assert!(diagnostics.into_sorted().is_empty());
-    set.iter().map(|artifact| (artifact.path.to_string(), (artifact.render)())).collect()
+    set.iter().map(|artifact| (artifact.path.to_string(), artifact.text())).collect()
 }
 
 fn file<'f>(files: &'f BTreeMap<String, String>, ending: &str) -> &'f str {

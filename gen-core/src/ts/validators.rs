@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::api::{OperationKind, Presence, Wire};
-use crate::artifact::Draft;
+use crate::artifact::{Draft, Sink};
 use crate::name::{ts_property, ts_string};
 
 use super::Layer;
@@ -30,8 +30,8 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         files.push(("query.zod", render_query));
         files
     });
-    let resources = Arc::clone(context);
-    drafts.push(draft(LAYER, None, format!("{RESOURCES}.ts"), move || render_resources(&resources)));
+    let all = Arc::clone(context);
+    drafts.push(draft(LAYER, format!("{RESOURCES}.ts"), move |sink| write_resources(&all, sink)));
     drafts.extend(types_draft(context, LAYER, "types", render_types));
     drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
@@ -40,26 +40,31 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 /// The table of all resources. It imports no model's validators, so that each may import it.
 pub(super) const RESOURCES: &str = "validators/resources";
 
-fn render_resources(context: &Context<'_>) -> String {
+fn write_resources(context: &Context<'_>, sink: &mut Sink<'_>) {
     let mut file = context.layer_file(LAYER);
     file.imports.ty("shared/resources", "Resources");
-    file.body.doc(Some("What requests may name of each resource, by its model."));
+    let table = |model: &ModelView<'_>| format!("{}Fields", model.variable);
+    for model in &context.models {
+        file.imports.value(model.module(Layer::Contracts, "query.dto"), table(model));
+    }
+    let mut w = file.begin(context, sink);
+    w.doc(Some("What requests may name of each resource, by its model."));
     let head = Writer::typed("resources", "Resources");
-    file.body.block(format!("export const {head} = {{"), "};", |w| {
+    w.block(format_args!("export const {head} = {{"), "};", |w| {
         for model in &context.models {
-            let table = format!("{}Fields", model.variable);
-            file.imports.value(&model.module(Layer::Contracts, "query.dto"), &table);
-            w.block(format!("{}: {{", ts_property(model.model.name.as_str())), "},", |w| {
-                w.line(format!("fields: {table},"));
+            let table = table(model);
+            w.block(format_args!("{}: {{", ts_property(model.model.name.as_str())), "},", |w| {
+                w.line(format_args!("fields: {table},"));
                 let shown: Vec<String> = model.shown().map(|field| ts_string(&field.api.key)).collect();
                 w.list("shown: [", &shown, "],");
                 let key: Vec<String> = model.key.iter().map(|field| ts_string(&field.api.key)).collect();
                 w.list("key: [", &key, "],");
                 write_relations(context, model, w);
             });
+            w.part(sink);
         }
     });
-    file.into_text()
+    w.part(sink);
 }
 
 fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer) {
@@ -77,94 +82,95 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
                 format!("include: {}", api.include),
                 format!("filter: {}", api.filter),
             ];
-            w.list(&format!("{}: {{", relation.property()), &items, "},");
+            w.list(format!("{}: {{", relation.property()), &items, "},");
         }
     });
 }
 
-fn render_types(context: &Context<'_>) -> String {
+fn render_types(context: &Context<'_>) -> File {
     let mut file = context.layer_file(LAYER).of("validators/types");
     file.imports.package("import * as z from \"zod\";");
     for item in context.types.iter().filter(|item| item.api.can_be_given) {
         let of = file.imports.member("contracts/inputs", "inputs", &item.name, false);
-        let head = Writer::typed(&item.name, &format!("z.ZodType<{of}>"));
+        let head = Writer::typed(&item.name, format!("z.ZodType<{of}>"));
         file.body.gap();
         if item.given().next().is_none() {
-            file.body.line(format!("export const {head} = z.strictObject({{}});"));
+            file.body.line(format_args!("export const {head} = z.strictObject({{}});"));
             continue;
         }
         file.imports.namespace("shared/fields", "wire", true);
-        file.body.block(format!("export const {head} = z.strictObject({{"), "});", |w| {
+        file.body.block(format_args!("export const {head} = z.strictObject({{"), "});", |w| {
             for field in item.given() {
                 let schema = scalar::body_schema(context, field, field.api.create, &mut file.imports);
-                w.line(format!("{}: {schema},", field.property()));
+                w.line(format_args!("{}: {schema},", field.property()));
             }
         });
     }
-    file.into_text()
+    file
 }
 
-fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {
-    render_body(context, model, "Create", |field| field.api.create).into_text()
+fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
+    render_body(context, model, "Create", "create.dto", |field| field.api.create)
 }
 
-fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> String {
-    let mut file = render_body(context, model, "Replace", |field| field.api.replace);
+fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
+    let mut file = render_body(context, model, "Replace", "replace.dto", |field| field.api.replace);
     file.imports.namespace("shared/fields", "wire", true);
     file.imports.ty("shared/parse", "KeySchemas");
     file.body.gap();
     file.body.doc(Some("The key in the body, where it stands there: it has to be the key in the path."));
-    let head = Writer::typed(&format!("{}ReplaceKey", model.variable), "KeySchemas");
-    file.body.block(format!("export const {head} = {{"), "};", |w| {
+    let head = Writer::typed(format!("{}ReplaceKey", model.variable), "KeySchemas");
+    file.body.block(format_args!("export const {head} = {{"), "};", |w| {
         for field in &model.key {
             let schema = scalar::body_schema(context, field, Presence::Required, &mut file.imports);
-            w.line(format!("{}: {schema},", field.property()));
+            w.line(format_args!("{}: {schema},", field.property()));
         }
     });
-    file.into_text()
+    file
 }
 
-fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> String {
-    render_body(context, model, "Update", |field| field.api.update).into_text()
+fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> File {
+    render_body(context, model, "Update", "update.dto", |field| field.api.update)
 }
 
 fn render_body(
     context: &Context<'_>,
     model: &ModelView<'_>,
     kind: &str,
+    module: &'static str,
     presence: impl Fn(&FieldView<'_>) -> Presence,
 ) -> File {
     let mut file = context.model_file(LAYER);
     let dto = format!("{}{kind}Dto", model.name);
     file.imports.package("import * as z from \"zod\";");
-    file.imports.ty(&model.module(Layer::Contracts, &format!("{}.dto", kind.to_lowercase())), &dto);
-    let head = Writer::typed(&format!("{}{kind}Schema", model.variable), &format!("z.ZodType<{dto}>"));
+    file.imports.ty(model.module(Layer::Contracts, module), &dto);
+    let head = Writer::typed(format!("{}{kind}Schema", model.variable), format!("z.ZodType<{dto}>"));
     let fields: Vec<_> = model.fields.iter().filter(|field| presence(field) != Presence::Absent).collect();
     let links: Vec<_> = context.relations(model, |relation| relation.write).collect();
     if fields.is_empty() && links.is_empty() {
-        file.body.line(format!("export const {head} = z.strictObject({{}});"));
+        file.body.line(format_args!("export const {head} = z.strictObject({{}});"));
         return file;
     }
     file.imports.namespace("shared/fields", "wire", true);
-    file.body.block(format!("export const {head} = z.strictObject({{"), "});", |w| {
+    file.body.block(format_args!("export const {head} = z.strictObject({{"), "});", |w| {
         for field in fields {
             let schema = scalar::body_schema(context, field, presence(field), &mut file.imports);
-            w.line(format!("{}: {schema},", field.property()));
+            w.line(format_args!("{}: {schema},", field.property()));
         }
         for (relation, target) in links {
             let function = if kind == "Update" { "linkChangesTo" } else { "linksTo" };
             let key = format!("{}Key", target.name);
             file.imports.value("shared/link-schemas", function);
             file.imports.value(RESOURCES, "resources");
-            file.imports.ty(&target.module(Layer::Contracts, "query.dto"), &key);
+            file.imports.ty(target.module(Layer::Contracts, "query.dto"), &key);
             let schema = format!("{function}<{key}>(resources, {})", ts_string(target.model.name.as_str()));
-            w.line(format!("{}: wire.optional({schema}),", relation.property()));
+            w.line(format_args!("{}: wire.optional({schema}),", relation.property()));
         }
     });
     file
 }
 
-fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     let contract = model.module(Layer::Contracts, "query.dto");
     let schemas = [
@@ -177,22 +183,22 @@ fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> String {
         let name = format!("{}{kind}", model.name);
         file.imports.package("import type * as z from \"zod\";");
         file.imports.value(RESOURCES, "resources");
-        file.imports.ty(&contract, &name);
+        file.imports.ty(contract, &name);
         file.imports.value("shared/list", *function);
-        let head = Writer::typed(&format!("{}{kind}Schema", model.variable), &format!("z.ZodType<{name}>"));
+        let head = Writer::typed(format!("{}{kind}Schema", model.variable), format!("z.ZodType<{name}>"));
         let resource = ts_string(model.model.name.as_str());
-        file.body.line(format!("export const {head} = {function}(resources, {resource});"));
+        file.body.line(format_args!("export const {head} = {function}(resources, {resource});"));
     }
     if !model.key.is_empty() {
         write_key(context, model, &mut file);
     }
-    file.into_text()
+    file
 }
 
 fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let of = format!("{name}Key");
-    file.imports.ty(&model.module(Layer::Contracts, "query.dto"), &of);
+    file.imports.ty(model.module(Layer::Contracts, "query.dto"), &of);
     file.imports.value("shared/key", "KeyReader");
     file.imports.value("shared/key", "writeKey");
     let mut parts = Vec::new();
@@ -211,13 +217,13 @@ fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let w = &mut file.body;
     w.gap();
     w.doc(Some("The key in a path segment. Its parts are read in their order."));
-    let head = Writer::typed(&format!("read{name}Key({})", Writer::typed("segment", "string")), &of);
-    w.block(format!("export function {head} {{"), "}", |w| {
-        w.line(format!("const parts = new KeyReader(segment, {});", parts.len()));
+    let head = Writer::typed(format!("read{name}Key({})", Writer::typed("segment", "string")), &of);
+    w.block(format_args!("export function {head} {{"), "}", |w| {
+        w.line(format_args!("const parts = new KeyReader(segment, {});", parts.len()));
         w.list("return {", &parts, "};");
     });
     w.gap();
     w.doc(Some("The path segment of a key."));
-    let head = Writer::typed(&format!("write{name}Key({})", Writer::typed("key", &of)), "string");
-    w.block(format!("export function {head} {{"), "}", |w| w.list("return writeKey([", &written, "]);"));
+    let head = Writer::typed(format!("write{name}Key({})", Writer::typed("key", &of)), "string");
+    w.block(format_args!("export function {head} {{"), "}", |w| w.list("return writeKey([", &written, "]);"));
 }

@@ -1,5 +1,9 @@
 //! Indented text that looks, in the emitter, like what it prints.
 
+use std::borrow::Cow;
+use std::fmt::{self, Display, Write as _};
+
+use crate::artifact::Sink;
 use crate::name::ts_comment;
 
 /// Lines longer than this are broken where they can be.
@@ -11,16 +15,87 @@ pub(super) struct Writer {
     depth: usize,
 }
 
+/// What is written without a detour: text as it is, arguments of a format where they come to stand.
+pub(super) trait Show {
+    fn show(&self, out: &mut String);
+}
+
+impl Show for fmt::Arguments<'_> {
+    fn show(&self, out: &mut String) {
+        // Writing to a String cannot fail.
+        let _ = out.write_fmt(*self);
+    }
+}
+
+impl Show for str {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl Show for String {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl<S: Show + ?Sized> Show for &S {
+    fn show(&self, out: &mut String) {
+        (**self).show(out);
+    }
+}
+
+/// `name: Type`
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed<N, T> {
+    name: N,
+    of: T,
+}
+
+impl<N: Display, T: Display> Show for Typed<N, T> {
+    fn show(&self, out: &mut String) {
+        format_args!("{}: {}", self.name, self.of).show(out);
+    }
+}
+
+impl<N: Display, T: Display> Display for Typed<N, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name, self.of)
+    }
+}
+
 impl Writer {
-    pub(super) fn line(&mut self, text: impl AsRef<str>) {
-        let text = text.as_ref();
-        if !text.is_empty() {
-            for _ in 0..self.depth {
-                self.out.push_str("  ");
-            }
-            self.out.push_str(text);
+    /// A file's worth of text, so that it need not grow often.
+    pub(super) fn with_room() -> Self {
+        Self { out: String::with_capacity(8 * 1024), depth: 0 }
+    }
+
+    /// Goes on behind a text.
+    pub(super) fn behind(out: String) -> Self {
+        Self { out, depth: 0 }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.out.len()
+    }
+
+    pub(super) fn line(&mut self, text: impl Show) {
+        let start = self.out.len();
+        self.indent();
+        let written = self.out.len();
+        text.show(&mut self.out);
+        if self.out.len() == written {
+            self.out.truncate(start);
         }
         self.out.push('\n');
+    }
+
+    fn indent(&mut self) {
+        const SPACES: &str = "                                ";
+        match SPACES.get(..2 * self.depth) {
+            Some(spaces) => self.out.push_str(spaces),
+            None => (0..self.depth).for_each(|_| self.out.push_str("  ")),
+        }
     }
 
     /// An empty line between two things; none at the beginning.
@@ -30,7 +105,7 @@ impl Writer {
         }
     }
 
-    pub(super) fn block(&mut self, open: impl AsRef<str>, close: &str, body: impl FnOnce(&mut Self)) {
+    pub(super) fn block(&mut self, open: impl Show, close: &str, body: impl FnOnce(&mut Self)) {
         self.line(open);
         self.inner(body);
         self.line(close);
@@ -44,20 +119,39 @@ impl Writer {
     }
 
     /// `open item, item close` on one line where it fits, else an item a line.
-    pub(super) fn list(&mut self, open: &str, items: &[String], close: &str) {
-        let joined = items.join(", ");
-        let pad = if open.ends_with('{') && !items.is_empty() { " " } else { "" };
-        let line = format!("{open}{pad}{joined}{pad}{close}");
-        if line.len() + 2 * self.depth <= WIDTH {
-            self.line(line);
+    pub(super) fn list<I: Show>(&mut self, open: impl Show, items: &[I], close: impl Show) {
+        let start = self.out.len();
+        self.indent();
+        open.show(&mut self.out);
+        let pad = if self.out.ends_with('{') && !items.is_empty() { " " } else { "" };
+        let opened = self.out.len();
+        self.out.push_str(pad);
+        for (index, item) in items.iter().enumerate() {
+            self.out.push_str(if index == 0 { "" } else { ", " });
+            item.show(&mut self.out);
+        }
+        self.out.push_str(pad);
+        close.show(&mut self.out);
+        if self.out.len() - start > WIDTH {
+            self.out.truncate(opened);
+            self.out.push('\n');
+            self.inner(|w| {
+                for item in items {
+                    w.indent();
+                    item.show(&mut w.out);
+                    w.out.push_str(",\n");
+                }
+            });
+            self.line(close);
         } else {
-            self.block(open, close, |w| items.iter().for_each(|item| w.line(format!("{item},"))));
+            self.out.push('\n');
         }
     }
 
     /// A documentation comment, if there is one.
     pub(super) fn doc(&mut self, text: Option<&str>) {
-        let Some(text) = text.map(ts_comment) else { return };
+        let Some(text) = text else { return };
+        let text = if is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(ts_comment(text)) };
         let text = text.trim_end();
         if text.is_empty() {
             return;
@@ -70,16 +164,28 @@ impl Writer {
             }
             self.line(" */");
         } else {
-            self.line(format!("/** {} */", text.trim_start()));
+            self.line(format_args!("/** {} */", text.trim_start()));
         }
     }
 
     /// Every type annotation is made here: an emitter of `.js` and `.d.ts` is this one with annotations left out.
-    pub(super) fn typed(name: &str, of: &str) -> String {
-        format!("{name}: {of}")
+    pub(super) fn typed<N: Display, T: Display>(name: N, of: T) -> Typed<N, T> {
+        Typed { name, of }
+    }
+
+    /// Hands on what was written so far; it goes on at the same depth.
+    pub(super) fn part(&mut self, sink: &mut Sink<'_>) {
+        sink.text.push_str(&self.out);
+        self.out.clear();
+        sink.part();
     }
 
     pub(super) fn into_text(self) -> String {
         self.out
     }
+}
+
+/// Nothing in it means something in a comment.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'/')
 }

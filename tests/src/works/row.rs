@@ -1,6 +1,7 @@
 //! Bodies that a database takes: foreign keys of rows that are there, and no unique value twice.
 
 use std::collections::BTreeMap;
+use std::ops::Deref as _;
 
 use gen_core::api::{ApiField, Presence, Rules};
 use gen_core::schema::{Default, Field};
@@ -58,7 +59,7 @@ impl<'m> Maker<'m> {
     pub(super) fn new(model: &'m gen_core::Model, subjects: &[Subject<'m>]) -> Self {
         let mut narrow: BTreeMap<(usize, usize), Rules> = BTreeMap::new();
         let rules = |narrow: &BTreeMap<_, Rules>, resource: usize, field: usize| {
-            let own = || Some(model.api.resources.get(resource)?.fields.get(field)?.rules.clone());
+            let own = || Some(model.api.resources.get(resource)?.fields.get(field)?.rules.deref().clone());
             narrow.get(&(resource, field)).cloned().or_else(own).unwrap_or_default()
         };
         let pairs = || {

@@ -169,7 +169,7 @@ fn unseen(
 ) -> Option<String> {
     let is_field = |column: &str| {
         let mut fields = subject.resource.fields.iter();
-        fields.any(|field| model.schema.field(field.field).db_name == column)
+        fields.any(|field| *model.schema.field(field.field).db_name == *column)
     };
     let mut columns = required.iter().filter(|(table, _)| *table == subject.model.db_name);
     let (_, column) = columns.find(|(_, column)| !is_field(column))?;
@@ -195,5 +195,5 @@ pub(super) fn is_made(definition: &Field) -> bool {
 /// The keys, and the columns, of all such fields.
 pub(super) fn made(model: &gen_core::Model) -> Made {
     let fields = model.schema.fields.iter().filter(|field| is_made(field));
-    fields.flat_map(|field| [field.name.to_string(), field.db_name.clone()]).collect()
+    fields.flat_map(|field| [field.name.to_string(), field.db_name.to_string()]).collect()
 }

@@ -11,11 +11,12 @@ use super::resolve::Context;
 use super::{FieldKind, NativeType, Scalar};
 use crate::datamodel::Text;
 use crate::diag::{Diagnostic, codes};
+use crate::rare::Usual;
 
 pub use pattern::Pattern;
 
 /// What is said of a model.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Hash)]
 pub struct ModelAnnotations {
     /// `@gen.path("articles")`: one path segment.
     pub path: Option<String>,
@@ -24,7 +25,7 @@ pub struct ModelAnnotations {
 }
 
 /// What is said of a field.
-#[derive(Debug, Default, Clone, PartialEq)]
+#[derive(Debug, Default, Clone, PartialEq, Hash)]
 pub struct FieldAnnotations {
     /// `@gen.hide`: in no answer, filter, order or selection.
     pub hide: bool,
@@ -40,8 +41,13 @@ pub struct FieldAnnotations {
     pub format: Option<Format>,
 }
 
+impl Usual for FieldAnnotations {
+    const USUAL: &'static Self =
+        &Self { hide: false, readonly: false, min: None, max: None, length: None, format: None };
+}
+
 /// What a text has to look like.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub enum Format {
     /// As this pattern.
     Pattern(Pattern),
@@ -116,6 +122,9 @@ pub(super) fn of_field(
     native: Option<&NativeType>,
 ) -> (Option<String>, FieldAnnotations) {
     let mut found = FieldAnnotations::default();
+    if documentation.is_none() {
+        return (None, found);
+    }
     let what = format!("the field `{name}`");
     let prose = each(context, what, documentation, OF_FIELDS, |written, _| {
         check_kind(&written.name, kind, native)?;

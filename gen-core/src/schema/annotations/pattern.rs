@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 /// A checked pattern in both languages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Pattern {
     /// As the schema writes it, which is also JavaScript's, with the flag `u`.
     pub source: String,

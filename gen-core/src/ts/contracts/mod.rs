@@ -10,9 +10,10 @@ use crate::name::{ts_property, ts_string};
 use crate::schema::Enum;
 
 use super::Layer;
+use super::file::File;
 use super::model::{Context, FieldView, ModelView};
 use super::scalar;
-use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
+use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts, types_draft, types_exports};
 use super::writer::Writer;
 
 const LAYER: Layer = Layer::Contracts;
@@ -37,8 +38,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     });
     let enums = (!context.api.enums.is_empty()).then(|| "enums".to_owned());
     if enums.is_some() {
-        let context = Arc::clone(context);
-        drafts.push(draft(LAYER, None, "contracts/enums.ts".to_owned(), move || render_enums(&context)));
+        drafts.push(layer_draft(context, LAYER, "contracts/enums.ts".to_owned(), render_enums));
     }
     drafts.extend(types_draft(context, LAYER, "types", render_types));
     drafts.extend(types_draft(context, LAYER, "inputs", render_inputs));
@@ -52,71 +52,71 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 }
 
 /// Composite types, as answers show them.
-fn render_types(context: &Context<'_>) -> String {
+fn render_types(context: &Context<'_>) -> File {
     let mut file = context.layer_file(LAYER).of("contracts/types");
     for item in &context.types {
         file.body.gap();
         file.body.doc(item.definition.documentation.as_deref());
-        file.body.block(format!("export interface {} {{", item.name), "}", |w| {
+        file.body.block(format_args!("export interface {} {{", item.name), "}", |w| {
             for field in item.shown() {
                 let of = scalar::read_type(context, field, &mut file.imports);
                 w.doc(field.field.documentation.as_deref());
-                w.line(format!("{};", Writer::typed(&field.property(), &of)));
+                w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
             }
         });
     }
-    file.into_text()
+    file
 }
 
 /// Composite types, as bodies hold them.
-fn render_inputs(context: &Context<'_>) -> String {
+fn render_inputs(context: &Context<'_>) -> File {
     let mut file = context.layer_file(LAYER).of("contracts/inputs");
     for item in context.types.iter().filter(|item| item.api.can_be_given) {
         file.body.gap();
         file.body.doc(item.definition.documentation.as_deref());
-        file.body.block(format!("export interface {} {{", item.name), "}", |w| {
+        file.body.block(format_args!("export interface {} {{", item.name), "}", |w| {
             for field in item.given() {
                 let mark = if field.api.create == Presence::Optional { "?" } else { "" };
                 let of = scalar::body_type(context, field, &mut file.imports);
                 w.doc(field.field.documentation.as_deref());
-                w.line(format!("{};", Writer::typed(&format!("{}{mark}", field.property()), &of)));
+                w.line(format_args!("{};", Writer::typed(format_args!("{}{mark}", field.property()), &of)));
             }
         });
     }
-    file.into_text()
+    file
 }
 
-fn render_enums(context: &Context<'_>) -> String {
+fn render_enums(context: &Context<'_>) -> File {
     let mut file = context.layer_file(LAYER);
     for api in &context.api.enums {
         if let Some(declared) = context.schema.enums.get(api.id.0 as usize) {
             write_enum(&mut file.body, &context.enum_name(api.id), declared, api);
         }
     }
-    file.into_text()
+    file
 }
 
 fn write_enum(w: &mut Writer, name: &str, declared: &Enum, api: &ApiEnum) {
     w.gap();
     w.doc(declared.documentation.as_deref());
-    w.block(format!("export const {name} = {{"), "} as const;", |w| {
+    w.block(format_args!("export const {name} = {{"), "} as const;", |w| {
         for (index, value) in api.values.iter().enumerate() {
             w.doc(declared.values.get(index).and_then(|value| value.documentation.as_deref()));
-            w.line(format!("{}: {},", ts_property(value), ts_string(value)));
+            w.line(format_args!("{}: {},", ts_property(value), ts_string(value)));
         }
     });
-    w.line(format!("export type {name} = (typeof {name})[keyof typeof {name}];"));
+    w.line(format_args!("export type {name} = (typeof {name})[keyof typeof {name}];"));
 }
 
-fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
     render_body(context, model, "CreateDto", "Links", |field| field.api.create)
 }
 
-fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
     render_body(context, model, "ReplaceDto", "Links", |field| field.api.replace)
 }
 
-fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> File {
     render_body(context, model, "UpdateDto", "LinkChanges", |field| field.api.update)
 }
 
@@ -126,10 +126,10 @@ fn render_body(
     suffix: &str,
     links: &'static str,
     presence: impl Fn(&FieldView<'_>) -> Presence,
-) -> String {
+) -> File {
     let mut file = context.model_file(LAYER);
     file.body.doc(model.model.documentation.as_deref());
-    file.body.block(format!("export interface {}{suffix} {{", model.name), "}", |w| {
+    file.body.block(format_args!("export interface {}{suffix} {{", model.name), "}", |w| {
         for field in &model.fields {
             let mark = match presence(field) {
                 Presence::Absent => continue,
@@ -138,38 +138,38 @@ fn render_body(
             };
             let of = scalar::body_type(context, field, &mut file.imports);
             w.doc(field.field.documentation.as_deref());
-            w.line(format!("{};", Writer::typed(&format!("{}{mark}", field.property()), &of)));
+            w.line(format_args!("{};", Writer::typed(format_args!("{}{mark}", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.write) {
             let key = format!("{}Key", target.name);
-            file.imports.ty(&target.module(LAYER, "query.dto"), &key);
+            file.imports.ty(target.module(LAYER, "query.dto"), &key);
             file.imports.ty("shared/links", links);
             w.doc(relation.field.documentation.as_deref());
             let of = format!("{links}<{key}>");
-            w.line(format!("{};", Writer::typed(&format!("{}?", relation.property()), &of)));
+            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
     });
-    file.into_text()
+    file
 }
 
-fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     file.body.doc(model.model.documentation.as_deref());
-    file.body.block(format!("export interface {}ReadDto {{", model.name), "}", |w| {
+    file.body.block(format_args!("export interface {}ReadDto {{", model.name), "}", |w| {
         for field in model.shown() {
             let of = scalar::read_type(context, field, &mut file.imports);
             w.doc(field.field.documentation.as_deref());
-            w.line(format!("{};", Writer::typed(&field.property(), &of)));
+            w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.include) {
             let row = format!("{}ReadDto", target.name);
             if !target.is(model) {
-                file.imports.ty(&target.module(LAYER, "read.dto"), &row);
+                file.imports.ty(target.module(LAYER, "read.dto"), &row);
             }
             w.doc(relation.field.documentation.as_deref());
             let of = if relation.api.list { format!("{row}[]") } else { format!("{row} | null") };
-            w.line(format!("{};", Writer::typed(&format!("{}?", relation.property()), &of)));
+            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
     });
-    file.into_text()
+    file
 }

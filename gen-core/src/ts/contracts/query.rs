@@ -1,5 +1,7 @@
 //! `query.dto`: keys, filters, orders, and what may be included.
 
+use std::borrow::Cow;
+
 use crate::api::{OperationKind, Operator};
 use crate::name::ts_string;
 
@@ -9,7 +11,7 @@ use super::super::scalar;
 use super::super::writer::Writer;
 use super::LAYER;
 
-pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     if !model.key.is_empty() {
         write_key(context, model, &mut file);
@@ -20,8 +22,8 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     if model.has(OperationKind::Count) {
         let name = &model.name;
         file.body.gap();
-        file.body.block(format!("export interface {name}CountQuery {{"), "}", |w| {
-            w.line(format!("{};", Writer::typed("where?", &format!("{name}Where"))));
+        file.body.block(format_args!("export interface {name}CountQuery {{"), "}", |w| {
+            w.line(format_args!("{};", Writer::typed("where?", format_args!("{name}Where"))));
         });
     }
     if model.includes() {
@@ -35,19 +37,20 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     }
     if model.has(OperationKind::Get) {
         file.body.gap();
-        file.body
-            .block(format!("export interface {}GetQuery {{", model.name), "}", |w| write_shape(model, w));
+        file.body.block(format_args!("export interface {}GetQuery {{", model.name), "}", |w| {
+            write_shape(model, w);
+        });
     }
     write_table(context, model, &mut file);
-    file.into_text()
+    file
 }
 
 fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.body.doc(Some("What names a row."));
-    file.body.block(format!("export interface {}Key {{", model.name), "}", |w| {
+    file.body.block(format_args!("export interface {}Key {{", model.name), "}", |w| {
         for field in &model.key {
             let of = scalar::base_type(context, field.wire(), &mut file.imports);
-            w.line(format!("{};", Writer::typed(&field.property(), &of)));
+            w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
         }
     });
 }
@@ -55,18 +58,18 @@ fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
 fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = format!("{}Where", model.name);
     file.body.gap();
-    file.body.block(format!("export interface {name} {{"), "}", |w| {
+    file.body.block(format_args!("export interface {name} {{"), "}", |w| {
         for logical in ["AND?", "OR?", "NOT?"] {
-            w.line(format!("{};", Writer::typed(logical, &format!("{name} | {name}[]"))));
+            w.line(format_args!("{};", Writer::typed(logical, format_args!("{name} | {name}[]"))));
         }
         for field in model.filterable() {
             let of = scalar::filter_type(context, &field, &mut file.imports);
-            w.line(format!("{};", Writer::typed(&format!("{}?", field.property()), &of)));
+            w.line(format_args!("{};", Writer::typed(format_args!("{}?", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.filter) {
             let of = format!("{}Where", target.name);
             if !target.is(model) {
-                file.imports.ty(&target.module(LAYER, "query.dto"), &of);
+                file.imports.ty(target.module(LAYER, "query.dto"), &of);
             }
             let (filter, null) = match (relation.api.list, relation.api.nullable) {
                 (true, _) => ("ToManyFilter", ""),
@@ -75,7 +78,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             };
             file.imports.ty("shared/filters", filter);
             let of = format!("{filter}<{of}{null}>{null}");
-            w.line(format!("{};", Writer::typed(&format!("{}?", relation.property()), &of)));
+            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
     });
 }
@@ -84,19 +87,19 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
 fn write_include(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.body.gap();
     file.body.doc(Some("What comes with a row: of each relation, what comes with its rows."));
-    file.body.block(format!("export interface {}Include {{", model.name), "}", |w| {
+    file.body.block(format_args!("export interface {}Include {{", model.name), "}", |w| {
         for (relation, target) in context.relations(model, |relation| relation.include) {
             let of = if target.includes() {
                 let of = format!("{}Include", target.name);
                 if !target.is(model) {
-                    file.imports.ty(&target.module(LAYER, "query.dto"), &of);
+                    file.imports.ty(target.module(LAYER, "query.dto"), &of);
                 }
                 of
             } else {
                 file.imports.ty("shared/filters", "NoInclude");
                 "NoInclude".to_owned()
             };
-            w.line(format!("{};", Writer::typed(&format!("{}?", relation.property()), &of)));
+            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
     });
 }
@@ -114,12 +117,12 @@ fn write_union<'f>(name: &str, fields: impl Iterator<Item = &'f str>, w: &mut Wr
     let fields: Vec<String> = fields.map(ts_string).collect();
     let union = fields.join(" | ");
     if union.len() < 80 {
-        w.line(format!("export type {name} = {union};"));
+        w.line(format_args!("export type {name} = {union};"));
     } else {
-        w.line(format!("export type {name} ="));
+        w.line(format_args!("export type {name} ="));
         for (index, field) in fields.iter().enumerate() {
             let end = if index + 1 == fields.len() { ";" } else { "" };
-            w.line(format!("  | {field}{end}"));
+            w.line(format_args!("  | {field}{end}"));
         }
     }
 }
@@ -127,10 +130,10 @@ fn write_union<'f>(name: &str, fields: impl Iterator<Item = &'f str>, w: &mut Wr
 /// What an answer shows of its rows.
 fn write_shape(model: &ModelView<'_>, w: &mut Writer) {
     if model.includes() {
-        w.line(format!("{};", Writer::typed("include?", &format!("{}Include", model.name))));
+        w.line(format_args!("{};", Writer::typed("include?", format_args!("{}Include", model.name))));
     }
     w.doc(Some("The fields of an answer. A service's rows are whole."));
-    w.line(format!("{};", Writer::typed("select?", &format!("{}SelectField[]", model.name))));
+    w.line(format_args!("{};", Writer::typed("select?", format_args!("{}SelectField[]", model.name))));
 }
 
 fn write_list(model: &ModelView<'_>, file: &mut File) {
@@ -142,19 +145,19 @@ fn write_list(model: &ModelView<'_>, file: &mut File) {
         w.gap();
         write_union(&format!("{name}OrderField"), model.orderable().map(|field| field.api.key.as_str()), w);
         w.gap();
-        w.block(format!("export interface {name}OrderBy {{"), "}", |w| {
-            w.line(format!("{};", Writer::typed("field", &format!("{name}OrderField"))));
-            w.line(format!("{};", Writer::typed("direction", "SortDirection")));
+        w.block(format_args!("export interface {name}OrderBy {{"), "}", |w| {
+            w.line(format_args!("{};", Writer::typed("field", format_args!("{name}OrderField"))));
+            w.line(format_args!("{};", Writer::typed("direction", "SortDirection")));
         });
     }
     w.gap();
-    w.block(format!("export interface {name}ListQuery {{"), "}", |w| {
-        w.line(format!("{};", Writer::typed("where?", &format!("{name}Where"))));
+    w.block(format_args!("export interface {name}ListQuery {{"), "}", |w| {
+        w.line(format_args!("{};", Writer::typed("where?", format_args!("{name}Where"))));
         if ordered {
-            w.line(format!("{};", Writer::typed("orderBy?", &format!("{name}OrderBy[]"))));
+            w.line(format_args!("{};", Writer::typed("orderBy?", format_args!("{name}OrderBy[]"))));
         }
-        w.line(format!("{};", Writer::typed("skip", "number")));
-        w.line(format!("{};", Writer::typed("take", "number")));
+        w.line(format_args!("{};", Writer::typed("skip", "number")));
+        w.line(format_args!("{};", Writer::typed("take", "number")));
         write_shape(model, w);
     });
 }
@@ -164,36 +167,37 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/filters", "FilterFields");
     file.body.gap();
     file.body.doc(Some("What a `where` and an `orderBy` may do with each field."));
-    let head = Writer::typed(&format!("{}Fields", model.variable), "FilterFields");
-    file.body.block(format!("export const {head} = {{"), "};", |w| {
+    let head = Writer::typed(format!("{}Fields", model.variable), "FilterFields");
+    file.body.block(format_args!("export const {head} = {{"), "};", |w| {
         let is_key = |field: &FieldView<'_>| model.key.iter().any(|key| key.api.field == field.api.field);
         let named =
             |field: &&FieldView<'_>| field.api.orderable || !field.api.filter.is_empty() || is_key(field);
         for field in model.fields.iter().filter(named) {
-            let operators = operators(&field.api.filter);
-            if let Some(name) = operators.strip_suffix("Operators") {
-                file.imports.value("shared/filters", format!("{name}Operators"));
+            let operators = operators(field.api.filter);
+            if operators.ends_with("Operators") {
+                file.imports.value("shared/filters", &*operators);
             }
-            let mut items = vec![
-                format!("kind: {}", ts_string(scalar::kind(field.wire()))),
-                format!("nullable: {}", field.api.nullable),
-                format!("operators: {operators}"),
-                format!("orderable: {}", field.api.orderable),
-            ];
-            if field.api.list {
-                items.push("list: true".to_owned());
-            }
-            if let crate::api::Wire::Enum(id) = field.wire() {
+            let (kind, orderable) = (scalar::kind(field.wire()), field.api.orderable);
+            let nullable = if field.api.nullable { "nullable: true" } else { "nullable: false" };
+            let orderable = if orderable { "orderable: true" } else { "orderable: false" };
+            let [kind, operators] =
+                [["kind: \"", kind, "\""], ["operators: ", &*operators, ""]].map(|text| text.concat());
+            let enumerated = if let crate::api::Wire::Enum(id) = field.wire() {
                 file.imports.namespace("contracts/enums", "enums", true);
-                items.push(format!("names: Object.values(enums.{})", context.enum_name(id)));
-            }
-            w.list(&format!("{}: {{", field.property()), &items, "},");
+                Some(format!("names: Object.values(enums.{})", context.enum_name(id)))
+            } else {
+                None
+            };
+            let mut items = vec![kind.as_str(), nullable, &operators, orderable];
+            items.extend(field.api.list.then_some("list: true"));
+            items.extend(enumerated.as_deref());
+            w.list(format_args!("{}: {{", field.property()), &items, "},");
         }
     });
 }
 
 /// A named set of operators, or a list of them where no set is the same.
-fn operators(operators: &[Operator]) -> String {
+fn operators(operators: &[Operator]) -> Cow<'static, str> {
     use Operator::{Contains, EndsWith, Equals, Gt, Gte, In, Lt, Lte, Mode, Not, NotIn, StartsWith};
     const ALL: [Operator; 12] =
         [Equals, Not, In, NotIn, Lt, Lte, Gt, Gte, Contains, StartsWith, EndsWith, Mode];
@@ -205,16 +209,15 @@ fn operators(operators: &[Operator]) -> String {
         ("textModeOperators", 12),
     ];
     if operators == Operator::OF_LISTS {
-        return "listOperators".to_owned();
+        return "listOperators".into();
     }
     let named =
         SETS.iter().find(|(_, length)| ALL.get(..*length).is_some_and(|set| is_same_set(set, operators)));
-    match named {
-        Some((name, _)) => (*name).to_owned(),
-        None => format!(
-            "[{}]",
-            operators.iter().map(|operator| ts_string(operator.as_str())).collect::<Vec<_>>().join(", ")
-        ),
+    if let Some((name, _)) = named {
+        Cow::Borrowed(*name)
+    } else {
+        let listed = operators.iter().map(|operator| ts_string(operator.as_str()));
+        format!("[{}]", listed.collect::<Vec<_>>().join(", ")).into()
     }
 }
 

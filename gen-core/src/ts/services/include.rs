@@ -32,11 +32,12 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     }
     file.imports.ty(MODULE, "Models");
     file.imports.ty("shared/client", "PrismaClient");
-    file.imports.ty(&model.module(Layer::Contracts, "query.dto"), format!("{name}Include"));
+    file.imports.ty(model.module(Layer::Contracts, "query.dto"), format!("{name}Include"));
+    let include = format!("{name}Include | undefined");
     let parameters = [
         Writer::typed("prisma", "PrismaClient"),
         Writer::typed("rows", "readonly Row[]"),
-        Writer::typed("include", &format!("{name}Include | undefined")),
+        Writer::typed("include", include.as_str()),
         Writer::typed(MODELS, "Models"),
     ];
     file.body.gap();
@@ -48,7 +49,7 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
         w.line("const dtos = rows.map(toRead);");
         w.line("if (include === undefined) return dtos;");
         for ((relation, target), query) in relations.iter().zip(&queries) {
-            w.block(format!("if ({} !== undefined) {{", relation.of("include")), "}", |w| {
+            w.block(format_args!("if ({} !== undefined) {{", relation.of("include")), "}", |w| {
                 write_load(model, relation, target, query.as_ref(), imports, w);
             });
         }
@@ -69,28 +70,28 @@ fn write_load(
     let function = if relation.api.list { "loadMany" } else { "loadOne" };
     imports.value("shared/loader", function);
     let (own, other) = link_fields(model, relation, target);
-    w.block(format!("await {function}(rows, dtos, {{"), "});", |w| {
-        w.line(format!("from: {},", link_of(&own, &other)));
+    w.block(format_args!("await {function}(rows, dtos, {{"), "});", |w| {
+        w.line(format_args!("from: {},", link_of(&own, &other)));
         if relation.api.list {
             let condition = match relation.api.link {
                 Link::Columns { .. } => "link".to_owned(),
                 Link::Join { .. } => format!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
             };
-            w.line(format!("first: (link) => {models}.first(prisma, {condition}),"));
+            w.line(format_args!("first: (link) => {models}.first(prisma, {condition}),"));
             if let Some(query) = query {
                 query.write_use(&models, imports, w);
             }
         } else {
             write_find(&models, &other, imports, w);
-            w.line(format!("to: {},", link_of(&other, &other)));
+            w.line(format_args!("to: {},", link_of(&other, &other)));
         }
         let read = if target.includes() {
             format!("(others) => {models}.read(prisma, others, {})", relation.of("include"))
         } else {
             format!("(others) => others.map({models}.toRead)")
         };
-        w.line(format!("read: {read},"));
-        w.block("set: (dto, other) => {", "},", |w| w.line(format!("{} = other;", relation.of("dto"))));
+        w.line(format_args!("read: {read},"));
+        w.block("set: (dto, other) => {", "},", |w| w.line(format_args!("{} = other;", relation.of("dto"))));
     });
 }
 
@@ -102,10 +103,10 @@ fn write_find(models: &str, other: &[FieldView<'_>], imports: &mut Imports, w: &
     {
         let name = field.prisma();
         let values = format!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
-        w.line(format!("find: (links) => {models}.find(prisma, {values}),"));
+        w.line(format_args!("find: (links) => {models}.find(prisma, {values}),"));
     } else {
         imports.value("shared/loader", "inChunks");
-        w.line(format!(
+        w.line(format_args!(
             "find: (links) => inChunks(links, (chunk) => {models}.find(prisma, {{ OR: chunk }})),"
         ));
     }

@@ -29,13 +29,13 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         vec![("service", render as RenderModel), (rows::SUFFIX, rows::render as RenderModel)]
     });
     let all = Arc::clone(context);
-    drafts.push(draft(LAYER, None, format!("{}.ts", relations::MODULE), move || relations::render(&all)));
+    drafts.push(draft(LAYER, format!("{}.ts", relations::MODULE), move |sink| relations::write(&all, sink)));
     drafts.extend(types_draft(context, LAYER, "types", types::render));
     drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
 }
 
-fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     file.imports.ty("shared/client", "PrismaClient");
     operations::write_interface(context, model, &mut file);
@@ -52,7 +52,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
     if model.has(OperationKind::Update) {
         write::write_update(context, model, &mut file);
     }
-    file.into_text()
+    file
 }
 
 /// The table that tells which fields a violated constraint is about.
@@ -61,10 +61,10 @@ fn write_uniques(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
     let head = Writer::typed("uniques", "readonly Unique[]");
     file.body.gap();
     if model.resource.uniques.is_empty() {
-        file.body.line(format!("const {head} = [];"));
+        file.body.line(format_args!("const {head} = [];"));
         return;
     }
-    file.body.block(format!("const {head} = ["), "];", |w| {
+    file.body.block(format_args!("const {head} = ["), "];", |w| {
         for unique in &model.resource.uniques {
             let fields = || unique.fields.iter().filter_map(|index| model.fields.get(*index));
             let columns: Vec<String> = fields()

@@ -13,45 +13,48 @@ use super::rows::{SUFFIX, filters_relations};
 
 pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
-    let (row, key) = (format!("{name}ReadDto"), Writer::typed("key", &format!("{name}Key")));
+    let (row, key) = (format!("{name}ReadDto"), Writer::typed("key", format_args!("{name}Key")).to_string());
     if model.reads() {
-        file.imports.ty(&model.module(Layer::Contracts, "read.dto"), &row);
+        file.imports.ty(model.module(Layer::Contracts, "read.dto"), &row);
     }
     // Name, parameters, and what the promise holds.
     let mut methods: Vec<(&str, String, String)> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
     if model.has(OperationKind::List) {
-        file.imports.ty(&query, format!("{name}ListQuery"));
+        file.imports.ty(query, format!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
-        methods.push(("list", Writer::typed("query", &format!("{name}ListQuery")), format!("Page<{row}>")));
+        let parameter = Writer::typed("query", format_args!("{name}ListQuery")).to_string();
+        methods.push(("list", parameter, format!("Page<{row}>")));
     }
     if model.has(OperationKind::Count) {
-        file.imports.ty(&query, format!("{name}Where"));
-        methods.push(("count", Writer::typed("where?", &format!("{name}Where")), "number".to_owned()));
+        file.imports.ty(query, format!("{name}Where"));
+        let parameter = Writer::typed("where?", format_args!("{name}Where")).to_string();
+        methods.push(("count", parameter, "number".to_owned()));
     }
     if model.selects() {
-        file.imports.ty(&query, format!("{name}Key"));
+        file.imports.ty(query, format!("{name}Key"));
     }
     if model.has(OperationKind::Get) {
         let mut parameters = key.clone();
         if model.includes() {
             let include = format!("{name}Include");
-            file.imports.ty(&query, &include);
+            file.imports.ty(query, &include);
             parameters = format!("{key}, {}", Writer::typed("include?", &include));
         }
         methods.push(("get", parameters, format!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
         let dto = format!("{name}CreateDto");
-        file.imports.ty(&model.module(Layer::Contracts, "create.dto"), &dto);
-        methods.push(("create", Writer::typed("data", &dto), row.clone()));
+        file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
+        methods.push(("create", Writer::typed("data", &dto).to_string(), row.clone()));
     }
-    for (kind, method, body) in
-        [(OperationKind::Replace, "replace", "Replace"), (OperationKind::Update, "update", "Update")]
-    {
+    for (kind, method, body, module) in [
+        (OperationKind::Replace, "replace", "Replace", "replace.dto"),
+        (OperationKind::Update, "update", "Update", "update.dto"),
+    ] {
         if model.has(kind) {
             let dto = format!("{name}{body}Dto");
-            file.imports.ty(&model.module(Layer::Contracts, &format!("{method}.dto")), &dto);
+            file.imports.ty(model.module(Layer::Contracts, module), &dto);
             methods.push((
                 method,
                 format!("{key}, {}", Writer::typed("data", &dto)),
@@ -66,8 +69,8 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         let Some(target) = context.target(relation) else { continue };
         let query = format!("{}ListQuery", target.name);
         let row = format!("{}ReadDto", target.name);
-        file.imports.ty(&target.module(Layer::Contracts, "query.dto"), &query);
-        file.imports.ty(&target.module(Layer::Contracts, "read.dto"), &row);
+        file.imports.ty(target.module(Layer::Contracts, "query.dto"), &query);
+        file.imports.ty(target.module(Layer::Contracts, "read.dto"), &row);
         file.imports.ty("shared/filters", "Page");
         let parameters = format!("{key}, {}", Writer::typed("query", &query));
         methods.push((&relation.related, parameters, format!("Page<{row}> | null")));
@@ -76,11 +79,11 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         "{} in the database. Speaks the values of the wire; throws a `Problem`.",
         model.model.name
     )));
-    file.body.block(format!("export interface {name}Service {{"), "}", |w| {
+    file.body.block(format_args!("export interface {name}Service {{"), "}", |w| {
         for (method, parameters, result) in &methods {
-            w.line(format!(
+            w.line(format_args!(
                 "{};",
-                Writer::typed(&format!("{method}({parameters})"), &format!("Promise<{result}>"))
+                Writer::typed(format_args!("{method}({parameters})"), format_args!("Promise<{result}>"))
             ));
         }
     });
@@ -98,7 +101,7 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
     let imports = &mut file.imports;
     file.body.gap();
     file.body.block(
-        format!("export function {} {{", Writer::typed(&head, &format!("{name}Service"))),
+        format_args!("export function {} {{", Writer::typed(&head, format_args!("{name}Service"))),
         "}",
         |w| {
             w.block("return {", "};", |w| {
@@ -145,11 +148,11 @@ struct Methods<'m, 'a> {
 impl Methods<'_, '_> {
     /// A function of the model's rows.
     fn rows(&mut self, function: &'static str) -> &'static str {
-        self.imports.value(&self.model.module(super::LAYER, SUFFIX), function);
+        self.imports.value(self.model.module(super::LAYER, SUFFIX), function);
         function
     }
 
-    fn value(&mut self, module: &str, name: &'static str) {
+    fn value(&mut self, module: &'static str, name: &'static str) {
         self.imports.value(module, name);
     }
 
@@ -157,7 +160,7 @@ impl Methods<'_, '_> {
         if self.model.includes() || filters_relations(self.model) {
             self.value(MODULE, MODELS);
             let list = access(MODELS, self.model.model.name.as_str());
-            self.w.line(format!("list: (query) => {list}.list(prisma, query),"));
+            self.w.line(format_args!("list: (query) => {list}.list(prisma, query),"));
         } else {
             self.rows("list");
             self.w.line("list: (query) => list(prisma, query, undefined),");
@@ -176,7 +179,7 @@ impl Methods<'_, '_> {
         let prisma = &self.prisma;
         self.w.block("count(where) {", "},", |w| {
             let filter = format!("where === undefined ? {{}} : toWhere(where{models})");
-            w.line(format!("return database([], () => {prisma}.count({{ where: {filter} }}));"));
+            w.line(format_args!("return database([], () => {prisma}.count({{ where: {filter} }}));"));
         });
     }
 
@@ -196,10 +199,10 @@ impl Methods<'_, '_> {
         let head = if includes { "async get(key, include) {" } else { "async get(key) {" };
         self.w.block(head, "},", |w| {
             let call = format!("{prisma}.findUnique({{ where: toUnique(key), select }})");
-            w.line(format!("const row = await database([], () => {call});"));
+            w.line(format_args!("const row = await database([], () => {call});"));
             if includes {
                 w.line("if (row === null) return null;");
-                w.line(format!("const [dto = null] = await {read}.read(prisma, [row], include);"));
+                w.line(format_args!("const [dto = null] = await {read}.read(prisma, [row], include);"));
                 w.line("return dto;");
             } else {
                 w.line("return row === null ? null : toRead(row);");
@@ -216,7 +219,7 @@ impl Methods<'_, '_> {
         let prisma = &self.prisma;
         self.w.block("async create(data) {", "},", |w| {
             let call = format!("{prisma}.create({{ data: toCreate(data), select }})");
-            w.line(format!("return toRead(await {run}(uniques, () => {call}));"));
+            w.line(format_args!("return toRead(await {run}(uniques, () => {call}));"));
         });
     }
 
@@ -226,10 +229,10 @@ impl Methods<'_, '_> {
         self.w.block("async replace(key, data) {", "},", |w| {
             w.line("const [where, input] = [toUnique(key), toReplace(data)];");
             if links {
-                w.line(format!("const find = () => {prisma}.findUnique({{ where, select }});"));
+                w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
             }
-            w.line(format!("const update = () => {prisma}.update({{ where, data: input, select }});"));
-            w.line(format!("const row = await {run};"));
+            w.line(format_args!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line(format_args!("const row = await {run};"));
             w.line("return row === null ? null : toRead(row);");
         });
     }
@@ -240,10 +243,10 @@ impl Methods<'_, '_> {
         let prisma = &self.prisma;
         self.w.block("async update(key, data) {", "},", |w| {
             w.line("const [where, input] = [toUnique(key), toUpdate(data)];");
-            w.line(format!("const find = () => {prisma}.findUnique({{ where, select }});"));
-            w.line(format!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
+            w.line(format_args!("const update = () => {prisma}.update({{ where, data: input, select }});"));
             w.line("// An update of nothing would still set `@updatedAt`.");
-            w.line(format!(
+            w.line(format_args!(
                 "const row = Object.keys(input).length === 0 ? await database([], find) : await {run};"
             ));
             w.line("return row === null ? null : toRead(row);");
@@ -273,7 +276,7 @@ impl Methods<'_, '_> {
         self.w.block("async delete(key) {", "},", |w| {
             w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
                 let select = format!("{{ {part} }}");
-                w.line(format!("{prisma}.delete({{ where: toUnique(key), select: {select} }}),"));
+                w.line(format_args!("{prisma}.delete({{ where: toUnique(key), select: {select} }}),"));
             });
             w.line("return row !== null;");
         });
@@ -305,15 +308,15 @@ impl Methods<'_, '_> {
         let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
         let select = format!("{{ {} }}", select.join(", "));
         let (prisma, list) = (&self.prisma, access(MODELS, target.model.name.as_str()));
-        self.w.block(format!("async {}(key, query) {{", relation.related), "},", |w| {
+        self.w.block(format_args!("async {}(key, query) {{", relation.related), "},", |w| {
             let call = format!("{prisma}.findUnique({{ where: toUnique(key), select: {select} }})");
-            w.line(format!("const row = await database([], () => {call});"));
+            w.line(format_args!("const row = await database([], () => {call});"));
             w.line("if (row === null) return null;");
             if !nulls.is_empty() {
                 w.line("// NULL leads to no row.");
-                w.line(format!("if ({}) return emptyPage(query);", nulls.join(" || ")));
+                w.line(format_args!("if ({}) return emptyPage(query);", nulls.join(" || ")));
             }
-            w.line(format!("return {list}.list(prisma, query, {condition});"));
+            w.line(format_args!("return {list}.list(prisma, query, {condition});"));
         });
     }
 

@@ -12,10 +12,10 @@ use super::relations::{MODELS, MODULE};
 use super::rows::filters_relations;
 
 pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
-    let parameter = Writer::typed("key", &format!("{}Key", model.name));
+    let parameter = Writer::typed("key", format!("{}Key", model.name));
     let head = Writer::typed(
-        &format!("toUnique({parameter})"),
-        &format!("Prisma.{}WhereUniqueInput", model.model.name),
+        format!("toUnique({parameter})"),
+        format!("Prisma.{}WhereUniqueInput", model.model.name),
     );
     let mut parts = Vec::new();
     for field in &model.key {
@@ -32,22 +32,22 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
-    w.block(format!("export function {head} {{"), "}", |w| {
+    w.block(format_args!("export function {head} {{"), "}", |w| {
         if parts.len() == 1 {
             w.list("return {", &parts, "};");
         } else {
-            w.list(&format!("return {{ {}: {{", ts_property(&model.key_selector)), &parts, "} };");
+            w.list(format!("return {{ {}: {{", ts_property(&model.key_selector)), &parts, "} };");
         }
     });
 }
 
 pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let of = format!("{}Where", model.name);
-    file.imports.ty(&model.module(Layer::Contracts, "query.dto"), &of);
+    file.imports.ty(model.module(Layer::Contracts, "query.dto"), &of);
     file.imports.ty("shared/client", "Prisma");
     file.imports.namespace("shared/convert", "convert", true);
     let input = format!("Prisma.{}WhereInput", model.model.name);
-    let mut parameters = Writer::typed("where", &of);
+    let mut parameters = Writer::typed("where", &of).to_string();
     // How AND, OR and NOT convert what they hold.
     let mut nested = "toWhere".to_owned();
     if filters_relations(model) {
@@ -55,12 +55,12 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
         parameters = format!("{parameters}, {}", Writer::typed(MODELS, "Models"));
         nested = format!("(inner) => toWhere(inner, {MODELS})");
     }
-    let head = Writer::typed(&format!("toWhere({parameters})"), &input);
+    let head = Writer::typed(format!("toWhere({parameters})"), &input);
     file.body.gap();
-    file.body.block(format!("export function {head} {{"), "}", |w| {
-        w.line(format!("const {} = {{}};", Writer::typed("input", &input)));
+    file.body.block(format_args!("export function {head} {{"), "}", |w| {
+        w.line(format_args!("const {} = {{}};", Writer::typed("input", &input)));
         for logical in ["AND", "OR", "NOT"] {
-            w.line(format!(
+            w.line(format_args!(
                 "if (where.{logical} !== undefined) input.{logical} = convert.each(where.{logical}, {nested});"
             ));
         }
@@ -83,13 +83,13 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
             if filter.contains("Prisma.") {
                 file.imports.value("shared/client", "Prisma");
             }
-            w.line(format!("if ({value} !== undefined) input.{} = {filter};", field.prisma()));
+            w.line(format_args!("if ({value} !== undefined) input.{} = {filter};", field.prisma()));
         }
         for (relation, target) in context.relations(model, |relation| relation.filter) {
             let value = relation.of("where");
             let filter = relation_filter(relation, target, &value, &mut file.imports);
-            w.line(format!("if ({value} !== undefined) {{"));
-            w.line(format!("  input.{} = {filter};", relation.prisma()));
+            w.line(format_args!("if ({value} !== undefined) {{"));
+            w.line(format_args!("  input.{} = {filter};", relation.prisma()));
             w.line("}");
         }
         w.line("return input;");
@@ -125,8 +125,8 @@ fn write_list_filter(
     imports.value("shared/list-filter", "beside");
     imports.value("shared/list-filter", "listConditions");
     let of = format!("(list) => ({{ {} }})", entry(field.prisma(), "list"));
-    w.line(format!("if ({value} !== undefined) {{"));
-    w.line(format!("  input.AND = beside(input.AND, listConditions({value}, {item}, {of}));"));
+    w.line(format_args!("if ({value} !== undefined) {{"));
+    w.line(format_args!("  input.AND = beside(input.AND, listConditions({value}, {item}, {of}));"));
     w.line("}");
 }
 
@@ -154,9 +154,10 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let delegate = access("prisma", &model.delegate);
     let input = format!("Prisma.{}WhereInput | undefined", model.model.name);
+    let query = format!("{name}ListQuery");
     let mut parameters = vec![
         Writer::typed("prisma", "PrismaClient"),
-        Writer::typed("query", &format!("{name}ListQuery")),
+        Writer::typed("query", &query),
         Writer::typed("condition", &input),
     ];
     let (includes, filters) = (model.includes(), filters_relations(model));
@@ -174,22 +175,22 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
     let w = &mut file.body;
     w.gap();
     w.doc(Some("A page of the rows for which the condition holds as well."));
-    w.list("export async function list(", &parameters, &format!("): Promise<Page<{name}ReadDto>> {{"));
+    w.list("export async function list(", &parameters, format!("): Promise<Page<{name}ReadDto>> {{"));
     w.inner(|w| {
-        w.line(format!("const {{ {} }} = query;", read.join(", ")));
-        w.line(format!("const filter = where === undefined ? {{}} : {converted};"));
+        w.line(format_args!("const {{ {} }} = query;", read.join(", ")));
+        w.line(format_args!("const filter = where === undefined ? {{}} : {converted};"));
         w.line("const both = condition === undefined ? filter : { AND: [filter, condition] };");
         w.block("const [rows, total] = await database([], () =>", ");", |w| {
             w.block("Promise.all([", "]),", |w| {
                 w.line("// One row more than asked for tells whether there are more.");
-                w.line(format!(
+                w.line(format_args!(
                     "{delegate}.findMany({{ where: both, orderBy: {order}, skip, take: take + 1, select }}),"
                 ));
-                w.line(format!("{delegate}.count({{ where: both }}),"));
+                w.line(format_args!("{delegate}.count({{ where: both }}),"));
             });
         });
         if includes {
-            w.line(format!("const data = await read(prisma, rows.slice(0, take), include, {MODELS});"));
+            w.line(format_args!("const data = await read(prisma, rows.slice(0, take), include, {MODELS});"));
         } else {
             w.line("const data = rows.slice(0, take).map(toRead);");
         }
@@ -237,40 +238,40 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
     let fields: Vec<FieldView<'_>> = model.orderable().collect();
     file.imports.ty("shared/client", "Prisma");
     if !fields.is_empty() {
-        file.imports.ty(&model.module(Layer::Contracts, "query.dto"), format!("{name}OrderBy"));
-        file.imports.ty(&model.module(Layer::Contracts, "query.dto"), format!("{name}OrderField"));
+        file.imports.ty(model.module(Layer::Contracts, "query.dto"), format!("{name}OrderBy"));
+        file.imports.ty(model.module(Layer::Contracts, "query.dto"), format!("{name}OrderField"));
         file.imports.ty("shared/filters", "SortDirection");
     }
     let w = &mut file.body;
     w.gap();
     let argument = format!("Prisma.{}FindManyArgs[\"orderBy\"]", model.model.name);
-    w.line(format!("type Order = Exclude<NonNullable<{argument}>, readonly unknown[]>;"));
+    w.line(format_args!("type Order = Exclude<NonNullable<{argument}>, readonly unknown[]>;"));
     if !model.key.is_empty() {
         let items: Vec<String> =
             model.key.iter().map(|field| format!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
         w.gap();
-        w.list(&format!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
+        w.list(format!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
     }
     if fields.is_empty() {
         write_key_order(model, w);
         return;
     }
     let order = format!("({}) => Order", Writer::typed("direction", "SortDirection"));
-    let head = Writer::typed("orders", &format!("Readonly<Record<{name}OrderField, {order}>>"));
+    let head = Writer::typed("orders", format!("Readonly<Record<{name}OrderField, {order}>>"));
     w.gap();
-    w.block(format!("const {head} = {{"), "};", |w| {
+    w.block(format_args!("const {head} = {{"), "};", |w| {
         for field in &fields {
-            w.line(format!(
+            w.line(format_args!(
                 "{}: (direction) => ({{ {} }}),",
                 field.property(),
                 entry(field.prisma(), "direction")
             ));
         }
     });
-    let parameter = Writer::typed("orderBy", &format!("{name}OrderBy[]"));
+    let parameter = Writer::typed("orderBy", format!("{name}OrderBy[]"));
     w.gap();
     w.block(
-        format!("function {} {{", Writer::typed(&format!("toOrderBy({parameter})"), "Order[]")),
+        format_args!("function {} {{", Writer::typed(format_args!("toOrderBy({parameter})"), "Order[]")),
         "}",
         |w| {
             w.line("const order = orderBy.map(({ field, direction }) => orders[field](direction));");
@@ -280,7 +281,7 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
             }
             for field in &model.key {
                 let key = crate::name::ts_string(&field.api.key);
-                w.line(format!(
+                w.line(format_args!(
                     "if (!named.has({key})) order.push({{ {} }});",
                     entry(field.prisma(), "\"asc\"")
                 ));
@@ -294,8 +295,8 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
 fn write_key_order(model: &ModelView<'_>, w: &mut Writer) {
     let rows = if model.key.is_empty() { "[]" } else { "byKey" };
     w.gap();
-    w.block(format!("function {} {{", Writer::typed("toOrderBy()", "Order[]")), "}", |w| {
-        w.line(format!("return {rows};"));
+    w.block(format_args!("function {} {{", Writer::typed("toOrderBy()", "Order[]")), "}", |w| {
+        w.line(format_args!("return {rows};"));
     });
 }
 

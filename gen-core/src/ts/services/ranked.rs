@@ -122,16 +122,16 @@ impl Ranked {
         file.imports.ty("shared/ranked", "RankedQuery");
         let w = &mut file.body;
         w.gap();
-        w.block(format!("const {} = {{", Writer::typed(&self.name, "RankedQuery")), "};", |w| {
-            w.line(format!("head: {},", ts_string(&self.head)));
+        w.block(format_args!("const {} = {{", Writer::typed(&self.name, "RankedQuery")), "};", |w| {
+            w.line(format_args!("head: {},", ts_string(&self.head)));
             let link: Vec<String> = self.link.iter().map(|text| ts_string(text)).collect();
             w.list("link: [", &link, "],");
             if self.stored.iter().any(Option::is_some) {
                 let stored = self.stored.iter().map(|names| names.as_deref().unwrap_or("{}").to_owned());
                 w.list("stored: [", &stored.collect::<Vec<_>>(), "],");
             }
-            w.line(format!("separator: {},", ts_string(self.separator)));
-            w.line(format!("tail: {},", ts_string(&self.tail)));
+            w.line(format_args!("separator: {},", ts_string(self.separator)));
+            w.line(format_args!("tail: {},", ts_string(&self.tail)));
         });
     }
 
@@ -143,7 +143,7 @@ impl Ranked {
         imports.ty("shared/loader", "RawRow");
         w.block("firstOfEach: {", "},", |w| {
             w.line("keys: (links) =>");
-            w.line(format!(
+            w.line(format_args!(
                 "  database([], () => prisma.$queryRaw<RawRow[]>(Prisma.sql(...ranked({}, links)))),",
                 self.name
             ));
@@ -151,8 +151,8 @@ impl Ranked {
                 imports.value("shared/ranked", reader.function);
                 entry(name, &reader.of(&format!("raw[\"p{index}\"]")))
             });
-            w.line(format!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
-            w.line(format!("rows: (raw) => {models}.byKeys(prisma, raw),"));
+            w.line(format_args!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
+            w.line(format_args!("rows: (raw) => {models}.byKeys(prisma, raw),"));
         });
     }
 }
@@ -181,7 +181,7 @@ pub(super) fn identity<'a>(context: &Context<'a>, model: &ModelView<'a>) -> Opti
 }
 
 fn reader(context: &Context<'_>, field: &FieldView<'_>) -> Option<Reader> {
-    let native = field.field.native.as_ref();
+    let native = field.field.native.as_deref();
     let function = match field.wire() {
         // Of other types than texts, drivers and the database may have other ideas of a text.
         Wire::String if native.is_none_or(|native| TEXTS.contains(&native.name.as_str())) => "rawText",
@@ -258,14 +258,14 @@ pub(super) fn write_by_keys(context: &Context<'_>, identity: &[FieldView<'_>], f
     };
     let parameters =
         format!("{}, {}", Writer::typed("prisma", "PrismaClient"), Writer::typed("raw", "readonly RawRow[]"));
-    let head = Writer::typed(&format!("byKeys({parameters})"), "Promise<(Row | undefined)[]>");
+    let head = Writer::typed(format!("byKeys({parameters})"), "Promise<(Row | undefined)[]>");
     let w = &mut file.body;
     w.gap();
     w.doc(Some("The row of each key that a query in SQL has told."));
-    w.block(format!("export async function {head} {{"), "}", |w| {
-        w.line(format!("const keys = raw.map((row) => ({{ {} }}));", read.join(", ")));
-        w.line(format!("const rows = await {find};"));
-        w.line(format!("return inOrder(keys, rows, (row) => ({{ {} }}));", own.join(", ")));
+    w.block(format_args!("export async function {head} {{"), "}", |w| {
+        w.line(format_args!("const keys = raw.map((row) => ({{ {} }}));", read.join(", ")));
+        w.line(format_args!("const rows = await {find};"));
+        w.line(format_args!("return inOrder(keys, rows, (row) => ({{ {} }}));", own.join(", ")));
     });
 }
 

@@ -17,7 +17,7 @@ pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
     let items: Vec<String> = model.selected().map(|field| format!("{}: true", field.prisma())).collect();
     w.list("export const select = {", &items, "} as const;");
     w.gap();
-    w.line(format!("export type Row = Prisma.{name}GetPayload<{{ select: typeof select }}>;"));
+    w.line(format_args!("export type Row = Prisma.{name}GetPayload<{{ select: typeof select }}>;"));
 }
 
 /// All rows of a filter; and the first of them, as an included relation shows them.
@@ -29,9 +29,9 @@ pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
     file.imports.value("shared/database", "database");
     let function = |w: &mut Writer, name: &str, arguments: &str| {
         w.gap();
-        let head = Writer::typed(&format!("{name}({parameters})"), "Promise<Row[]>");
-        w.block(format!("export function {head} {{"), "}", |w| {
-            w.line(format!("return database([], () => {delegate}.findMany({{ {arguments} }}));"));
+        let head = Writer::typed(format!("{name}({parameters})"), "Promise<Row[]>");
+        w.block(format_args!("export function {head} {{"), "}", |w| {
+            w.line(format_args!("return database([], () => {delegate}.findMany({{ {arguments} }}));"));
         });
     };
     function(&mut file.body, "find", "where, select");
@@ -45,7 +45,7 @@ pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
 
 pub(super) fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let dto = format!("{}ReadDto", model.name);
-    let head = Writer::typed(&format!("toRead({})", Writer::typed("row", "Row")), &dto);
+    let head = Writer::typed(format!("toRead({})", Writer::typed("row", "Row")), &dto);
     file.body.gap();
     write_reader(context, &format!("export function {head} {{"), model.shown(), file);
 }
@@ -63,7 +63,7 @@ pub(super) fn write_reader<'f, 'a: 'f>(
             for field in fields {
                 let value = read(context, field, &mut file.imports);
                 converts |= value.starts_with("convert.") || value.contains("(convert.");
-                w.line(format!("{},", entry(&field.api.key, &value)));
+                w.line(format_args!("{},", entry(&field.api.key, &value)));
             }
         });
     });

@@ -1,8 +1,9 @@
 //! `relations.ts`: ties the models' rows together. A model's rows only know the types of the others', so no import leads in a circle.
 
+use crate::artifact::Sink;
 use crate::name::ts_property;
 
-use super::super::model::Context;
+use super::super::model::{Context, ModelView};
 use super::super::writer::Writer;
 use super::{LAYER, rows};
 
@@ -11,39 +12,40 @@ pub(super) const MODULE: &str = "services/relations";
 /// The parameter through which a model reaches the others.
 pub(super) const MODELS: &str = "models";
 
-pub(super) fn render(context: &Context<'_>) -> String {
+pub(super) fn write(context: &Context<'_>, sink: &mut Sink<'_>) {
     let mut file = context.layer_file(LAYER);
-    let names: Vec<(String, String)> = context
-        .models
-        .iter()
-        .map(|model| (ts_property(model.model.name.as_str()), format!("{}Rows", model.variable)))
-        .collect();
-    for (model, (_, alias)) in context.models.iter().zip(&names) {
+    let name = |model: &ModelView<'_>| ts_property(model.model.name.as_str());
+    let alias = |model: &ModelView<'_>| format!("{}Rows", model.variable);
+    for model in &context.models {
         let value = !rows::members(context, model).is_empty();
-        file.imports.namespace(&model.module(LAYER, rows::SUFFIX), alias, value);
+        file.imports.namespace(model.module(LAYER, rows::SUFFIX), alias(model), value);
     }
-    let w = &mut file.body;
+    let mut w = file.begin(context, sink);
     w.doc(Some("What each model lets the others do with its rows."));
     w.block("export interface Models {", "}", |w| {
-        for (name, alias) in &names {
-            w.line(format!("readonly {};", Writer::typed(name, &format!("{alias}.Rows"))));
+        for model in &context.models {
+            let of = format!("{}.Rows", alias(model));
+            w.line(format_args!("readonly {};", Writer::typed(name(model), of)));
+            w.part(sink);
         }
     });
-    w.gap();
+    w.line("");
     let head = Writer::typed(MODELS, "Models");
-    w.block(format!("export const {head} = {{"), "};", |w| {
-        for (model, (name, alias)) in context.models.iter().zip(&names) {
+    w.block(format_args!("export const {head} = {{"), "};", |w| {
+        for model in &context.models {
+            let (name, alias) = (name(model), alias(model));
             let members = rows::members(context, model);
             if members.is_empty() {
-                w.line(format!("{name}: {{}},"));
+                w.line(format_args!("{name}: {{}},"));
                 continue;
             }
-            w.block(format!("{name}: {{"), "},", |w| {
+            w.block(format_args!("{name}: {{"), "},", |w| {
                 for member in members {
-                    w.line(format!("{},", member.bound(alias)));
+                    w.line(format_args!("{},", member.bound(&alias)));
                 }
             });
+            w.part(sink);
         }
     });
-    file.into_text()
+    w.part(sink);
 }

@@ -1,5 +1,7 @@
 //! `rows`: a model's rows between the client and the wire. What it needs of other models it is given.
 
+use std::borrow::Cow;
+
 use crate::api::OperationKind;
 
 use super::super::Layer;
@@ -15,19 +17,15 @@ pub(super) const SUFFIX: &str = "rows";
 pub(super) struct Member {
     name: &'static str,
     /// Name and type of each parameter.
-    parameters: Vec<(&'static str, String)>,
-    result: String,
+    parameters: Vec<(&'static str, Cow<'static, str>)>,
+    result: Cow<'static, str>,
     /// It hands the other models on.
     needs_models: bool,
 }
 
 impl Member {
-    fn signature(&self) -> String {
-        Writer::typed(&format!("{}({})", self.name, self.typed().join(", ")), &self.result)
-    }
-
     fn typed(&self) -> Vec<String> {
-        self.parameters.iter().map(|(name, of)| Writer::typed(name, of)).collect()
+        self.parameters.iter().map(|(name, of)| Writer::typed(name, of).to_string()).collect()
     }
 
     /// The property of the object that ties the models together.
@@ -45,22 +43,22 @@ impl Member {
 /// What other models may ask of this one.
 pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Member> {
     let name = &model.name;
-    let input = format!("Prisma.{}WhereInput", model.model.name);
-    let prisma = || ("prisma", "PrismaClient".to_owned());
-    let rows = "Promise<Row[]>".to_owned();
+    let input: Cow<'static, str> = format!("Prisma.{}WhereInput", model.model.name).into();
+    let prisma = || ("prisma", Cow::Borrowed("PrismaClient"));
+    let rows = Cow::Borrowed("Promise<Row[]>");
     let mut members = Vec::new();
     if uniquely(model) {
         members.push(Member {
             name: "toUnique",
-            parameters: vec![("key", format!("{name}Key"))],
-            result: format!("Prisma.{}WhereUniqueInput", model.model.name),
+            parameters: vec![("key", format!("{name}Key").into())],
+            result: format!("Prisma.{}WhereUniqueInput", model.model.name).into(),
             needs_models: false,
         });
     }
     if model.filters() {
         members.push(Member {
             name: "toWhere",
-            parameters: vec![("where", format!("{name}Where"))],
+            parameters: vec![("where", format!("{name}Where").into())],
             result: input.clone(),
             needs_models: filters_relations(model),
         });
@@ -73,18 +71,18 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             needs_models: false,
         });
         members.push(if model.includes() {
-            let include = ("include?", format!("{name}Include"));
+            let include = ("include?", format!("{name}Include").into());
             Member {
                 name: "read",
-                parameters: vec![prisma(), ("rows", "readonly Row[]".to_owned()), include],
-                result: format!("Promise<{name}ReadDto[]>"),
+                parameters: vec![prisma(), ("rows", "readonly Row[]".into()), include],
+                result: format!("Promise<{name}ReadDto[]>").into(),
                 needs_models: true,
             }
         } else {
             Member {
                 name: "toRead",
-                parameters: vec![("row", "Row".to_owned())],
-                result: format!("{name}ReadDto"),
+                parameters: vec![("row", "Row".into())],
+                result: format!("{name}ReadDto").into(),
                 needs_models: false,
             }
         });
@@ -92,8 +90,12 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
     if model.has(OperationKind::List) {
         members.push(Member {
             name: "list",
-            parameters: vec![prisma(), ("query", format!("{name}ListQuery")), ("condition?", input.clone())],
-            result: format!("Promise<Page<{name}ReadDto>>"),
+            parameters: vec![
+                prisma(),
+                ("query", format!("{name}ListQuery").into()),
+                ("condition?", input.clone()),
+            ],
+            result: format!("Promise<Page<{name}ReadDto>>").into(),
             needs_models: model.includes() || filters_relations(model),
         });
         members.push(Member {
@@ -105,8 +107,8 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
         if include::raw_identity(context, model).is_some() {
             members.push(Member {
                 name: "byKeys",
-                parameters: vec![prisma(), ("raw", "readonly RawRow[]".to_owned())],
-                result: "Promise<(Row | undefined)[]>".to_owned(),
+                parameters: vec![prisma(), ("raw", "readonly RawRow[]".into())],
+                result: "Promise<(Row | undefined)[]>".into(),
                 needs_models: false,
             });
         }
@@ -123,7 +125,7 @@ pub(super) fn filters_relations(model: &ModelView<'_>) -> bool {
     model.relations.iter().any(|relation| relation.api.filter)
 }
 
-pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
+pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(super::LAYER);
     write_interface(context, model, &mut file);
     if model.reads() {
@@ -144,41 +146,46 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> String {
         read::write_read(context, model, &mut file);
         include::write(context, model, &mut file);
     }
-    file.into_text()
+    file
 }
 
 fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let members = members(context, model);
-    let signatures: Vec<String> = members.iter().map(Member::signature).collect();
-    let used = signatures.join("\n");
+    let has = |names: &[&str]| members.iter().any(|member| names.contains(&member.name));
     let query = model.module(Layer::Contracts, "query.dto");
-    for (of, module) in [
-        (format!("{name}Key"), query.as_str()),
-        (format!("{name}Where"), &query),
-        (format!("{name}Include"), &query),
-        (format!("{name}ListQuery"), &query),
-        (format!("{name}ReadDto"), &model.module(Layer::Contracts, "read.dto")),
-        ("PrismaClient".to_owned(), "shared/client"),
-        ("Page".to_owned(), "shared/filters"),
-        ("RawRow".to_owned(), "shared/loader"),
+    let includes = model.includes() && has(&["read"]);
+    for (is_used, suffix) in [
+        (has(&["toUnique"]), "Key"),
+        (has(&["toWhere"]), "Where"),
+        (includes, "Include"),
+        (has(&["list"]), "ListQuery"),
     ] {
-        let mut words = used.split(|c: char| !c.is_alphanumeric() && c != '_');
-        if words.any(|word| word == of) {
-            file.imports.ty(module, of);
+        if is_used {
+            file.imports.ty(query, format_args!("{name}{suffix}"));
+        }
+    }
+    if has(&["read", "toRead", "list"]) {
+        file.imports.ty(model.module(Layer::Contracts, "read.dto"), format_args!("{name}ReadDto"));
+    }
+    for (members, module, name) in [
+        (&["find", "read", "list", "first", "byKeys"][..], "shared/client", "PrismaClient"),
+        (&["list"], "shared/filters", "Page"),
+        (&["byKeys"], "shared/loader", "RawRow"),
+        (&["toUnique", "toWhere", "find", "list", "first"], "shared/client", "Prisma"),
+    ] {
+        if has(members) {
+            file.imports.ty(module, name);
         }
     }
     if members.iter().any(|member| member.needs_models) {
         file.imports.ty(MODULE, "Models");
     }
-    if used.contains("Prisma.") {
-        file.imports.ty("shared/client", "Prisma");
-    }
     file.body.doc(Some("What other models may do with these rows."));
     file.body.block("export interface Rows {", "}", |w| {
         for member in &members {
             let open = format!("{}(", member.name);
-            w.list(&open, &member.typed(), &format!("): {};", member.result));
+            w.list(&open, &member.typed(), format!("): {};", member.result));
         }
     });
 }

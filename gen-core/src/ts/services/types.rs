@@ -12,18 +12,18 @@ const MODULE: &str = "services/types";
 
 /// The function of a composite type that goes one way: `to` or `read`.
 pub(super) fn function(way: &str, name: &str, imports: &mut Imports) -> String {
-    imports.member(MODULE, "types", &format!("{way}{name}"), true)
+    imports.member(MODULE, "types", format!("{way}{name}"), true)
 }
 
 /// `services/types.ts`
-pub(super) fn render(context: &Context<'_>) -> String {
+pub(super) fn render(context: &Context<'_>) -> File {
     let mut file = context.layer_file(LAYER).of(MODULE);
     for item in &context.types {
         write_row(context, item, &mut file);
         if item.api.can_be_given {
             write_input(context, item, &mut file);
         }
-        let head = format!("read{}({})", item.name, Writer::typed("row", &format!("{}Row", item.name)));
+        let head = format!("read{}({})", item.name, Writer::typed("row", format_args!("{}Row", item.name)));
         let of = file.imports.member("contracts/types", "types", &item.name, false);
         file.body.gap();
         read::write_reader(
@@ -33,17 +33,17 @@ pub(super) fn render(context: &Context<'_>) -> String {
             &mut file,
         );
     }
-    file.into_text()
+    file
 }
 
 /// What is read of a value.
 fn write_row(context: &Context<'_>, item: &TypeView<'_>, file: &mut File) {
     file.body.gap();
     file.body.doc(Some(&format!("{}, as the client gives it.", item.definition.name)));
-    file.body.block(format!("export interface {}Row {{", item.name), "}", |w| {
+    file.body.block(format_args!("export interface {}Row {{", item.name), "}", |w| {
         for field in item.shown() {
             let of = row_type(context, field, &mut file.imports);
-            w.line(format!("{};", Writer::typed(&ts_property(field.prisma()), &of)));
+            w.line(format_args!("{};", Writer::typed(&ts_property(field.prisma()), &of)));
         }
     });
 }
@@ -55,7 +55,7 @@ fn row_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports)
         Wire::DateTime | Wire::Date | Wire::Time => "Date".to_owned(),
         Wire::Bytes => "Uint8Array".to_owned(),
         Wire::Composite(id) => format!("{}Row", context.type_name(id)),
-        wire => scalar::base_type(context, wire, imports),
+        wire => scalar::base_type(context, wire, imports).into_owned(),
     };
     match (field.api.list, field.api.nullable) {
         (true, _) => format!("{base}[]"),
@@ -75,22 +75,22 @@ fn write_input(context: &Context<'_>, item: &TypeView<'_>, file: &mut File) {
         write::import_conversion(field, file);
     }
     file.body.gap();
-    file.body.block(format!("export function {} {{", Writer::typed(&head, &input)), "}", |w| {
+    file.body.block(format_args!("export function {} {{", Writer::typed(&head, &input)), "}", |w| {
         let variable = Writer::typed("input", &input);
         if always.is_empty() {
-            w.line(format!("const {variable} = {{}};"));
+            w.line(format_args!("const {variable} = {{}};"));
         } else {
-            w.block(format!("const {variable} = {{"), "};", |w| {
+            w.block(format_args!("const {variable} = {{"), "};", |w| {
                 for field in &always {
                     let value = write::initial(context, field, &mut file.imports);
-                    w.line(format!("{},", entry(field.prisma(), &value)));
+                    w.line(format_args!("{},", entry(field.prisma(), &value)));
                 }
             });
         }
         for field in &sometimes {
             let value = field.of("data");
             let converted = write::converted(context, field, &value, &mut file.imports);
-            w.line(format!("if ({value} !== undefined) input.{} = {converted};", field.prisma()));
+            w.line(format_args!("if ({value} !== undefined) input.{} = {converted};", field.prisma()));
         }
         w.line("return input;");
     });

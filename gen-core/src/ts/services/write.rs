@@ -149,40 +149,40 @@ fn write_function(
         (true, false) => "body",
         (false, false) => "data",
     };
-    let parameter = Writer::typed(data, &format!("{}{kind}Dto", model.name));
-    let head = Writer::typed(&format!("to{kind}({parameter})"), &input);
+    let parameter = Writer::typed(data, format!("{}{kind}Dto", model.name));
+    let head = Writer::typed(format!("to{kind}({parameter})"), &input);
     let variable = Writer::typed("input", &input);
     for field in always.iter().chain(sometimes) {
         import_conversion(field, file);
     }
     file.imports.ty("shared/client", "Prisma");
     file.body.gap();
-    file.body.block(format!("function {head} {{"), "}", |w| {
+    file.body.block(format_args!("function {head} {{"), "}", |w| {
         if replaces {
             w.line("const data = { ...replacement, ...body };");
         }
         if always.is_empty() && emptied.is_empty() {
-            w.line(format!("const {variable} = {{}};"));
+            w.line(format_args!("const {variable} = {{}};"));
         } else {
-            w.block(format!("const {variable} = {{"), "};", |w| {
+            w.block(format_args!("const {variable} = {{"), "};", |w| {
                 for field in always {
                     let value = enveloped(field, initial(context, field, &mut file.imports));
-                    w.line(format!("{},", entry(field.prisma(), &value)));
+                    w.line(format_args!("{},", entry(field.prisma(), &value)));
                 }
                 for field in emptied {
-                    w.line(format!("{},", entry(field.prisma(), "[]")));
+                    w.line(format_args!("{},", entry(field.prisma(), "[]")));
                 }
             });
         }
         for field in sometimes {
             let value = field.of("data");
             let input = enveloped(field, converted(context, field, &value, &mut file.imports));
-            w.line(format!("if ({value} !== undefined) input.{} = {input};", field.prisma()));
+            w.line(format_args!("if ({value} !== undefined) input.{} = {input};", field.prisma()));
         }
         for (relation, target) in &links {
             let value = relation.of("data");
             let unique = format!("{}.toUnique", access(MODELS, target.model.name.as_str()));
-            w.line(format!(
+            w.line(format_args!(
                 "if ({value} !== undefined) input.{} = {convert}({value}, {unique});",
                 relation.prisma()
             ));

@@ -1,0 +1,5 @@
+//! What stands in a `build.rs`.
+
+fn main() {
+    gen_build::run();
+}
