@@ -7,6 +7,7 @@ pub mod generate;
 pub mod plot;
 pub mod process;
 pub mod schema;
+pub mod serve;
 pub mod tree;
 
 /// Whatever went wrong, for whoever started it.
