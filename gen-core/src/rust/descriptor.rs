@@ -111,7 +111,7 @@ fn expand_field(out: &mut String, context: &Context<'_>, field: &ApiField) {
     }
     if if field.list { !field.filter.is_empty() } else { field.hidden || !has_all_operators(field) } {
         put!(out, ".filter(&[");
-        for operator in &*field.filter {
+        for operator in field.filter {
             put!(out, "Operator::{operator:?},");
         }
         put!(out, "])");
