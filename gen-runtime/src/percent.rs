@@ -21,8 +21,12 @@ pub(crate) fn decode(raw: &str) -> Option<String> {
 /// As JavaScript's `encodeURIComponent`.
 pub(crate) fn encode(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte);
+    if text.bytes().all(is_plain) {
+        return out.push_str(text);
+    }
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.!~*'()".contains(&byte) {
+        if is_plain(byte) {
             out.push(char::from(byte));
         } else {
             let digit = |value: u8| HEX.get(usize::from(value)).map_or('0', |digit| char::from(*digit));

@@ -97,7 +97,7 @@ fn read_part(
         errors.push(FieldError::new(path, Fault::required()));
         return None;
     };
-    read_field(field, json, &path, errors)
+    read_field(field, json.clone(), &path, errors)
 }
 
 fn not(what: &str, json: &Json) -> Fault {

@@ -42,7 +42,7 @@ pub(crate) struct Body {
 }
 
 /// The values of a body, or everything that is wrong with it.
-pub(crate) fn read(resource: &Resource, kind: BodyKind, json: &Json) -> Result<Body, Vec<FieldError>> {
+pub(crate) fn read(resource: &Resource, kind: BodyKind, json: Json) -> Result<Body, Vec<FieldError>> {
     let Json::Object(entries) = json else {
         return Err(vec![FieldError::new(Vec::new(), Fault::kind("an object"))]);
     };
@@ -50,36 +50,40 @@ pub(crate) fn read(resource: &Resource, kind: BodyKind, json: &Json) -> Result<B
     let known = |key: &str| resource.field(key).filter(|field| kind.presence(field) != Presence::Absent);
     let linked = |key: &str| resource.relation(key).filter(|relation| relation.write);
     let Body { mut given, mut links } = Body::default();
+    let required = resource.fields.iter().filter(|field| kind.presence(field) == Presence::Required);
+    let absent = required.filter(|field| !entries.iter().any(|(key, _)| key.valid() == Some(field.key)));
+    let absent: Vec<_> = absent.collect();
     for (key, value) in entries {
-        let path = [Step::Key(key.clone())];
-        let name = key.valid();
+        let (name, right) = (key.valid(), errors.len());
         if let Some(field) = name.and_then(known) {
-            let value = read_field(field, value, &path, &mut errors);
+            let value = read_field(field, value, &[], &mut errors);
             given.extend(value.map(|value| (field, value)));
         } else if let Some(relation) = name.and_then(linked) {
-            links.push(links::read(relation, kind, value, &path, &mut errors));
+            links.push(links::read(relation, kind, &value, &[], &mut errors));
         } else {
-            errors.push(FieldError::new(path.to_vec(), Fault::unknown()));
+            errors.push(FieldError::new(Vec::new(), Fault::unknown()));
+        }
+        for error in errors.iter_mut().skip(right) {
+            error.path.insert(0, Step::Key(key.clone()));
         }
     }
-    for field in resource.fields.iter().filter(|field| kind.presence(field) == Presence::Required) {
-        if !entries.iter().any(|(key, _)| key.valid() == Some(field.key)) {
-            errors.push(FieldError::new(vec![Step::from(field.key)], Fault::required()));
-        }
+    for field in absent {
+        errors.push(FieldError::new(vec![Step::from(field.key)], Fault::required()));
     }
     if errors.is_empty() { Ok(Body { given, links }) } else { Err(errors) }
 }
 
 /// The values of a replace body for the row of `key`. Fields of the key may stand there, as they are in the path.
-pub(crate) fn read_replace(resource: &Resource, key: &[Value], json: &Json) -> Result<Body, Vec<FieldError>> {
+pub(crate) fn read_replace(resource: &Resource, key: &[Value], json: Json) -> Result<Body, Vec<FieldError>> {
+    let parts: Vec<_> = resource.key_fields().map(|field| get(&json, field.key).cloned()).collect();
     let (Body { mut given, links }, mut errors) = match read(resource, BodyKind::Replace, json) {
         Ok(body) => (body, Vec::new()),
         Err(errors) => (Body::default(), errors),
     };
-    for (field, part) in resource.key_fields().zip(key) {
+    for ((field, part), json) in resource.key_fields().zip(key).zip(parts) {
         let path = [Step::from(field.key)];
         // What is no value of the field was reported already.
-        let value = get(json, field.key).and_then(|json| read_field(field, json, &path, &mut Vec::new()));
+        let value = json.and_then(|json| read_field(field, json, &path, &mut Vec::new()));
         if value.is_some_and(|value| value != *part) {
             errors.push(FieldError::new(path.to_vec(), Fault::unsupported()));
         }
@@ -101,7 +105,7 @@ fn replacement(field: &Field) -> Option<Value> {
     let json = json::read(field.replacement?, usize::MAX)?;
     // A default is the schema's own: only the database may refuse it.
     let free = Field { rules: Rules::NONE, ..*field };
-    read_field(&free, &json, &[], &mut Vec::new())
+    read_field(&free, json, &[], &mut Vec::new())
 }
 
 fn get<'j>(json: &'j Json, key: &str) -> Option<&'j Json> {

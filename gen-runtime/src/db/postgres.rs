@@ -1,5 +1,7 @@
 //! PostgreSQL.
 
+mod binary;
+
 use std::str::FromStr as _;
 
 use sqlx::encode::IsNull;
@@ -58,8 +60,8 @@ pub(super) async fn rows(
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    let rows = query(statement)?.fetch_all(executor).await?;
-    rows.iter().map(|row| read_row(row, fields)).collect()
+    // Each as it comes: the driver's rows are large.
+    query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(executor).await
 }
 
 pub(super) async fn integer(pool: &PgPool, statement: &Statement) -> Result<i64, sqlx::Error> {
@@ -142,8 +144,9 @@ fn read_value(row: &PgRow, index: usize, scalar: Scalar) -> Result<Value, sqlx::
         Scalar::Real => get(row, index, |value: f32| Value::Float(shortest(value))),
         Scalar::Bytes => get(row, index, Value::Bytes),
         Scalar::Uuid => get(row, index, Value::Uuid),
+        Scalar::DateTime | Scalar::Decimal => binary::read(&row.try_get_raw(index)?),
         _ => {
-            let text: Option<String> = row.try_get_unchecked(index)?;
+            let text: Option<&str> = row.try_get_unchecked(index)?;
             text.map_or(Ok(Value::Null), |text| from_text(scalar, text))
         }
     }
@@ -168,7 +171,7 @@ fn read_list(row: &PgRow, index: usize, scalar: Scalar) -> Result<Value, sqlx::E
         _ => {
             let items: Option<Vec<Option<String>>> = row.try_get_unchecked(index)?;
             let items = items.unwrap_or_default().into_iter();
-            let items = items.map(|item| item.map_or(Ok(Value::Null), |text| from_text(scalar, text)));
+            let items = items.map(|item| item.map_or(Ok(Value::Null), |text| from_text(scalar, &text)));
             items.collect::<Result<_, _>>().map(Value::List)
         }
     }
@@ -179,17 +182,17 @@ fn shortest(value: f32) -> f64 {
     value.to_string().parse().unwrap_or(f64::NAN)
 }
 
-fn from_text(scalar: Scalar, text: String) -> Result<Value, sqlx::Error> {
+fn from_text(scalar: Scalar, text: &str) -> Result<Value, sqlx::Error> {
     let value = match scalar {
         Scalar::Decimal if text == "NaN" || text.ends_with("Infinity") => Some(Value::Null),
-        Scalar::Decimal => canonical_decimal(&text).map(Value::Decimal),
+        Scalar::Decimal => canonical_decimal(text).map(Value::Decimal),
         Scalar::DateTime | Scalar::Date if text.ends_with("infinity") => Some(Value::Null),
-        Scalar::DateTime | Scalar::Date | Scalar::Time => parse_database(&text).map(Value::DateTime),
-        Scalar::Json => json::read(&text, STORED_JSON_DEPTH).map(Value::Json),
+        Scalar::DateTime | Scalar::Date | Scalar::Time => parse_database(text).map(Value::DateTime),
+        Scalar::Json => json::read(text, STORED_JSON_DEPTH).map(Value::Json),
         Scalar::Enum(definition) => {
             definition.values.iter().find(|(_, stored)| *stored == text).map(|(name, _)| Value::Enum(name))
         }
-        _ => return Ok(Value::Text(text)),
+        _ => return Ok(Value::Text(text.to_owned())),
     };
     value.ok_or_else(|| sqlx::Error::Decode(format!("{scalar:?} is stored as {text:?}").into()))
 }

@@ -61,8 +61,12 @@ pub(super) async fn rows(
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    let rows = query(statement)?.fetch_all(executor).await?;
-    rows.iter().map(|row| read_row(row, fields)).collect()
+    // Each as it comes: the driver's rows are large.
+    let query = query(statement)?.try_map(|row| read_row(&row, fields));
+    if statement.ends_with_row {
+        return Ok(query.fetch_optional(executor).await?.into_iter().collect());
+    }
+    query.fetch_all(executor).await
 }
 
 pub(super) async fn integer(pool: &SqlitePool, statement: &Statement) -> Result<i64, sqlx::Error> {
@@ -106,41 +110,39 @@ fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::
 fn read_row(row: &SqliteRow, fields: &[&'static Field]) -> Result<Row, sqlx::Error> {
     let value = |(index, field): (usize, &&'static Field)| {
         let cell = read_cell(row.try_get_raw(index)?)?;
-        let shown = format!("{cell:?}");
         to_value(field.scalar, cell)
-            .ok_or_else(|| sqlx::Error::Decode(format!("{} holds {shown}", field.column.name).into()))
+            .ok_or_else(|| sqlx::Error::Decode(format!("{} holds {cell:?}", field.column.name).into()))
     };
     fields.iter().enumerate().map(value).collect()
 }
 
 /// SQLite's own types.
-#[derive(Debug)]
-enum Cell {
+#[derive(Debug, Clone, Copy)]
+enum Cell<'r> {
     Null,
     Int(i64),
     Real(f64),
-    Text(String),
-    Blob(Vec<u8>),
+    Text(&'r str),
+    Blob(&'r [u8]),
 }
 
-fn read_cell(value: SqliteValueRef<'_>) -> Result<Cell, sqlx::Error> {
+fn read_cell(value: SqliteValueRef<'_>) -> Result<Cell<'_>, sqlx::Error> {
     if value.is_null() {
         return Ok(Cell::Null);
     }
-    let name = value.type_info().name().to_owned();
-    let cell = match name.as_str() {
-        "INTEGER" => <i64 as Decode<Sqlite>>::decode(value).map(Cell::Int),
-        "REAL" => <f64 as Decode<Sqlite>>::decode(value).map(Cell::Real),
-        "BLOB" => <Vec<u8> as Decode<Sqlite>>::decode(value).map(Cell::Blob),
-        _ => <String as Decode<Sqlite>>::decode(value).map(Cell::Text),
+    let decode = match value.type_info().name() {
+        "INTEGER" => |value| <i64 as Decode<Sqlite>>::decode(value).map(Cell::Int),
+        "REAL" => |value| <f64 as Decode<Sqlite>>::decode(value).map(Cell::Real),
+        "BLOB" => |value| <&[u8] as Decode<Sqlite>>::decode(value).map(Cell::Blob),
+        _ => |value| <&str as Decode<Sqlite>>::decode(value).map(Cell::Text),
     };
-    cell.map_err(sqlx::Error::Decode)
+    decode(value).map_err(sqlx::Error::Decode)
 }
 
 #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)] // As SQLite itself converts.
-fn to_value(scalar: Scalar, cell: Cell) -> Option<Value> {
+fn to_value(scalar: Scalar, cell: Cell<'_>) -> Option<Value> {
     Some(match (scalar, cell) {
-        (Scalar::String, Cell::Text(text)) => Value::Text(text),
+        (Scalar::String, Cell::Text(text)) => Value::Text(text.to_owned()),
         (Scalar::String, Cell::Int(value)) => Value::Text(value.to_string()),
         (Scalar::String, Cell::Real(value)) => Value::Text(json::number_text(value)),
         (Scalar::Boolean, Cell::Int(value)) => Value::Bool(value != 0),
@@ -156,21 +158,21 @@ fn to_value(scalar: Scalar, cell: Cell) -> Option<Value> {
         }
         // An infinity, as the contract reads it of a Float.
         (_, Cell::Null) | (Scalar::Decimal, Cell::Real(_)) => Value::Null,
-        (Scalar::Decimal, Cell::Text(text)) => Value::Decimal(canonical_decimal(&text)?),
+        (Scalar::Decimal, Cell::Text(text)) => Value::Decimal(canonical_decimal(text)?),
         (Scalar::DateTime | Scalar::Date | Scalar::Time, Cell::Text(text)) => {
-            Value::DateTime(parse_database(&text)?)
+            Value::DateTime(parse_database(text)?)
         }
         // Milliseconds since 1970: another of Prisma's adapters writes them.
         (Scalar::DateTime | Scalar::Date | Scalar::Time, Cell::Int(value)) => {
             Value::DateTime(DateTime::from_timestamp_millis(value)?)
         }
-        (Scalar::Json, Cell::Text(text)) => Value::Json(json::read(&text, STORED_JSON_DEPTH)?),
+        (Scalar::Json, Cell::Text(text)) => Value::Json(json::read(text, STORED_JSON_DEPTH)?),
         // A column for JSON turns the texts of numbers into numbers.
         (Scalar::Json, Cell::Int(value)) => Value::Json(Json::Number(value as f64)),
         (Scalar::Json, Cell::Real(value)) => Value::Json(Json::Number(value)),
-        (Scalar::Bytes, Cell::Blob(bytes)) => Value::Bytes(bytes),
-        (Scalar::Bytes, Cell::Text(text)) => Value::Bytes(text.into_bytes()),
-        (Scalar::Uuid, Cell::Text(text)) => Value::Uuid(parse_uuid(&text)?),
+        (Scalar::Bytes, Cell::Blob(bytes)) => Value::Bytes(bytes.to_vec()),
+        (Scalar::Bytes, Cell::Text(text)) => Value::Bytes(text.as_bytes().to_vec()),
+        (Scalar::Uuid, Cell::Text(text)) => Value::Uuid(parse_uuid(text)?),
         (Scalar::Enum(definition), Cell::Text(text)) => {
             definition.values.iter().find(|(_, stored)| *stored == text).map(|(name, _)| Value::Enum(name))?
         }

@@ -38,7 +38,7 @@ pub struct Field {
 impl PartialEq for Field {
     /// Of one resource.
     fn eq(&self, other: &Self) -> bool {
-        self.key == other.key
+        std::ptr::eq(self, other) || self.key == other.key
     }
 }
 

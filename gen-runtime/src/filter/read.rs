@@ -306,7 +306,7 @@ impl Reader<'_> {
             return Some(Value::Null);
         }
         // A filter's value obeys its scalar, not the rules of its field.
-        scalar::read(field.scalar, &Rules::NONE, value).map_err(|fault| self.fail(fault)).ok()
+        scalar::read(field.scalar, &Rules::NONE, value.clone()).map_err(|fault| self.fail(fault)).ok()
     }
 
     fn list(&mut self, field: &Field, value: &Json) -> Option<Vec<Value>> {

@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
-use crate::json::{self, Json};
+use crate::json;
 use crate::problem::{Problem, ProblemCode};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -51,11 +51,4 @@ pub(super) fn problem(request_id: &str, problem: &Problem) -> Response {
         _ => {}
     }
     response
-}
-
-/// A value's text.
-pub(super) fn text(value: &Json) -> String {
-    let mut text = String::new();
-    json::write(value, &mut text);
-    text
 }

@@ -10,7 +10,7 @@ use crate::body::{self, Body, BodyKind};
 use crate::db::Db;
 use crate::descriptor::{Operation, OperationKind, Resource};
 use crate::filter::Condition;
-use crate::json::{Json, Text};
+use crate::json::{self, Json};
 use crate::policy::{self, Access, Decision};
 use crate::problem::{Problem, ProblemCode};
 use crate::query::{self, Query};
@@ -59,7 +59,7 @@ async fn run(
         _ => None,
     };
     let json = match body_kind {
-        Some(_) => request::read_json(&parts.headers, body, shared.body_limit).await?,
+        Some(_) => Box::pin(request::read_json(&parts.headers, body, shared.body_limit)).await?,
         None => Json::Null,
     };
     let allowed: &[&str] = match operation.kind {
@@ -72,43 +72,45 @@ async fn run(
     };
     let mut query = query::read(listed, shared.db.dialect(), parts.uri.query().unwrap_or_default(), allowed)?;
     let body = match body_kind {
-        Some(BodyKind::Replace) => body::read_replace(resource, &key, &json),
-        Some(kind) => body::read(resource, kind, &json),
+        Some(BodyKind::Replace) => body::read_replace(resource, &key, json),
+        Some(kind) => body::read(resource, kind, json),
         None => Ok(Body::default()),
     }
     .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;
     asking.allowed_beside(&query, &body).await?;
 
+    // Each in a box of its own: the handler's future would have room for the largest, and is moved.
     let db = &shared.db;
     let rows = match operation.kind {
         OperationKind::List | OperationKind::Related => {
             if let Some(relation) = relation {
-                let linked = operate::linked(db, resource, relation, &key).await?;
+                let linked = Box::pin(operate::linked(db, resource, relation, &key)).await?;
                 query.filter = Condition::All(vec![query.filter, linked]);
             }
-            let page = operate::list(db, listed, &query).await?;
-            let text = answer::text(&page_json(db, listed, &query, page).await?);
+            let page = Box::pin(operate::list(db, listed, &query)).await?;
+            let text = page_text(db, listed, &query, &page).await?;
             return Ok(answer::json(request_id, operation.status, text));
         }
         OperationKind::Count => {
-            let total = operate::count(db, resource, &query.filter).await?;
-            let text = answer::text(&Json::Object(vec![(Text::from("total"), number(total))]));
+            let total = Box::pin(operate::count(db, resource, &query.filter)).await?;
+            let text = format!("{{\"total\":{total}}}");
             return Ok(answer::json(request_id, operation.status, text));
         }
         OperationKind::Delete => {
-            operate::delete(db, resource, &key).await?;
+            Box::pin(operate::delete(db, resource, &key)).await?;
             return Ok(answer::empty(request_id, operation.status));
         }
         OperationKind::Get => {
             let fields = include::needed_fields(resource, query.selected(), &query.includes);
-            operate::get(db, resource, &fields, &key).await?
+            Box::pin(operate::get(db, resource, &fields, &key)).await?
         }
-        OperationKind::Create => operate::create(db, resource, body).await?,
-        OperationKind::Replace => operate::replace(db, resource, &key, body).await?,
-        OperationKind::Update => operate::update(db, resource, &key, body).await?,
+        OperationKind::Create => Box::pin(operate::create(db, resource, body)).await?,
+        OperationKind::Replace => Box::pin(operate::replace(db, resource, &key, body)).await?,
+        OperationKind::Update => Box::pin(operate::update(db, resource, &key, body)).await?,
     };
-    let shown = rows_json(db, resource, &query, &rows).await?.into_iter().next().unwrap_or(Json::Null);
-    let mut response = answer::json(request_id, operation.status, answer::text(&shown));
+    let mut text = String::with_capacity(ROW);
+    write_rows(db, resource, &query, &rows, &mut text).await?;
+    let mut response = answer::json(request_id, operation.status, text);
     if operation.kind == OperationKind::Create && !resource.key.is_empty() {
         let path = parts.extensions.get::<OriginalUri>().map_or(parts.uri.path(), |uri| uri.path());
         let positions = rows.positions(&resource.key_fields().collect::<Vec<_>>());
@@ -184,38 +186,44 @@ impl Asking<'_> {
     }
 }
 
-/// The rows in wire form, with what is included.
-async fn rows_json(
+/// About how long the text of a row is.
+const ROW: usize = 512;
+
+/// Appends the rows in wire form, with what is included and commas between them.
+async fn write_rows(
     db: &Db,
     resource: &'static Resource,
     query: &Query,
     rows: &Rows,
-) -> Result<Vec<Json>, Problem> {
+    out: &mut String,
+) -> Result<(), Problem> {
     let included = include::attach(db, resource, rows, &query.includes).await?;
-    let rows_and_included = rows.rows.iter().zip(included);
-    Ok(rows_and_included.map(|(row, included)| rows.json(row, query.selected(), included)).collect())
+    for (index, (row, included)) in rows.rows.iter().zip(&included).enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        rows.write(row, query.selected(), included, out);
+    }
+    Ok(())
 }
 
-async fn page_json(
+async fn page_text(
     db: &Db,
     resource: &'static Resource,
     query: &Query,
-    page: operate::Page,
-) -> Result<Json, Problem> {
-    let meta = vec![
-        (Text::from("total"), number(page.total)),
-        (Text::from("skip"), number(query.skip)),
-        (Text::from("take"), number(query.take)),
-        (Text::from("hasMore"), Json::Bool(page.has_more)),
-        (Text::from("nextCursor"), Json::Null),
-    ];
-    Ok(Json::Object(vec![
-        (Text::from("data"), Json::Array(rows_json(db, resource, query, &page.rows).await?)),
-        (Text::from("meta"), Json::Object(meta)),
-    ]))
-}
-
-#[allow(clippy::cast_precision_loss)] // No table has 2⁵³ rows.
-fn number(value: i64) -> Json {
-    Json::Number(value as f64)
+    page: &operate::Page,
+) -> Result<String, Problem> {
+    let mut out = String::with_capacity(ROW * (page.rows.rows.len() + 1));
+    out.push_str("{\"data\":[");
+    write_rows(db, resource, query, &page.rows, &mut out).await?;
+    out.push_str("],\"meta\":{");
+    for (name, number) in [("total", page.total), ("skip", query.skip), ("take", query.take)] {
+        json::write_text(name, &mut out);
+        out.push(':');
+        json::write_integer(number, &mut out);
+        out.push(',');
+    }
+    out.push_str(if page.has_more { "\"hasMore\":true" } else { "\"hasMore\":false" });
+    out.push_str(",\"nextCursor\":null}}");
+    Ok(out)
 }

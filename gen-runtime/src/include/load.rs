@@ -6,10 +6,9 @@ use std::pin::Pin;
 use super::Include;
 use crate::db::Db;
 use crate::descriptor::{Field, Link, Relation, Resource};
-use crate::json::{Json, Text};
 use crate::key;
 use crate::problem::Problem;
-use crate::rows::{Entries, Row, Rows, values_at};
+use crate::rows::{Included, Row, Rows, values_at};
 use crate::scalar::Value;
 use crate::sql;
 
@@ -37,26 +36,26 @@ pub(crate) fn attach<'a>(
     resource: &'static Resource,
     rows: &'a Rows,
     includes: &'a [Include],
-) -> Pin<Box<dyn Future<Output = Result<Vec<Entries>, Problem>> + Send + 'a>> {
+) -> Pin<Box<dyn Future<Output = Result<Vec<Included>, Problem>> + Send + 'a>> {
     Box::pin(async move {
-        let mut attached = vec![Entries::with_capacity(includes.len()); rows.rows.len()];
+        let mut attached = vec![Included::with_capacity(includes.len()); rows.rows.len()];
         for include in includes {
             let values = load(db, resource, rows, include).await?;
             for (entries, value) in attached.iter_mut().zip(values) {
-                entries.push((Text::from(include.relation.key), value));
+                entries.push((include.relation.key, value));
             }
         }
         Ok(attached)
     })
 }
 
-/// What a relation is for every row.
+/// What a relation is for every row, as JSON text.
 async fn load(
     db: &Db,
     resource: &'static Resource,
     rows: &Rows,
     include: &Include,
-) -> Result<Vec<Json>, Problem> {
+) -> Result<Vec<String>, Problem> {
     let relation = include.relation;
     let own = resource.link_fields(relation);
     let positions = rows.positions(&own);
@@ -65,18 +64,30 @@ async fn load(
     let firsts = rows.rows.iter().zip(&links);
     let firsts = firsts.filter(|(_, link)| link.as_ref().is_some_and(|link| seen.insert(link)));
     let distinct: Vec<Vec<&Value>> = firsts.map(|(row, _)| values_at(row, &positions)).collect();
-    let mut found: HashMap<String, Vec<Json>> = HashMap::new();
+    // The texts of the rows of each link, with commas between them.
+    let mut found: HashMap<String, String> = HashMap::new();
     for chunk in distinct.chunks((MAX_BINDS / own.len().max(1)).max(1)) {
         let Children { rows, positions } = read(db, relation, &own, chunk, &include.includes).await?;
         let included = attach(db, (relation.target)(), &rows, &include.includes).await?;
         for (row, entries) in rows.rows.iter().zip(included) {
             let Some(link) = link_text(row, &positions) else { continue };
-            found.entry(link).or_default().push(rows.json(row, None, entries));
+            let texts = found.entry(link).or_default();
+            if relation.list && !texts.is_empty() {
+                texts.push(',');
+            }
+            // Of one row, only the first counts.
+            if relation.list || texts.is_empty() {
+                rows.write(row, None, &entries, texts);
+            }
         }
     }
     let of_row = |link: &Option<String>| {
-        let rows = link.as_ref().and_then(|link| found.get(link)).map_or(&[][..], Vec::as_slice);
-        if relation.list { Json::Array(rows.to_vec()) } else { rows.first().cloned().unwrap_or(Json::Null) }
+        let texts = link.as_ref().and_then(|link| found.get(link));
+        match texts {
+            _ if relation.list => format!("[{}]", texts.map_or("", String::as_str)),
+            Some(text) => text.clone(),
+            None => "null".to_owned(),
+        }
     };
     Ok(links.iter().map(of_row).collect())
 }

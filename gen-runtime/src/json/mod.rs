@@ -4,7 +4,7 @@ mod read;
 mod write;
 
 pub(crate) use read::{MAX_DEPTH, read};
-pub(crate) use write::{number_text, plain_number_text, write};
+pub(crate) use write::{number_text, plain_number_text, write, write_integer, write_number, write_text};
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]

@@ -23,7 +23,7 @@ struct Reader<'a> {
     depth: usize,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -91,7 +91,9 @@ impl Reader<'_> {
     }
 
     fn object(&mut self) -> Option<Json> {
-        let mut entries = Vec::new();
+        /// Most have no more.
+        const ENTRIES: usize = 12;
+        let mut entries = Vec::with_capacity(ENTRIES);
         self.skip_space();
         if self.accept(b'}') {
             return Some(Json::Object(entries));
@@ -127,7 +129,10 @@ impl Reader<'_> {
             let _sign = self.accept(b'+') || self.accept(b'-');
             self.digits()?;
         }
-        self.text.get(start..self.at)?.parse().ok().map(Json::Number)
+        let text = self.text.get(start..self.at)?;
+        // Most are small whole numbers, which need no care.
+        let small = (text.len() <= 9).then(|| text.parse::<u32>().ok()).flatten();
+        small.map(f64::from).or_else(|| text.parse().ok()).map(Json::Number)
     }
 
     fn digits(&mut self) -> Option<()> {
@@ -142,19 +147,30 @@ impl Reader<'_> {
         if !self.accept(b'"') {
             return None;
         }
+        let plain = self.plain()?;
+        if self.accept(b'"') {
+            // Without an escape it is what it was.
+            return Some(Text::from(plain));
+        }
         let mut text = TextBuilder::default();
+        text.push_str(plain);
         loop {
-            let start = self.at;
-            while !matches!(self.peek()?, b'"' | b'\\' | 0..=0x1f) {
-                self.at += 1;
-            }
-            text.push_str(self.text.get(start..self.at)?);
             match self.next()? {
                 b'"' => return Some(text.finish()),
                 b'\\' => self.escape(&mut text)?,
                 _ => return None,
             }
+            text.push_str(self.plain()?);
         }
+    }
+
+    /// A text up to what cannot stand in it as it is.
+    fn plain(&mut self) -> Option<&'a str> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let length = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f))?;
+        let start = self.at;
+        self.at += length;
+        self.text.get(start..self.at)
     }
 
     fn escape(&mut self, text: &mut TextBuilder) -> Option<()> {
@@ -190,6 +206,14 @@ impl Reader<'_> {
 
 /// Of equal keys the last one's value, where the first one stood.
 fn last_of_each(entries: Vec<(Text, Json)>) -> Vec<(Text, Json)> {
+    /// Of so few, comparing each with all before it is the fastest.
+    const FEW: usize = 24;
+    let before = |index: usize| entries.get(..index).unwrap_or_default();
+    let given_before =
+        |(index, (key, _)): (usize, &(Text, Json))| before(index).iter().any(|(other, _)| other == key);
+    if entries.len() <= FEW && !entries.iter().enumerate().any(given_before) {
+        return entries;
+    }
     let mut places: HashMap<Text, usize> = HashMap::with_capacity(entries.len());
     let mut result: Vec<(Text, Json)> = Vec::with_capacity(entries.len());
     for (key, value) in entries {

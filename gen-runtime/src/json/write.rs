@@ -10,7 +10,7 @@ pub(crate) fn write(value: &Json, out: &mut String) {
         Json::Null => out.push_str("null"),
         Json::Bool(true) => out.push_str("true"),
         Json::Bool(false) => out.push_str("false"),
-        Json::Number(number) => out.push_str(&number_text(*number)),
+        Json::Number(number) => write_number(*number, out),
         Json::Text(Text::Valid(text)) => write_text(text, out),
         Json::Text(Text::Broken(units)) => write_units(units, out),
         Json::Array(items) => {
@@ -42,11 +42,20 @@ pub(crate) fn write(value: &Json, out: &mut String) {
 }
 
 /// Appends a text in quotes.
-fn write_text(text: &str, out: &mut String) {
+pub(crate) fn write_text(text: &str, out: &mut String) {
     out.push('"');
-    for c in text.chars() {
-        write_char(c, out);
+    let mut rest = text;
+    // What needs no escape, which is nearly all of it, is copied in one piece.
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
+        let (plain, special) = rest.split_at(at);
+        out.push_str(plain);
+        let mut chars = special.chars();
+        if let Some(c) = chars.next() {
+            write_char(c, out);
+        }
+        rest = chars.as_str();
     }
+    out.push_str(rest);
     out.push('"');
 }
 
@@ -82,45 +91,39 @@ fn escape(unit: u32, out: &mut String) {
 
 /// A number as JSON: JavaScript's shortest digits; `null` where JSON has no number for it.
 pub(crate) fn number_text(number: f64) -> String {
-    if !number.is_finite() {
-        return "null".to_owned();
-    }
-    let (sign, digits, point) = parts(number);
-    if (-5..=21).contains(&point) {
-        return sign.to_owned() + &plain(&digits, point);
-    }
-    let exponent = point - 1;
-    let (first, rest) = digits.split_at(1);
-    let fraction = if rest.is_empty() { String::new() } else { format!(".{rest}") };
-    format!("{sign}{first}{fraction}e{exponent:+}")
+    let mut text = String::new();
+    write_number(number, &mut text);
+    text
+}
+
+/// Appends a number as JSON.
+pub(crate) fn write_number(number: f64, out: &mut String) {
+    /// Up to it every whole number has a double.
+    const WHOLE: f64 = 9_007_199_254_740_992.0;
+    let size = number.abs();
+    // Writing to a String cannot fail. `-0` is 0 in JSON, as JavaScript prints it.
+    let _ = match number {
+        _ if !number.is_finite() => out.write_str("null"),
+        #[allow(clippy::cast_possible_truncation)] // A whole number in range.
+        _ if size <= WHOLE && number.fract() == 0.0 => {
+            write_integer(number as i64, out);
+            Ok(())
+        }
+        _ if (1e-6..1e21).contains(&size) => write!(out, "{number}"),
+        _ if size < 1.0 => write!(out, "{number:e}"),
+        _ => write!(out, "{}", format!("{number:e}").replace('e', "e+")),
+    };
+}
+
+/// Appends a whole number.
+pub(crate) fn write_integer(number: i64, out: &mut String) {
+    out.push_str(itoa::Buffer::new().format(number));
 }
 
 /// A finite number's shortest digits, without an exponent.
 pub(crate) fn plain_number_text(number: f64) -> String {
-    let (sign, digits, point) = parts(number);
-    sign.to_owned() + &plain(&digits, point)
-}
-
-/// Sign, shortest digits, and the place of the point from their start.
-fn parts(number: f64) -> (&'static str, String, i32) {
-    // `-0` is 0 in JSON, as JavaScript prints it.
-    let sign = if number < 0.0 { "-" } else { "" };
-    let text = format!("{:e}", number.abs());
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    (sign, mantissa.replace('.', ""), exponent.parse::<i32>().unwrap_or_default() + 1)
-}
-
-fn plain(digits: &str, point: i32) -> String {
-    match usize::try_from(point) {
-        Ok(0) | Err(_) => {
-            format!("0.{}{digits}", "0".repeat(usize::try_from(point.unsigned_abs()).unwrap_or_default()))
-        }
-        Ok(point) if point >= digits.len() => format!("{digits}{}", "0".repeat(point - digits.len())),
-        Ok(point) => {
-            let (whole, fraction) = digits.split_at(point);
-            format!("{whole}.{fraction}")
-        }
-    }
+    // Plus nothing, so that `-0` is 0.
+    (number + 0.0).to_string()
 }
 
 #[cfg(test)]

@@ -14,6 +14,8 @@ use crate::sql;
 /// The new row, as it was stored.
 pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body) -> Result<Rows, Problem> {
     let now = make::now();
+    // Where a part of the key is made here, nobody knows the row before it is answered.
+    let is_new = resource.key_fields().any(|field| is_made(field) && !gives(&body.given, field));
     for field in resource.fields {
         if !gives(&body.given, field) {
             body.given.extend(make::default_value(field, now)?.map(|value| (field, value)));
@@ -21,21 +23,31 @@ pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body)
     }
     sort(resource, &mut body.given);
     let fields = fields(resource, &body);
-    let statement = sql::insert(resource, db.dialect(), &fields, &body.given);
+    let new = (is_new && body.links.is_empty())
+        .then(|| sql::insert_new(resource, db.dialect(), &fields, &body.given))
+        .flatten();
+    let statement = new.unwrap_or_else(|| sql::insert(resource, db.dialect(), &fields, &body.given));
     let rows = if body.links.is_empty() {
         db.rows(resource, &statement, &fields).await?
     } else {
-        retry(|| async {
+        Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             links::write(&mut transaction, resource, &rows, &body.links).await?;
             transaction.commit(resource).await?;
             Ok(rows)
-        })
+        }))
         .await?
     };
     let none = || Problem::with_cause(ProblemCode::Internal, "the database returned no new row");
     rows.into_first().ok_or_else(none)
+}
+
+/// A value that is not like any other, unless a body gives it.
+fn is_made(field: &Field) -> bool {
+    let is_id =
+        matches!(field.default, Default::Uuid(_) | Default::Cuid(_) | Default::Ulid | Default::Nanoid(_));
+    is_id || field.column.auto_increment
 }
 
 /// The changed row.
@@ -88,7 +100,7 @@ async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Bo
     let rows = if body.links.is_empty() {
         db.rows(resource, &statement, &fields).await?
     } else {
-        retry(|| async {
+        Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             if rows.rows.is_empty() {
@@ -97,7 +109,7 @@ async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Bo
             links::write(&mut transaction, resource, &rows, &body.links).await?;
             transaction.commit(resource).await?;
             Ok(rows)
-        })
+        }))
         .await?
     };
     rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
@@ -121,9 +133,9 @@ fn fields(resource: &'static Resource, body: &Body) -> Vec<&'static Field> {
 
 /// In the order of the fields, so that equal shapes are equal statements.
 fn sort(resource: &Resource, given: &mut Given) {
-    given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other.key == field.key));
+    given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other == *field));
 }
 
 fn gives(given: &Given, field: &Field) -> bool {
-    given.iter().any(|(other, _)| other.key == field.key)
+    given.iter().any(|(other, _)| *other == field)
 }

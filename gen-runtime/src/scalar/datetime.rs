@@ -1,6 +1,6 @@
 //! Instants: RFC 3339 on the wire, several text forms in databases. Everything finer than a millisecond is cut.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, Datelike as _, NaiveDate, NaiveTime, SecondsFormat, TimeDelta, Timelike as _, Utc};
 
 use super::text::text_of;
 use crate::json::Json;
@@ -22,7 +22,32 @@ pub(crate) fn on_epoch(instant: DateTime<Utc>) -> DateTime<Utc> {
 
 /// `2025-01-02T03:04:05.678Z`
 pub(crate) fn date_time_text(instant: DateTime<Utc>) -> String {
-    instant.to_rfc3339_opts(SecondsFormat::Millis, true)
+    let mut text = String::with_capacity(24);
+    write_date_time(instant, &mut text);
+    text
+}
+
+/// Appends the same.
+pub(crate) fn write_date_time(instant: DateTime<Utc>, out: &mut String) {
+    let (date, time) = (instant.date_naive(), instant.time());
+    let (Ok(year @ ..=9999), millisecond @ ..=999) =
+        (u32::try_from(date.year()), time.nanosecond() / 1_000_000)
+    else {
+        // Years and seconds that need more digits.
+        return out.push_str(&instant.to_rfc3339_opts(SecondsFormat::Millis, true));
+    };
+    let mut digits = |number: u32, length: u32, end: char| {
+        let places = (0..length).rev().map(|place| number / 10_u32.pow(place) % 10);
+        out.extend(places.filter_map(|digit| char::from_digit(digit, 10)));
+        out.push(end);
+    };
+    digits(year, 4, '-');
+    digits(date.month(), 2, '-');
+    digits(date.day(), 2, 'T');
+    digits(time.hour(), 2, ':');
+    digits(time.minute(), 2, ':');
+    digits(time.second(), 2, '.');
+    digits(millisecond, 3, 'Z');
 }
 
 /// RFC 3339 as the contract accepts it: capital `T`, `Z` or `±hh:mm`, a real date, years 0001 … 9999 in UTC.

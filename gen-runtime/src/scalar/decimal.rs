@@ -92,6 +92,6 @@ impl<'a> Digits<'a> {
         let integer = if self.integer.is_empty() { "0" } else { self.integer };
         let sign = if self.negative && !self.is_zero() { "-" } else { "" };
         let point = if self.fraction.is_empty() { "" } else { "." };
-        format!("{sign}{integer}{point}{}", self.fraction)
+        [sign, integer, point, self.fraction].concat()
     }
 }

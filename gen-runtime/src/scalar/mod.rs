@@ -10,10 +10,12 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::descriptor::{Field, Rules, Scalar};
-use crate::json::{Json, Text};
+use crate::json::{self, Json, Text};
 use crate::problem::{Fault, FieldError, Step};
 
-pub(crate) use datetime::{date_time_text, midnight, on_epoch, parse_database, parse_rfc3339};
+pub(crate) use datetime::{
+    date_time_text, midnight, on_epoch, parse_database, parse_rfc3339, write_date_time,
+};
 pub(crate) use decimal::canonical as canonical_decimal;
 pub(crate) use text::{decode_base64, encode_base64, parse_uuid};
 
@@ -39,12 +41,12 @@ pub(crate) enum Value {
 /// A body's value for a field: with its rules, list or not, null or not. What is wrong is added to `errors`.
 pub(crate) fn read_field(
     field: &Field,
-    json: &Json,
+    json: Json,
     path: &[Step],
     errors: &mut Vec<FieldError>,
 ) -> Option<Value> {
     let mut fail = |path: Vec<Step>, fault| errors.push(FieldError::new(path, fault));
-    if *json == Json::Null && field.nullable {
+    if json == Json::Null && field.nullable {
         return Some(Value::Null);
     }
     if !field.list {
@@ -61,8 +63,9 @@ pub(crate) fn read_field(
             return None;
         }
     };
-    let mut values = Vec::with_capacity(items.len());
-    for (index, item) in items.iter().enumerate() {
+    let length = items.len();
+    let mut values = Vec::with_capacity(length);
+    for (index, item) in items.into_iter().enumerate() {
         match read(field.scalar, &field.rules, item) {
             Ok(value) => values.push(value),
             Err(fault) => {
@@ -73,36 +76,36 @@ pub(crate) fn read_field(
         }
     }
     // Shorter only where an error was added.
-    (values.len() == items.len()).then_some(Value::List(values))
+    (values.len() == length).then_some(Value::List(values))
 }
 
 /// One value, which is not null but where it is JSON's.
-pub(crate) fn read(scalar: Scalar, rules: &Rules, json: &Json) -> Result<Value, Fault> {
+pub(crate) fn read(scalar: Scalar, rules: &Rules, json: Json) -> Result<Value, Fault> {
     if let Scalar::Json = scalar {
-        let value = json.storable().then(|| Value::Json(json.clone()));
-        return value.ok_or_else(|| Fault::format("a JSON value"));
+        let storable = json.storable();
+        return if storable { Ok(Value::Json(json)) } else { Err(Fault::format("a JSON value")) };
     }
-    if *json == Json::Null {
+    if json == Json::Null {
         return Err(Fault::not_null());
     }
     match scalar {
         Scalar::String => text::read_string(json, rules).map(Value::Text),
         Scalar::Boolean => match json {
-            Json::Bool(value) => Ok(Value::Bool(*value)),
+            Json::Bool(value) => Ok(Value::Bool(value)),
             _ => Err(Fault::kind("a boolean")),
         },
-        Scalar::Int => number::read_int(json, rules, i32::MIN.into(), i32::MAX.into()).map(Value::Int),
-        Scalar::UnsignedInt => number::read_int(json, rules, 0, u32::MAX.into()).map(Value::Int),
-        Scalar::BigInt => number::read_big_int(json, rules).map(Value::Int),
-        Scalar::Float | Scalar::Real => number::read_float(json, rules).map(Value::Float),
-        Scalar::Decimal => decimal::read(json, rules).map(Value::Decimal),
-        Scalar::DateTime => datetime::read(json).map(Value::DateTime),
-        Scalar::Date => datetime::read(json).map(datetime::midnight).map(Value::DateTime),
-        Scalar::Time => datetime::read(json).map(datetime::on_epoch).map(Value::DateTime),
-        Scalar::Json => Ok(Value::Json(json.clone())),
-        Scalar::Bytes => text::read_bytes(json).map(Value::Bytes),
-        Scalar::Uuid => text::read_uuid(json).map(Value::Uuid),
-        Scalar::Enum(definition) => text::read_enum(json, definition).map(Value::Enum),
+        Scalar::Int => number::read_int(&json, rules, i32::MIN.into(), i32::MAX.into()).map(Value::Int),
+        Scalar::UnsignedInt => number::read_int(&json, rules, 0, u32::MAX.into()).map(Value::Int),
+        Scalar::BigInt => number::read_big_int(&json, rules).map(Value::Int),
+        Scalar::Float | Scalar::Real => number::read_float(&json, rules).map(Value::Float),
+        Scalar::Decimal => decimal::read(&json, rules).map(Value::Decimal),
+        Scalar::DateTime => datetime::read(&json).map(Value::DateTime),
+        Scalar::Date => datetime::read(&json).map(datetime::midnight).map(Value::DateTime),
+        Scalar::Time => datetime::read(&json).map(datetime::on_epoch).map(Value::DateTime),
+        Scalar::Json => Ok(Value::Json(json)),
+        Scalar::Bytes => text::read_bytes(&json).map(Value::Bytes),
+        Scalar::Uuid => text::read_uuid(&json).map(Value::Uuid),
+        Scalar::Enum(definition) => text::read_enum(&json, definition).map(Value::Enum),
     }
 }
 
@@ -124,6 +127,44 @@ pub(crate) fn to_json(scalar: Scalar, value: &Value) -> Json {
         Value::Uuid(value) => text(value.to_string()),
         Value::Enum(name) => text((*name).to_owned()),
         Value::List(items) => Json::Array(items.iter().map(|item| to_json(scalar, item)).collect()),
+    }
+}
+
+/// Appends the value in wire form, as JSON text: the text of what [`to_json`] makes.
+pub(crate) fn write(scalar: Scalar, value: &Value, out: &mut String) {
+    /// What needs no escape.
+    fn quoted(out: &mut String, write: impl FnOnce(&mut String)) {
+        out.push('"');
+        write(out);
+        out.push('"');
+    }
+    match value {
+        Value::Text(value) => json::write_text(value, out),
+        Value::Decimal(value) => quoted(out, |out| out.push_str(value)),
+        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Value::Int(value) if matches!(scalar, Scalar::BigInt) => {
+            quoted(out, |out| json::write_integer(*value, out));
+        }
+        Value::Int(value) => json::write_integer(*value, out),
+        Value::Float(value) => json::write_number(*value, out),
+        Value::Null => out.push_str("null"),
+        Value::DateTime(value) => quoted(out, |out| write_date_time(*value, out)),
+        Value::Json(value) => json::write(value, out),
+        Value::Bytes(value) => quoted(out, |out| out.push_str(&encode_base64(value))),
+        Value::Uuid(value) => quoted(out, |out| {
+            out.push_str(value.hyphenated().encode_lower(&mut Uuid::encode_buffer()));
+        }),
+        Value::Enum(name) => json::write_text(name, out),
+        Value::List(items) => {
+            out.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write(scalar, item, out);
+            }
+            out.push(']');
+        }
     }
 }
 

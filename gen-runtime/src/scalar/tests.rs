@@ -6,7 +6,7 @@ const ROLE: Enum = Enum::new("Role", &[("ADMIN", "admin"), ("USER", "user")]);
 
 fn check(scalar: Scalar, rules: Rules, text: &str) -> Result<String, String> {
     let value = json::read(text, json::MAX_DEPTH).expect("JSON");
-    let value = read(scalar, &rules, &value).map_err(|fault| format!("{} {}", fault.code, fault.message))?;
+    let value = read(scalar, &rules, value).map_err(|fault| format!("{} {}", fault.code, fault.message))?;
     let mut out = String::new();
     json::write(&to_json(scalar, &value), &mut out);
     Ok(out)

@@ -17,9 +17,13 @@ pub(super) fn text_of<'a>(json: &'a Json, what: &str) -> Result<&'a Text, Fault>
     }
 }
 
-pub(super) fn read_string(json: &Json, rules: &Rules) -> Result<String, Fault> {
+pub(super) fn read_string(json: Json, rules: &Rules) -> Result<String, Fault> {
     const WHAT: &str = "a string";
-    let text = text_of(json, WHAT)?.storable().ok_or_else(|| Fault::format(WHAT))?;
+    let text = match json {
+        Json::Text(Text::Valid(text)) if !text.contains('\0') => text,
+        Json::Text(_) => return Err(Fault::format(WHAT)),
+        _ => return Err(Fault::kind(WHAT)),
+    };
     if let Some(max) = rules.max_length
         && text.chars().count() > max as usize
     {
@@ -31,9 +35,9 @@ pub(super) fn read_string(json: &Json, rules: &Rules) -> Result<String, Fault> {
         return Err(Fault::too_short(min));
     }
     if let Some(format) = &rules.format {
-        format::check(format, text)?;
+        format::check(format, &text)?;
     }
-    Ok(text.to_owned())
+    Ok(text)
 }
 
 pub(super) fn read_bytes(json: &Json) -> Result<Vec<u8>, Fault> {

@@ -2,7 +2,6 @@
 
 use super::Statement;
 use super::dialect::{Dialect, quote};
-use super::statement::columns;
 use crate::descriptor::{Column, Field, Link, Relation, Resource};
 use crate::scalar::Value;
 
@@ -24,12 +23,12 @@ pub(crate) fn children(
     let target = (relation.target)();
     let table = dialect.table(&target.table);
     let other: Vec<_> = relation.other_fields().collect();
-    let mut statement = Statement::new(dialect, "SELECT ".to_owned());
+    let mut statement = Statement::new(dialect, "SELECT ");
     // The texts of a page's statements are few, where the number of values is.
     statement.recurs = links.len() <= 128;
     match &relation.link {
         Link::Columns { .. } => {
-            statement.push(&columns(fields, dialect));
+            statement.push_columns(fields);
             if !relation.list || links.len() == 1 {
                 statement.push(&format!(" FROM {table} WHERE "));
                 statement.push_links(&other, "", links);
@@ -48,7 +47,7 @@ pub(crate) fn children(
         }
         Link::Join { table: join, own: (own_column, _), other: (other_column, _) } => {
             let (row, link) = fields.split_at(fields.len().saturating_sub(own.len()));
-            statement.push(&columns(row, dialect));
+            statement.push_columns(row);
             for field in link {
                 let column = Column { name: LINK, ..field.column };
                 statement.push(&format!(", {}", dialect.column(&Field { column, ..**field })));

@@ -1,5 +1,7 @@
 //! What differs between databases: placeholders, casts, and how columns are read.
 
+use std::borrow::Cow;
+
 use crate::descriptor::{Enum, Field, Scalar, Table};
 use crate::json;
 use crate::scalar::{Value, date_time_text};
@@ -33,7 +35,20 @@ pub(crate) enum Bind {
 
 /// A name of the schema in SQL, whatever characters it holds.
 pub(crate) fn quote(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    let mut sql = String::with_capacity(name.len() + 2);
+    push_quoted(name, &mut sql);
+    sql
+}
+
+/// Appends the same.
+pub(super) fn push_quoted(name: &str, sql: &mut String) {
+    sql.push('"');
+    if name.as_bytes().contains(&b'"') {
+        sql.push_str(&name.replace('"', "\"\""));
+    } else {
+        sql.push_str(name);
+    }
+    sql.push('"');
 }
 
 /// A table or type in SQL.
@@ -45,11 +60,9 @@ pub(crate) fn table_name(table: &Table) -> String {
 }
 
 impl Dialect {
-    pub(crate) fn placeholder(self, number: usize) -> String {
-        match self {
-            Self::Sqlite => format!("?{number}"),
-            Self::Postgres => format!("${number}"),
-        }
+    pub(super) fn push_placeholder(self, number: usize, sql: &mut String) {
+        sql.push(if self == Self::Sqlite { '?' } else { '$' });
+        sql.push_str(itoa::Buffer::new().format(number));
     }
 
     /// A table in SQL. SQLite has no schemas.
@@ -62,60 +75,88 @@ impl Dialect {
 
     /// What a statement selects to read a field.
     pub(crate) fn column(self, field: &Field) -> String {
-        let name = quote(field.column.name);
+        let mut sql = String::new();
+        self.push_column(field, &mut sql);
+        sql
+    }
+
+    /// Appends the same.
+    pub(super) fn push_column(self, field: &Field, sql: &mut String) {
+        let name = field.column.name;
         if self == Self::Sqlite {
-            return name;
+            return push_quoted(name, sql);
         }
-        let base = base_type(field);
         let cast = match field.scalar {
-            // Padded as it is stored: the cast to text would cut it.
-            Scalar::String if matches!(base.as_str(), "" | "TEXT" | "VARCHAR" | "CHAR" | "BPCHAR") => "",
-            // The cast to text writes the /32 that its own output leaves out.
-            Scalar::String if base == "INET" && field.list => {
-                return format!("ARRAY(SELECT abbrev(item) FROM unnest({name}) AS item)");
-            }
-            Scalar::String if base == "INET" => return format!("abbrev({name})"),
-            Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt => "int8",
-            Scalar::Float => "float8",
-            Scalar::Real => "float4",
+            Scalar::Int | Scalar::UnsignedInt | Scalar::BigInt => "::int8",
+            Scalar::Float => "::float8",
+            Scalar::Real => "::float4",
             Scalar::Boolean | Scalar::Bytes | Scalar::Uuid => "",
-            Scalar::Decimal if base == "MONEY" && field.list => "numeric[]::text",
-            Scalar::Decimal if base == "MONEY" => "numeric::text",
-            _ => "text",
+            Scalar::String => match &*base_type(field) {
+                // Padded as it is stored: the cast to text would cut it.
+                "" | "TEXT" | "VARCHAR" | "CHAR" | "BPCHAR" => "",
+                // The cast to text writes the /32 that its own output leaves out.
+                "INET" => {
+                    let (before, after) = if field.list {
+                        ("ARRAY(SELECT abbrev(item) FROM unnest(", ") AS item)")
+                    } else {
+                        ("abbrev(", ")")
+                    };
+                    sql.push_str(before);
+                    push_quoted(name, sql);
+                    return sql.push_str(after);
+                }
+                _ => "::text",
+            },
+            Scalar::Decimal => match (&*base_type(field), field.list) {
+                ("MONEY", true) => "::numeric[]::text",
+                ("MONEY", false) => "::numeric",
+                (_, true) => "::text",
+                (_, false) => "",
+            },
+            Scalar::DateTime if !field.list => "",
+            _ => "::text",
         };
-        match cast {
-            "" => name,
-            cast if field.list => format!("{name}::{cast}[]"),
-            cast => format!("{name}::{cast}"),
+        push_quoted(name, sql);
+        sql.push_str(cast);
+        if field.list && !cast.is_empty() {
+            sql.push_str("[]");
         }
     }
 
     /// The type that a bound value of the field is cast to; empty: none. Never one with a length, which would cut.
-    pub(crate) fn cast(self, field: &Field) -> String {
+    pub(crate) fn cast(self, field: &Field) -> Cow<'static, str> {
         if self == Self::Sqlite {
-            return String::new();
+            return "".into();
         }
-        let base = base_type(field);
-        let cast = match (field.scalar, base.as_str()) {
-            (Scalar::String, "" | "TEXT" | "VARCHAR") if field.list => "text".to_owned(),
-            (Scalar::String, "" | "TEXT" | "VARCHAR") => String::new(),
-            (Scalar::String, "CHAR" | "BPCHAR") => "bpchar".to_owned(),
-            (Scalar::String, "BIT") => "varbit".to_owned(),
-            (Scalar::String, other) => other.to_lowercase(),
-            (Scalar::Decimal, "MONEY") if field.list => "numeric[]::money".to_owned(),
-            (Scalar::Decimal, "MONEY") => "numeric::money".to_owned(),
-            (Scalar::Decimal, _) => "numeric".to_owned(),
-            (Scalar::DateTime, "TIMESTAMPTZ") => "timestamptz".to_owned(),
-            (Scalar::DateTime, _) => "timestamp".to_owned(),
-            (Scalar::Date, _) => "date".to_owned(),
-            (Scalar::Time, "TIMETZ") => "timetz".to_owned(),
-            (Scalar::Time, _) => "time".to_owned(),
-            (Scalar::Json, "JSON") => "json".to_owned(),
-            (Scalar::Json, _) => "jsonb".to_owned(),
-            (Scalar::Real, _) => "float4".to_owned(),
-            (Scalar::Enum(definition), _) if is_untyped(field, definition) => String::new(),
-            (Scalar::Enum(definition), _) => table_name(&definition.table),
-            _ => return String::new(),
+        let base = || base_type(field);
+        let cast: Cow<'static, str> = match field.scalar {
+            Scalar::Int
+            | Scalar::UnsignedInt
+            | Scalar::BigInt
+            | Scalar::Float
+            | Scalar::Boolean
+            | Scalar::Bytes
+            | Scalar::Uuid => return "".into(),
+            Scalar::String => match &*base() {
+                "" | "TEXT" | "VARCHAR" if field.list => "text".into(),
+                "" | "TEXT" | "VARCHAR" => "".into(),
+                "CHAR" | "BPCHAR" => "bpchar".into(),
+                "BIT" => "varbit".into(),
+                other => other.to_lowercase().into(),
+            },
+            Scalar::Decimal if base() == "MONEY" && field.list => "numeric[]::money".into(),
+            Scalar::Decimal if base() == "MONEY" => "numeric::money".into(),
+            Scalar::Decimal => "numeric".into(),
+            Scalar::DateTime if base() == "TIMESTAMPTZ" => "timestamptz".into(),
+            Scalar::DateTime => "timestamp".into(),
+            Scalar::Date => "date".into(),
+            Scalar::Time if base() == "TIMETZ" => "timetz".into(),
+            Scalar::Time => "time".into(),
+            Scalar::Json if base() == "JSON" => "json".into(),
+            Scalar::Json => "jsonb".into(),
+            Scalar::Real => "float4".into(),
+            Scalar::Enum(definition) if is_untyped(field, definition) => "".into(),
+            Scalar::Enum(definition) => table_name(&definition.table).into(),
         };
         if field.list { cast + "[]" } else { cast }
     }
@@ -123,10 +164,10 @@ impl Dialect {
     /// The type of a list column. Never one with a length, which would cut.
     pub(crate) fn list_type(self, field: &Field) -> String {
         let base = base_type(field);
-        match (field.scalar, base.as_str()) {
+        match (field.scalar, &*base) {
             (Scalar::Enum(definition), _) => format!("{}[]", table_name(&definition.table)),
             (_, "CHAR") => "bpchar[]".to_owned(),
-            (_, "") => self.cast(field),
+            (_, "") => self.cast(field).into_owned(),
             (_, other) => format!("{}[]", other.to_lowercase()),
         }
     }
@@ -178,7 +219,10 @@ impl Dialect {
             }
             Value::Float(value) => Bind::Float(*value),
             Value::DateTime(instant) if self == Self::Sqlite => {
-                Bind::Text(date_time_text(*instant).replace('Z', "+00:00"))
+                let mut text = date_time_text(*instant);
+                text.truncate(text.len() - 1);
+                text.push_str("+00:00");
+                Bind::Text(text)
             }
             Value::DateTime(instant) => Bind::Text(match field.scalar {
                 Scalar::Date => instant.format("%Y-%m-%d").to_string(),
@@ -233,8 +277,10 @@ fn is_untyped(field: &Field, definition: &Enum) -> bool {
 }
 
 /// `VARCHAR(10)[]` → `VARCHAR`; quoted enum names are of no interest here.
-fn base_type(field: &Field) -> String {
+fn base_type(field: &Field) -> Cow<'static, str> {
     let sql_type = field.column.sql_type;
-    let end = sql_type.find(['(', '[']).unwrap_or(sql_type.len());
-    sql_type.get(..end).unwrap_or_default().trim().to_uppercase()
+    let end = sql_type.bytes().position(|byte| matches!(byte, b'(' | b'[')).unwrap_or(sql_type.len());
+    let base = sql_type.get(..end).unwrap_or_default().trim();
+    let is_upper = base.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_lowercase());
+    if is_upper { base.into() } else { base.to_uppercase().into() }
 }

@@ -2,7 +2,6 @@
 
 use super::Statement;
 use super::dialect::{Dialect, quote};
-use super::statement::columns;
 use crate::descriptor::{Field, Relation, Table};
 use crate::scalar::Value;
 
@@ -20,8 +19,9 @@ pub(crate) struct Join<'a> {
 pub(crate) fn select_ids(relation: &Relation, dialect: Dialect, keys: &[Vec<&Value>]) -> Statement {
     let target = (relation.target)();
     let fields: Vec<_> = relation.other_fields().collect();
-    let (columns, table) = (columns(&fields, dialect), dialect.table(&target.table));
-    let mut statement = Statement::new(dialect, format!("SELECT {columns} FROM {table} WHERE "));
+    let mut statement = Statement::new(dialect, "SELECT ");
+    statement.push_columns(&fields);
+    statement.push(&format!(" FROM {} WHERE ", dialect.table(&target.table)));
     let key: Vec<&Field> = target.key_fields().collect();
     statement.recurs = keys.len() <= 8;
     statement.push_links(&key, "", keys);
@@ -33,7 +33,7 @@ pub(crate) fn insert_links(join: Join<'_>, dialect: Dialect, own: &Value, others
     let (table, own_column, other_column) =
         (dialect.table(join.table), quote(join.own.0), quote(join.other.0));
     let head = format!("INSERT INTO {table} ({own_column}, {other_column}) VALUES ");
-    let mut statement = Statement::new(dialect, head);
+    let mut statement = Statement::new(dialect, &head);
     statement.recurs = others.len() <= 8;
     for (index, other) in others.iter().enumerate() {
         statement.push(if index == 0 { "(" } else { ", (" });
@@ -62,7 +62,7 @@ pub(crate) fn delete_links(join: Join<'_>, dialect: Dialect, own: &Value, others
 /// Takes all links of a row away.
 pub(crate) fn delete_all_links(join: Join<'_>, dialect: Dialect, own: &Value) -> Statement {
     let head = format!("DELETE FROM {} WHERE {} = ", dialect.table(join.table), quote(join.own.0));
-    let mut statement = Statement::new(dialect, head);
+    let mut statement = Statement::new(dialect, &head);
     statement.push_value(join.own.1, own);
     statement
 }

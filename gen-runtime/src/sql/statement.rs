@@ -1,6 +1,6 @@
 //! The statements behind the operations.
 
-use super::dialect::{Bind, Dialect, quote};
+use super::dialect::{Bind, Dialect, push_quoted, quote};
 use crate::descriptor::{Field, Resource};
 use crate::filter::Condition;
 use crate::query::Query;
@@ -14,13 +14,19 @@ pub(crate) struct Statement {
     pub(crate) binds: Vec<Bind>,
     /// Worth preparing for good: its text comes back.
     pub(crate) recurs: bool,
+    /// Answers one row at most, and does nothing more behind it that could fail: nobody has to wait for its end.
+    pub(crate) ends_with_row: bool,
     /// How many tables have a name of their own.
     aliases: usize,
 }
 
 impl Statement {
-    pub(super) fn new(dialect: Dialect, sql: String) -> Self {
-        Self { dialect, sql, binds: Vec::new(), recurs: true, aliases: 0 }
+    pub(super) fn new(dialect: Dialect, begin: &str) -> Self {
+        /// The text of most statements is no longer.
+        const LENGTH: usize = 512;
+        let mut sql = String::with_capacity(LENGTH);
+        sql.push_str(begin);
+        Self { dialect, sql, binds: Vec::new(), recurs: true, ends_with_row: false, aliases: 0 }
     }
 
     pub(super) fn push(&mut self, sql: &str) {
@@ -31,6 +37,10 @@ impl Statement {
     pub(super) fn alias(&mut self) -> String {
         self.aliases += 1;
         quote(&format!("gen {}", self.aliases))
+    }
+
+    pub(super) fn push_name(&mut self, name: &str) {
+        push_quoted(name, &mut self.sql);
     }
 
     pub(super) fn push_text(&mut self, text: &str) {
@@ -52,8 +62,7 @@ impl Statement {
 
     fn push_bind(&mut self, bind: Bind, cast: &str) {
         self.binds.push(bind);
-        let placeholder = self.dialect.placeholder(self.binds.len());
-        self.push(&placeholder);
+        self.dialect.push_placeholder(self.binds.len(), &mut self.sql);
         if !cast.is_empty() {
             self.push("::");
             self.push(cast);
@@ -64,26 +73,32 @@ impl Statement {
     fn push_key(&mut self, resource: &Resource, key: &[Value]) {
         for (index, (field, value)) in resource.key_fields().zip(key).enumerate() {
             self.push(if index == 0 { " WHERE " } else { " AND " });
-            self.push(&quote(field.column.name));
+            self.push_name(field.column.name);
             self.push(" = ");
             self.push_value(field, value);
         }
     }
 
+    /// The columns of these fields, as they are read.
+    pub(super) fn push_columns(&mut self, fields: &[&'static Field]) {
+        for (index, field) in fields.iter().enumerate() {
+            self.push(if index == 0 { "" } else { ", " });
+            self.dialect.push_column(field, &mut self.sql);
+        }
+    }
+
     fn push_returning(&mut self, fields: &[&'static Field]) {
         self.push(" RETURNING ");
-        self.push(&columns(fields, self.dialect));
+        self.push_columns(fields);
     }
 }
 
-/// The columns of these fields, as they are read.
-pub(super) fn columns(fields: &[&'static Field], dialect: Dialect) -> String {
-    fields.iter().map(|field| dialect.column(field)).collect::<Vec<_>>().join(", ")
-}
-
 fn select(resource: &Resource, dialect: Dialect, fields: &[&'static Field]) -> Statement {
-    let (columns, table) = (columns(fields, dialect), dialect.table(&resource.table));
-    Statement::new(dialect, format!("SELECT {columns} FROM {table}"))
+    let mut statement = Statement::new(dialect, "SELECT ");
+    statement.push_columns(fields);
+    statement.push(" FROM ");
+    statement.push(&dialect.table(&resource.table));
+    statement
 }
 
 /// The row of this key.
@@ -94,6 +109,7 @@ pub(crate) fn select_one(
     key: &[Value],
 ) -> Statement {
     let mut statement = select(resource, dialect, fields);
+    statement.ends_with_row = true;
     statement.push_key(resource, key);
     statement
 }
@@ -116,7 +132,9 @@ pub(crate) fn list(
     // With the table: a bare name would be what is selected, which is text for many types.
     for (index, (field, descending)) in chosen.chain(key).enumerate() {
         statement.push(if index == 0 { " ORDER BY " } else { ", " });
-        statement.push(&format!("{table}.{}", quote(field.column.name)));
+        statement.push(&table);
+        statement.push(".");
+        statement.push_name(field.column.name);
         statement.push(if descending { " DESC" } else { " ASC" });
     }
     statement.push(" LIMIT ");
@@ -129,10 +147,45 @@ pub(crate) fn list(
 /// How many rows match.
 pub(crate) fn count(resource: &Resource, dialect: Dialect, filter: &Condition) -> Statement {
     let table = dialect.table(&resource.table);
-    let mut statement = Statement::new(dialect, format!("SELECT COUNT(*) FROM {table}"));
+    let mut statement = Statement::new(dialect, "SELECT COUNT(*) FROM ");
+    statement.push(&table);
     statement.recurs = *filter == Condition::TRUE;
     statement.push_where(filter, &format!("{table}."));
     statement
+}
+
+/// Writes a row that nobody else can name yet, and reads it; nothing where that is not to be told of the row.
+///
+/// SQLite commits when it has answered what `RETURNING` asks for. The driver passes that row on before, which wakes whoever waits
+/// for it while the database is still locked, and once more behind the commit. So the row is read by a second statement.
+pub(crate) fn insert_new(
+    resource: &Resource,
+    dialect: Dialect,
+    fields: &[&'static Field],
+    values: &[(&'static Field, Value)],
+) -> Option<Statement> {
+    if dialect != Dialect::Sqlite || resource.key.is_empty() {
+        return None;
+    }
+    let mut statement = insert_values(resource, dialect, values);
+    statement.push("; SELECT ");
+    statement.push_columns(fields);
+    statement.push(" FROM ");
+    statement.push(&dialect.table(&resource.table));
+    for (index, field) in resource.key_fields().enumerate() {
+        statement.push(if index == 0 { " WHERE " } else { " AND " });
+        statement.push_name(field.column.name);
+        statement.push(" = ");
+        // Bound already: every value has a placeholder, but NULL, which no part of a key is.
+        let bound = values.iter().filter(|(_, value)| *value != Value::Null);
+        match bound.map(|(other, _)| other).position(|other| *other == field) {
+            Some(place) => dialect.push_placeholder(place + 1, &mut statement.sql),
+            None if field.column.auto_increment => statement.push("last_insert_rowid()"),
+            None => return None,
+        }
+    }
+    statement.ends_with_row = true;
+    Some(statement)
 }
 
 /// Writes a row and reads it.
@@ -142,12 +195,22 @@ pub(crate) fn insert(
     fields: &[&'static Field],
     values: &[(&'static Field, Value)],
 ) -> Statement {
-    let mut statement = Statement::new(dialect, format!("INSERT INTO {}", dialect.table(&resource.table)));
+    let mut statement = insert_values(resource, dialect, values);
+    statement.push_returning(fields);
+    statement
+}
+
+fn insert_values(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
+    let mut statement = Statement::new(dialect, "INSERT INTO ");
+    statement.push(&dialect.table(&resource.table));
     if values.is_empty() {
         statement.push(" DEFAULT VALUES");
     } else {
-        let names: Vec<_> = values.iter().map(|(field, _)| quote(field.column.name)).collect();
-        statement.push(&format!(" ({}) VALUES (", names.join(", ")));
+        for (index, (field, _)) in values.iter().enumerate() {
+            statement.push(if index == 0 { " (" } else { ", " });
+            statement.push_name(field.column.name);
+        }
+        statement.push(") VALUES (");
         for (index, (field, value)) in values.iter().enumerate() {
             if index > 0 {
                 statement.push(", ");
@@ -156,7 +219,6 @@ pub(crate) fn insert(
         }
         statement.push(")");
     }
-    statement.push_returning(fields);
     statement
 }
 
@@ -168,12 +230,14 @@ pub(crate) fn update(
     key: &[Value],
     values: &[(&'static Field, Value)],
 ) -> Statement {
-    let mut statement = Statement::new(dialect, format!("UPDATE {} SET ", dialect.table(&resource.table)));
+    let mut statement = Statement::new(dialect, "UPDATE ");
+    statement.push(&dialect.table(&resource.table));
+    statement.push(" SET ");
     for (index, (field, value)) in values.iter().enumerate() {
         if index > 0 {
             statement.push(", ");
         }
-        statement.push(&quote(field.column.name));
+        statement.push_name(field.column.name);
         statement.push(" = ");
         statement.push_value(field, value);
     }
@@ -184,7 +248,8 @@ pub(crate) fn update(
 
 /// Removes the row of this key.
 pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value]) -> Statement {
-    let mut statement = Statement::new(dialect, format!("DELETE FROM {}", dialect.table(&resource.table)));
+    let mut statement = Statement::new(dialect, "DELETE FROM ");
+    statement.push(&dialect.table(&resource.table));
     statement.push_key(resource, key);
     statement
 }

@@ -71,7 +71,8 @@ function rawRequest(request: Request, keyAt: number | undefined): RawRequest {
 
 /** Path and query of a request's target, without scheme and host (which Express skips too) and fragment. */
 function cut(target: string): string[] {
-  const [url = ""] = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "").split("#", 1);
+  const relative = target.startsWith("/") ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
+  const [url = ""] = relative.includes("#") ? relative.split("#", 1) : [relative];
   const at = url.indexOf("?");
   return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
 }
@@ -101,10 +102,9 @@ function readBody(request: Request, limit: number): Promise<Uint8Array | null> {
   });
 }
 
-/** By Node's own means: Express would add an ETag and a charset. */
-function send(request: Request, response: Response, reply: Reply): void {
-  const body = reply.body === null ? null : Buffer.from(reply.body);
-  const length = body === null ? {} : { "Content-Length": String(body.length) };
-  response.writeHead(reply.status, { ...reply.headers, ...length });
-  response.end(request.method === "HEAD" ? undefined : (body ?? undefined));
+/** By Node's own means: Express would add an ETag and a charset. A text goes out in one piece with the headers, bytes would not. */
+function send(request: Request, response: Response, { status, headers, body }: Reply): void {
+  response.writeHead(status, body === null ? headers : { ...headers, "Content-Length": String(Buffer.byteLength(body)) });
+  if (body === null || request.method === "HEAD") response.end();
+  else response.end(body);
 }

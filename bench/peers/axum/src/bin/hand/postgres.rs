@@ -1,0 +1,65 @@
+//! PostgreSQL.
+
+use std::str::FromStr as _;
+use std::time::Duration;
+
+use chrono::{SubsecRound as _, Utc};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{AssertSqlSafe, PgPool};
+use uuid::Uuid;
+
+use crate::Store;
+use crate::order::{Listed, NewOrder, Order, Page};
+use crate::problem::Problem;
+
+#[derive(Clone)]
+pub(crate) struct Postgres(PgPool);
+
+impl Postgres {
+    pub(crate) async fn connect(url: &str) -> Result<Self, sqlx::Error> {
+        let options =
+            PgConnectOptions::from_str(url)?.options([("statement_timeout", "30s"), ("lock_timeout", "10s")]);
+        let pool = PgPoolOptions::new()
+            .max_connections(10)
+            .acquire_timeout(Duration::from_secs(5))
+            .test_before_acquire(false);
+        pool.connect_with(options).await.map(Self)
+    }
+}
+
+impl Store for Postgres {
+    async fn list(&self, listed: &Listed) -> Result<Page, Problem> {
+        let sql = format!(r#"SELECT * FROM "Order" ORDER BY {} LIMIT $1 OFFSET $2"#, listed.order_by.sql());
+        let rows: Vec<Order> =
+            sqlx::query_as(AssertSqlSafe(sql)).bind(listed.take).bind(listed.skip).fetch_all(&self.0).await?;
+        let total = sqlx::query_scalar(r#"SELECT COUNT(*) FROM "Order""#).fetch_one(&self.0).await?;
+        Ok(Page::new(rows, total, listed))
+    }
+
+    async fn get(&self, id: &str) -> Result<Order, Problem> {
+        let order = sqlx::query_as(r#"SELECT * FROM "Order" WHERE "id" = $1"#).bind(id);
+        order.fetch_optional(&self.0).await?.ok_or_else(Problem::not_found)
+    }
+
+    async fn create(&self, order: NewOrder) -> Result<Order, Problem> {
+        let now = Utc::now().trunc_subsecs(3);
+        let created = sqlx::query_as(
+            r#"INSERT INTO "Order" ("id", "reference", "email", "note", "quantity", "price", "discount", "status",
+                "gift", "customerId", "createdAt", "updatedAt")
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING *"#,
+        )
+        .bind(order.id.unwrap_or_else(|| Uuid::new_v4().to_string()))
+        .bind(order.reference)
+        .bind(order.email)
+        .bind(order.note)
+        .bind(order.quantity)
+        .bind(order.price)
+        .bind(order.discount)
+        .bind(order.status)
+        .bind(order.gift)
+        .bind(order.customer_id)
+        .bind(order.created_at.unwrap_or(now).naive_utc())
+        .bind(now.naive_utc());
+        Ok(created.fetch_one(&self.0).await?)
+    }
+}
