@@ -28,17 +28,21 @@ pub fn run(rounds: usize) -> Result<()> {
     make_entities("m100", 100, &[])?;
     make_entities("m100_serde", 100, &["--with-serde", "both"])?;
     make_entities("m300", 300, &[])?;
-    let mut out = String::new();
-    expansion(&mut out)?;
-    out.push_str(
-        "\n| what | ours: s | CPU s | MiB | SeaORM: s | CPU s | MiB | ratio: time | CPU | memory |\n|---|---|---|---|---|---|---|---|---|---|\n",
+    expansion()?;
+    println!(
+        "\n| what | ours: s | CPU s | MiB | SeaORM: s | CPU s | MiB | ratio: time | CPU | memory |\n|---|---|---|---|---|---|---|---|---|---|"
     );
     let optimised = ["--config", "profile.dev.build-override.opt-level=3"];
     for (what, ours, theirs, arguments) in [
         ("`cargo check`, 100 models", "m100", "m100", &["check"][..]),
         ("the same, entities with serde", "m100", "m100_serde", &["check"]),
-        ("the same, macros optimised", "m100", "m100", &["check", optimised[0], optimised[1]]),
         ("`cargo check`, 300 models", "m300", "m300", &["check"]),
+        (
+            "`cargo check`, 100 models, macros optimised",
+            "m100",
+            "m100",
+            &["check", optimised[0], optimised[1]],
+        ),
         ("`cargo build --release`, 100 models", "m100", "m100", &["build", "--release"]),
         ("`cargo build --release`, 300 models", "m300", "m300", &["build", "--release"]),
     ] {
@@ -52,16 +56,15 @@ pub fn run(rounds: usize) -> Result<()> {
                 pairs.push(pair);
             }
         }
-        row(&mut out, what, &pairs);
+        println!("{}", row(what, &pairs));
     }
-    println!("{out}");
     Ok(())
 }
 
 /// The time from the document's text to tokens, within the compiler.
-fn expansion(out: &mut String) -> Result<()> {
-    out.push_str(
-        "| `prisma_schema!`, CPU ms | models | text to contract | contract to Rust | Rust to tokens | in all |\n|---|---|---|---|---|---|\n",
+fn expansion() -> Result<()> {
+    println!(
+        "| `prisma_schema!`, CPU ms | models | text to contract | contract to Rust | Rust to tokens | in all |\n|---|---|---|---|---|---|"
     );
     let folder = peer("expansion");
     for (profile, level) in [("as cargo runs it", "0"), ("`build-override.opt-level = 3`", "3")] {
@@ -86,8 +89,7 @@ fn expansion(out: &mut String) -> Result<()> {
                 |of: &dyn Fn(&Vec<f64>) -> f64| rounds.iter().map(of).sum::<f64>() / f64::from(EXPANSIONS);
             let part = |index: usize| mean(&|round| round.get(index).copied().unwrap_or(f64::NAN));
             let all = mean(&|round| round.iter().sum());
-            let _ = writeln!(
-                out,
+            println!(
                 "| {profile} | {models} | {:.1} | {:.1} | {:.1} | {all:.1} |",
                 part(0),
                 part(1),
@@ -179,7 +181,7 @@ fn make_entities(name: &str, models: usize, options: &[&str]) -> Result<()> {
     workspace::write(&folder.join("mod.rs"), &modules)
 }
 
-fn row(out: &mut String, what: &str, pairs: &[(Taken, Taken)]) {
+fn row(what: &str, pairs: &[(Taken, Taken)]) -> String {
     let ours = |of: &dyn Fn(&Taken) -> f64| median(pairs.iter().map(|(ours, _)| of(ours)));
     let theirs = |of: &dyn Fn(&Taken) -> f64| median(pairs.iter().map(|(_, theirs)| of(theirs)));
     let ratio = |of: &dyn Fn(&Taken) -> f64| median(pairs.iter().map(|(ours, theirs)| of(ours) / of(theirs)));
@@ -187,8 +189,7 @@ fn row(out: &mut String, what: &str, pairs: &[(Taken, Taken)]) {
     let cpu = |taken: &Taken| taken.more.map_or(f64::NAN, |(seconds, _)| seconds);
     #[expect(clippy::cast_precision_loss, reason = "a number of MiB")]
     let memory = |taken: &Taken| taken.more.map_or(f64::NAN, |(_, kib)| kib as f64 / 1024.0);
-    let _ = writeln!(
-        out,
+    format!(
         "| {what} | {:.2} | {:.2} | {:.0} | {:.2} | {:.2} | {:.0} | **{:.2}** | **{:.2}** | **{:.2}** |",
         ours(&wall),
         ours(&cpu),
@@ -199,7 +200,7 @@ fn row(out: &mut String, what: &str, pairs: &[(Taken, Taken)]) {
         ratio(&wall),
         ratio(&cpu),
         ratio(&memory)
-    );
+    )
 }
 
 fn median(values: impl Iterator<Item = f64>) -> f64 {
