@@ -148,7 +148,8 @@ fn make_schemas() -> Result<()> {
             workspace::write(&path, &text)?;
         }
     }
-    Ok(())
+    // The workspace is none without it.
+    workspace::write(&peer("expansion").join("use-timed/src/lib.rs"), "")
 }
 
 /// Entities of so many models, where there are none yet. A database has few of them: what the CLI asks grows much faster than its tables.
