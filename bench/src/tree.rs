@@ -47,6 +47,7 @@ impl Tree {
     }
 
     /// The same bytes in one file for each folder, and that beside it.
+    #[must_use]
     pub fn merged(&self) -> Self {
         let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
         for (path, bytes) in &self.files {
