@@ -11,9 +11,9 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use gen_tests::database::{Database, Provider};
-use gen_tests::measure::{self, Taken};
 use gen_tests::{Result, process, workspace};
 
+use crate::process::{Taken, median};
 use crate::schema;
 
 const SEA_ORM_CLI: &str = "2.0.4";
@@ -120,7 +120,7 @@ impl Project {
         File::options().append(true).open(&self.lib)?.set_modified(SystemTime::now())?;
         let mut cargo = cargo(self.workspace);
         cargo.args(arguments).args(["--package", self.package, "--features", self.feature]);
-        measure::run(&cargo)
+        crate::process::run(&cargo)
     }
 }
 
@@ -183,13 +183,15 @@ fn make_entities(name: &str, models: usize, options: &[&str]) -> Result<()> {
 }
 
 fn row(what: &str, pairs: &[(Taken, Taken)]) -> String {
-    let ours = |of: &dyn Fn(&Taken) -> f64| median(pairs.iter().map(|(ours, _)| of(ours)));
-    let theirs = |of: &dyn Fn(&Taken) -> f64| median(pairs.iter().map(|(_, theirs)| of(theirs)));
-    let ratio = |of: &dyn Fn(&Taken) -> f64| median(pairs.iter().map(|(ours, theirs)| of(ours) / of(theirs)));
     let wall = |taken: &Taken| taken.wall.as_secs_f64();
-    let cpu = |taken: &Taken| taken.more.map_or(f64::NAN, |(seconds, _)| seconds);
-    #[expect(clippy::cast_precision_loss, reason = "a number of MiB")]
-    let memory = |taken: &Taken| taken.more.map_or(f64::NAN, |(_, kib)| kib as f64 / 1024.0);
+    let cpu = |taken: &Taken| taken.cpu.as_secs_f64();
+    let memory = |taken: &Taken| taken.peak;
+    let of_all = |of: &dyn Fn(&(Taken, Taken)) -> f64| {
+        median(&pairs.iter().map(of).collect::<Vec<_>>()).unwrap_or(f64::NAN)
+    };
+    let ours = |of: &dyn Fn(&Taken) -> f64| of_all(&|(ours, _)| of(ours));
+    let theirs = |of: &dyn Fn(&Taken) -> f64| of_all(&|(_, theirs)| of(theirs));
+    let ratio = |of: &dyn Fn(&Taken) -> f64| of_all(&|(ours, theirs)| of(ours) / of(theirs));
     format!(
         "| {what} | {:.2} | {:.2} | {:.0} | {:.2} | {:.2} | {:.0} | **{:.2}** | **{:.2}** | **{:.2}** |",
         ours(&wall),
@@ -202,10 +204,4 @@ fn row(what: &str, pairs: &[(Taken, Taken)]) -> String {
         ratio(&cpu),
         ratio(&memory)
     )
-}
-
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
