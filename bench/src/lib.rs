@@ -2,6 +2,7 @@
 
 #![allow(clippy::print_stdout)]
 
+pub mod compile;
 pub mod generate;
 pub mod plot;
 pub mod process;
@@ -9,5 +10,4 @@ pub mod schema;
 pub mod serve;
 pub mod tree;
 
-/// Whatever went wrong, for whoever started it.
-pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+pub use gen_tests::Result;

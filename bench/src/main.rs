@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use gen_bench::{Result, generate, plot, schema, serve, tree};
+use gen_bench::{Result, compile, generate, plot, schema, serve, tree};
 
 const USAGE: &str = "\
 gen-bench schema MODELS [PROVIDER]   the DMMF of a schema of so many models
@@ -13,6 +13,7 @@ gen-bench prisma MODELS [PROVIDER]   the schema itself
 gen-bench generate DIR [SAMPLES]     fresh, unchanged, one field changed, memory: of the program `gen` beside a plain writer
 gen-bench scale DIR [SAMPLES]        time and memory of 10, 100, 1000 and 10,000 models; writes docs/performance.svg
 gen-bench build DIR [SAMPLES]        gen_build::run() as cargo runs it, and optimised
+gen-bench compile [ROUNDS]           what compiling the expansion takes, beside SeaORM entities for the same tables
 gen-bench serve [WHAT …]             requests a second: the generated servers beside ones that are written by hand
 gen-bench write FROM TO [SAMPLES]    the plain writer alone, of a folder that stands
 
@@ -41,6 +42,7 @@ fn run(arguments: &[&str]) -> Result<()> {
             let points = generate::scale(Path::new(folder), samples(2)?)?;
             std::fs::write("docs/performance.svg", plot::draw(&points))?;
         }
+        ["compile", ..] => compile::run(samples(1)?)?,
         ["build", folder, ..] => generate::build_script(Path::new(folder), samples(2)?)?,
         ["write", from, to, ..] => tree::print(Path::new(from), Path::new(to), samples(3)?)?,
         ["serve", ref chosen @ ..] => serve::run(chosen)?,

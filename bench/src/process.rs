@@ -1,7 +1,9 @@
 //! A program, run once: how long it takes, on the clock and on all processors, and its memory at the peak.
 
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Duration;
+
+use gen_tests::measure;
 
 use crate::Result;
 
@@ -19,29 +21,13 @@ pub struct Taken {
 /// Runs a command under GNU's `time`.
 ///
 /// # Errors
-/// It cannot be run, or does not end well.
+/// It cannot be run, does not end well, or there is no such `time`.
 pub fn run(command: &Command) -> Result<Taken> {
-    let mut timed = Command::new("/usr/bin/time");
-    timed.args(["-f", "%U %S %M"]).arg(command.get_program()).args(command.get_args());
-    for (name, value) in command.get_envs() {
-        if let Some(value) = value {
-            timed.env(name, value);
-        }
-    }
-    if let Some(folder) = command.get_current_dir() {
-        timed.current_dir(folder);
-    }
-    let started = Instant::now();
-    let output = timed.stdin(Stdio::null()).stdout(Stdio::null()).output()?;
-    let wall = started.elapsed();
-    let told = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() {
-        return Err(format!("{command:?} ended with {}:\n{told}", output.status).into());
-    }
-    let figures: Vec<f64> =
-        told.lines().last().unwrap_or_default().split(' ').filter_map(|text| text.parse().ok()).collect();
-    let [user, system, peak] = figures[..] else { return Err(format!("time said: {told}").into()) };
-    Ok(Taken { wall, cpu: Duration::from_secs_f64(user + system), peak: peak / 1024.0 })
+    let taken = measure::run(command)?;
+    let (seconds, kib) = taken.more.ok_or("GNU's time is not at /usr/bin/time: install the package `time`")?;
+    #[allow(clippy::cast_precision_loss)]
+    let peak = kib as f64 / 1024.0;
+    Ok(Taken { wall: taken.wall, cpu: Duration::from_secs_f64(seconds), peak })
 }
 
 /// The middle one.

@@ -46,6 +46,29 @@ impl Tree {
         Ok(())
     }
 
+    /// The same bytes in one file for each folder, and that beside it.
+    #[must_use]
+    pub fn merged(&self) -> Self {
+        let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
+        for (path, bytes) in &self.files {
+            let folder = path.parent().unwrap_or(path).with_extension("ts");
+            match files.last_mut() {
+                Some((last, all)) if *last == folder => all.extend_from_slice(bytes),
+                _ => files.push((folder, bytes.clone())),
+            }
+        }
+        files.sort();
+        files.dedup_by(|next, kept| {
+            let same = next.0 == kept.0;
+            if same {
+                kept.1.append(&mut next.1);
+            }
+            same
+        });
+        let outer = self.folders.iter().filter(|folder| folder.components().count() == 1);
+        Self { folders: outer.cloned().collect(), files }
+    }
+
     /// How many files.
     pub fn len(&self) -> usize {
         self.files.len()

@@ -27,7 +27,6 @@ mod key;
 mod links;
 mod make;
 mod operate;
-pub mod patch;
 mod percent;
 mod policy;
 mod problem;
@@ -35,11 +34,11 @@ mod query;
 mod require;
 mod rows;
 mod scalar;
+pub mod shape;
 mod sql;
 pub mod store;
 mod tables;
 mod typed;
-pub mod wire;
 
 pub use body::BodyKind;
 pub use db::Db;
@@ -48,6 +47,7 @@ pub use http::{Service, app, router, serve};
 pub use links::{Change, LinkChanges, Links, Set};
 pub use policy::{Access, Decision, Policy, allow_all, policy_fn};
 pub use problem::{FieldError, Problems};
+pub use shape::Shape;
 pub use tables::create_tables;
 pub use typed::{Body, Model, WireEnum};
 

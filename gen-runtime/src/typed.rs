@@ -14,9 +14,16 @@ pub trait Model {
 }
 
 /// An enum of the schema.
-pub trait WireEnum {
+pub trait WireEnum: Copy + 'static {
     /// Its names on the wire and in the database.
     const ENUM: &'static Enum;
+    /// Its values, in the same order.
+    const ALL: &'static [Self];
+    /// There always is one.
+    const FIRST: Self = Self::ALL[0];
+
+    /// Where it stands among them.
+    fn index(self) -> usize;
 }
 
 /// What creates or changes a row.

@@ -1,133 +1,167 @@
 /// People who can log in.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct User {
-    #[serde(rename = "id")]
     pub id: i32,
     /// Where to write to.
-    #[serde(rename = "email")]
     pub email: ::std::string::String,
-    #[serde(rename = "name")]
     pub name: ::std::string::String,
-    #[serde(rename = "homepage")]
     pub homepage: ::core::option::Option<::std::string::String>,
     /// Two letters and digits; "quotes" and `ticks` are no trouble.
-    #[serde(rename = "badge")]
     pub badge: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "level")]
     pub level: i32,
+}
+impl ::gen_runtime::Shape for User {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "User",
+        <User as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "email", "name", "homepage", "badge", "level"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.email);
+        to.put(&self.name);
+        to.put(&self.homepage);
+        to.put(&self.badge);
+        to.put(&self.level);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            email: from.take(),
+            name: from.take(),
+            homepage: from.take(),
+            badge: from.take(),
+            level: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for User {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for User {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`User`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct UserCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
     /// Where to write to.
-    #[serde(rename = "email")]
     pub email: ::std::string::String,
-    #[serde(rename = "name")]
     pub name: ::std::string::String,
-    #[serde(
-        rename = "homepage",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub homepage: ::core::option::Option<::std::string::String>,
     /// Two letters and digits; "quotes" and `ticks` are no trouble.
-    #[serde(
-        rename = "badge",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub badge: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "secret",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub secret: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "password")]
     pub password: ::std::string::String,
+}
+impl ::gen_runtime::Shape for UserCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "UserCreate",
+        <User as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "email", "name", "homepage", "badge", "secret", "password"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.email);
+        to.put(&self.name);
+        to.put(&self.homepage);
+        to.put(&self.badge);
+        to.put(&self.secret);
+        to.put(&self.password);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            email: from.take(),
+            name: from.take(),
+            homepage: from.take(),
+            badge: from.take(),
+            secret: from.take(),
+            password: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for UserCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for UserCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`User`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct UserUpdate {
     /// Where to write to.
-    #[serde(
-        rename = "email",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub email: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "name",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub name: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "homepage",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub homepage: ::core::option::Option<::core::option::Option<::std::string::String>>,
     /// Two letters and digits; "quotes" and `ticks` are no trouble.
-    #[serde(
-        rename = "badge",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub badge: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    #[serde(
-        rename = "secret",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub secret: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "password",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub password: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for UserUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "UserUpdate",
+        <User as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["email", "name", "homepage", "badge", "secret", "password"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.email);
+        to.put(&self.name);
+        to.put(&self.homepage);
+        to.put(&self.badge);
+        to.put(&self.secret);
+        to.put(&self.password);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            email: from.take(),
+            name: from.take(),
+            homepage: from.take(),
+            badge: from.take(),
+            secret: from.take(),
+            password: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for UserUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for UserUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for UserCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <User as ::gen_runtime::Model>::RESOURCE;
@@ -250,129 +284,156 @@ impl ::gen_runtime::Model for User {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "count")]
     pub count: ::core::option::Option<i32>,
-    #[serde(rename = "big", with = "::gen_runtime::wire")]
     pub big: ::core::option::Option<i64>,
-    #[serde(rename = "ratio")]
     pub ratio: ::core::option::Option<f64>,
-    #[serde(rename = "price", with = "::gen_runtime::wire")]
     pub price: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(rename = "any")]
     pub any: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for Entry {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Entry",
+        <Entry as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "count", "big", "ratio", "price", "any"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.count);
+        to.put(&self.big);
+        to.put(&self.ratio);
+        to.put(&self.price);
+        to.put(&self.any);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            count: from.take(),
+            big: from.take(),
+            ratio: from.take(),
+            price: from.take(),
+            any: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Entry {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Entry {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Entry`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EntryCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
-    #[serde(
-        rename = "count",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub count: ::core::option::Option<i32>,
-    #[serde(
-        rename = "big",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big: ::core::option::Option<i64>,
-    #[serde(
-        rename = "ratio",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub ratio: ::core::option::Option<f64>,
-    #[serde(
-        rename = "price",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub price: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "any",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub any: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for EntryCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EntryCreate",
+        <Entry as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "count", "big", "ratio", "price", "any"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.count);
+        to.put(&self.big);
+        to.put(&self.ratio);
+        to.put(&self.price);
+        to.put(&self.any);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            count: from.take(),
+            big: from.take(),
+            ratio: from.take(),
+            price: from.take(),
+            any: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EntryCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EntryCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Entry`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EntryUpdate {
-    #[serde(
-        rename = "count",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub count: ::core::option::Option<::core::option::Option<i32>>,
-    #[serde(
-        rename = "big",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub big: ::core::option::Option<::core::option::Option<i64>>,
-    #[serde(
-        rename = "ratio",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub ratio: ::core::option::Option<::core::option::Option<f64>>,
-    #[serde(
-        rename = "price",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub price: ::core::option::Option<::core::option::Option<::gen_runtime::Decimal>>,
-    #[serde(
-        rename = "any",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub any: ::core::option::Option<::core::option::Option<::std::string::String>>,
+}
+impl ::gen_runtime::Shape for EntryUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EntryUpdate",
+        <Entry as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["count", "big", "ratio", "price", "any"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.count);
+        to.put(&self.big);
+        to.put(&self.ratio);
+        to.put(&self.price);
+        to.put(&self.any);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            count: from.take(),
+            big: from.take(),
+            ratio: from.take(),
+            price: from.take(),
+            any: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EntryUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EntryUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for EntryCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Entry as ::gen_runtime::Model>::RESOURCE;
@@ -454,49 +515,105 @@ impl ::gen_runtime::Model for Entry {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Trace {
-    #[serde(rename = "id")]
     pub id: i32,
+}
+impl ::gen_runtime::Shape for Trace {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Trace",
+        <Trace as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Trace {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Trace {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Trace`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TraceCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
+}
+impl ::gen_runtime::Shape for TraceCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TraceCreate",
+        <Trace as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for TraceCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TraceCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Trace`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TraceUpdate {}
+impl ::gen_runtime::Shape for TraceUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TraceUpdate",
+        <Trace as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[],
+    );
+    fn put<'a>(&'a self, _: &mut ::gen_runtime::shape::Pieces<'a>) {}
+    fn take(_: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {}
+    }
+}
+impl ::gen_runtime::serde::Serialize for TraceUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TraceUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
+}
 impl ::gen_runtime::Body for TraceCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Trace as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
@@ -541,67 +658,121 @@ impl ::gen_runtime::Model for Trace {
 }
 /// Needs what nobody may give: no create and no replace.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Sealed {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "seal")]
     pub seal: ::std::string::String,
-    #[serde(rename = "text")]
     pub text: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for Sealed {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Sealed",
+        <Sealed as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "seal", "text"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.seal);
+        to.put(&self.text);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            seal: from.take(),
+            text: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Sealed {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Sealed {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Sealed`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SealedCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for SealedCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "SealedCreate",
+        <Sealed as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "text"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for SealedCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for SealedCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Sealed`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SealedUpdate {
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub text: ::core::option::Option<::core::option::Option<::std::string::String>>,
+}
+impl ::gen_runtime::Shape for SealedUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "SealedUpdate",
+        <Sealed as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["text"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.text);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { text: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for SealedUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for SealedUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for SealedCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Sealed as ::gen_runtime::Model>::RESOURCE;
@@ -668,49 +839,105 @@ impl ::gen_runtime::Model for Sealed {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Gone {
-    #[serde(rename = "id")]
     pub id: i32,
+}
+impl ::gen_runtime::Shape for Gone {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Gone",
+        <Gone as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Gone {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Gone {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Gone`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct GoneCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
+}
+impl ::gen_runtime::Shape for GoneCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "GoneCreate",
+        <Gone as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for GoneCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for GoneCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Gone`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct GoneUpdate {}
+impl ::gen_runtime::Shape for GoneUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "GoneUpdate",
+        <Gone as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[],
+    );
+    fn put<'a>(&'a self, _: &mut ::gen_runtime::shape::Pieces<'a>) {}
+    fn take(_: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {}
+    }
+}
+impl ::gen_runtime::serde::Serialize for GoneUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for GoneUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
+}
 impl ::gen_runtime::Body for GoneCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Gone as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
@@ -748,60 +975,118 @@ impl ::gen_runtime::Model for Gone {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Swap {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
+}
+impl ::gen_runtime::Shape for Swap {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Swap",
+        <Swap as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "text"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Swap {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Swap {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Swap`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SwapCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
+}
+impl ::gen_runtime::Shape for SwapCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "SwapCreate",
+        <Swap as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "text"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for SwapCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for SwapCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Swap`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct SwapUpdate {
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for SwapUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "SwapUpdate",
+        <Swap as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["text"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.text);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { text: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for SwapUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for SwapUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for SwapCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Swap as ::gen_runtime::Model>::RESOURCE;

@@ -1,66 +1,128 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
-    #[serde(rename = "row")]
     pub row: i32,
-    #[serde(rename = "column")]
     pub column: ::std::string::String,
-    #[serde(rename = "sheet", with = "::gen_runtime::wire")]
     pub sheet: i64,
-    #[serde(rename = "value")]
     pub value: ::core::option::Option<f64>,
+}
+impl ::gen_runtime::Shape for Cell {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Cell",
+        <Cell as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["row", "column", "sheet", "value"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.row);
+        to.put(&self.column);
+        to.put(&self.sheet);
+        to.put(&self.value);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            row: from.take(),
+            column: from.take(),
+            sheet: from.take(),
+            value: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Cell {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Cell {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Cell`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CellCreate {
-    #[serde(rename = "row")]
     pub row: i32,
-    #[serde(rename = "column")]
     pub column: ::std::string::String,
-    #[serde(rename = "sheet", with = "::gen_runtime::wire")]
     pub sheet: i64,
-    #[serde(
-        rename = "value",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub value: ::core::option::Option<f64>,
+}
+impl ::gen_runtime::Shape for CellCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "CellCreate",
+        <Cell as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["row", "column", "sheet", "value"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.row);
+        to.put(&self.column);
+        to.put(&self.sheet);
+        to.put(&self.value);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            row: from.take(),
+            column: from.take(),
+            sheet: from.take(),
+            value: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for CellCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for CellCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Cell`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct CellUpdate {
-    #[serde(
-        rename = "value",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub value: ::core::option::Option<::core::option::Option<f64>>,
+}
+impl ::gen_runtime::Shape for CellUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "CellUpdate",
+        <Cell as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["value"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.value);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { value: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for CellUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for CellUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for CellCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Cell as ::gen_runtime::Model>::RESOURCE;
@@ -78,16 +140,16 @@ impl ::gen_runtime::Model for Cell {
                 &[
                     Field::new("row", Scalar::Int)
                         .column("row", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("column", Scalar::String)
                         .column("column", "TEXT")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("sheet", Scalar::BigInt)
                         .column("sheet", "BIGINT")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("value", Scalar::Float)
                         .column("value", "DOUBLE PRECISION")
                         .nullable()
@@ -131,44 +193,105 @@ impl ::gen_runtime::Model for Cell {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OneColumn {
-    #[serde(rename = "code")]
     pub code: ::std::string::String,
+}
+impl ::gen_runtime::Shape for OneColumn {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "OneColumn",
+        <OneColumn as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["code"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.code);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { code: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for OneColumn {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for OneColumn {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`OneColumn`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OneColumnCreate {
-    #[serde(rename = "code")]
     pub code: ::std::string::String,
+}
+impl ::gen_runtime::Shape for OneColumnCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "OneColumnCreate",
+        <OneColumn as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["code"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.code);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { code: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for OneColumnCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for OneColumnCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`OneColumn`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct OneColumnUpdate {}
+impl ::gen_runtime::Shape for OneColumnUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "OneColumnUpdate",
+        <OneColumn as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[],
+    );
+    fn put<'a>(&'a self, _: &mut ::gen_runtime::shape::Pieces<'a>) {}
+    fn take(_: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {}
+    }
+}
+impl ::gen_runtime::serde::Serialize for OneColumnUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for OneColumnUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
+}
 impl ::gen_runtime::Body for OneColumnCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <OneColumn as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
@@ -185,8 +308,8 @@ impl ::gen_runtime::Model for OneColumn {
                 &[
                     Field::new("code", Scalar::String)
                         .column("code", "TEXT")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                 ],
             )
             .key(&[0])

@@ -1,19 +1,7 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Size {
-    #[serde(rename = "SMALL")]
     Small,
-    #[serde(rename = "LARGE")]
     Large,
 }
 impl ::gen_runtime::WireEnum for Size {
@@ -21,453 +9,441 @@ impl ::gen_runtime::WireEnum for Size {
         "Size",
         &[("SMALL", "small"), ("LARGE", "LARGE")],
     );
+    const ALL: &'static [Self] = &[Self::Small, Self::Large];
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+impl ::gen_runtime::serde::Serialize for Size {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize_enum(*self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Size {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize_enum(from)
+    }
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Defaults {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "boolean")]
     pub boolean: bool,
-    #[serde(rename = "int")]
     pub int: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "float")]
     pub float: f64,
-    #[serde(rename = "small")]
     pub small: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<u8>,
-    #[serde(rename = "size")]
     pub size: Size,
-    #[serde(rename = "strings")]
     pub strings: ::std::vec::Vec<::std::string::String>,
-    #[serde(rename = "ints")]
     pub ints: ::std::vec::Vec<i32>,
-    #[serde(rename = "sizes")]
     pub sizes: ::std::vec::Vec<Size>,
-    #[serde(rename = "none")]
     pub none: ::std::vec::Vec<::std::string::String>,
-    #[serde(rename = "uuid4")]
     pub uuid4: ::std::string::String,
-    #[serde(rename = "uuid7")]
     pub uuid7: ::std::string::String,
-    #[serde(rename = "cuid1")]
     pub cuid1: ::std::string::String,
-    #[serde(rename = "cuid2")]
     pub cuid2: ::std::string::String,
-    #[serde(rename = "ulid")]
     pub ulid: ::std::string::String,
-    #[serde(rename = "nanoid")]
     pub nanoid: ::std::string::String,
-    #[serde(rename = "nanoid5")]
     pub nanoid5: ::std::string::String,
-    #[serde(rename = "now", with = "::gen_runtime::wire")]
     pub now: ::gen_runtime::DateTime,
-    #[serde(rename = "server")]
     pub server: ::gen_runtime::Uuid,
-    #[serde(rename = "nothing")]
     pub nothing: ::std::string::String,
-    #[serde(rename = "changed", with = "::gen_runtime::wire")]
     pub changed: ::gen_runtime::DateTime,
+}
+impl ::gen_runtime::Shape for Defaults {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Defaults",
+        <Defaults as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "small",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+            "size",
+            "strings",
+            "ints",
+            "sizes",
+            "none",
+            "uuid4",
+            "uuid7",
+            "cuid1",
+            "cuid2",
+            "ulid",
+            "nanoid",
+            "nanoid5",
+            "now",
+            "server",
+            "nothing",
+            "changed",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.small);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+        to.put(&self.size);
+        to.put(&self.strings);
+        to.put(&self.ints);
+        to.put(&self.sizes);
+        to.put(&self.none);
+        to.put(&self.uuid4);
+        to.put(&self.uuid7);
+        to.put(&self.cuid1);
+        to.put(&self.cuid2);
+        to.put(&self.ulid);
+        to.put(&self.nanoid);
+        to.put(&self.nanoid5);
+        to.put(&self.now);
+        to.put(&self.server);
+        to.put(&self.nothing);
+        to.put(&self.changed);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            small: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+            size: from.take(),
+            strings: from.take(),
+            ints: from.take(),
+            sizes: from.take(),
+            none: from.take(),
+            uuid4: from.take(),
+            uuid7: from.take(),
+            cuid1: from.take(),
+            cuid2: from.take(),
+            ulid: from.take(),
+            nanoid: from.take(),
+            nanoid5: from.take(),
+            now: from.take(),
+            server: from.take(),
+            nothing: from.take(),
+            changed: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Defaults {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Defaults {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Defaults`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DefaultsCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub boolean: ::core::option::Option<bool>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<f64>,
-    #[serde(
-        rename = "small",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub small: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "size",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub size: ::core::option::Option<Size>,
-    #[serde(
-        rename = "strings",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub strings: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "ints",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub ints: ::core::option::Option<::std::vec::Vec<i32>>,
-    #[serde(
-        rename = "sizes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub sizes: ::core::option::Option<::std::vec::Vec<Size>>,
-    #[serde(
-        rename = "none",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub none: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "uuid4",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuid4: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "uuid7",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuid7: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "cuid1",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub cuid1: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "cuid2",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub cuid2: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "ulid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub ulid: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nanoid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nanoid: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nanoid5",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nanoid5: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "now",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub now: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "server",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub server: ::core::option::Option<::gen_runtime::Uuid>,
-    #[serde(
-        rename = "nothing",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nothing: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for DefaultsCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "DefaultsCreate",
+        <Defaults as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "small",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+            "size",
+            "strings",
+            "ints",
+            "sizes",
+            "none",
+            "uuid4",
+            "uuid7",
+            "cuid1",
+            "cuid2",
+            "ulid",
+            "nanoid",
+            "nanoid5",
+            "now",
+            "server",
+            "nothing",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.small);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+        to.put(&self.size);
+        to.put(&self.strings);
+        to.put(&self.ints);
+        to.put(&self.sizes);
+        to.put(&self.none);
+        to.put(&self.uuid4);
+        to.put(&self.uuid7);
+        to.put(&self.cuid1);
+        to.put(&self.cuid2);
+        to.put(&self.ulid);
+        to.put(&self.nanoid);
+        to.put(&self.nanoid5);
+        to.put(&self.now);
+        to.put(&self.server);
+        to.put(&self.nothing);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            small: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+            size: from.take(),
+            strings: from.take(),
+            ints: from.take(),
+            sizes: from.take(),
+            none: from.take(),
+            uuid4: from.take(),
+            uuid7: from.take(),
+            cuid1: from.take(),
+            cuid2: from.take(),
+            ulid: from.take(),
+            nanoid: from.take(),
+            nanoid5: from.take(),
+            now: from.take(),
+            server: from.take(),
+            nothing: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for DefaultsCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for DefaultsCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Defaults`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DefaultsUpdate {
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub boolean: ::core::option::Option<bool>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<f64>,
-    #[serde(
-        rename = "small",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub small: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "size",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub size: ::core::option::Option<Size>,
-    #[serde(
-        rename = "strings",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub strings: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "ints",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub ints: ::core::option::Option<::std::vec::Vec<i32>>,
-    #[serde(
-        rename = "sizes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub sizes: ::core::option::Option<::std::vec::Vec<Size>>,
-    #[serde(
-        rename = "none",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub none: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "uuid4",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuid4: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "uuid7",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuid7: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "cuid1",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub cuid1: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "cuid2",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub cuid2: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "ulid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub ulid: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nanoid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nanoid: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nanoid5",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nanoid5: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "now",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub now: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "server",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub server: ::core::option::Option<::gen_runtime::Uuid>,
-    #[serde(
-        rename = "nothing",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nothing: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for DefaultsUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "DefaultsUpdate",
+        <Defaults as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "small",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+            "size",
+            "strings",
+            "ints",
+            "sizes",
+            "none",
+            "uuid4",
+            "uuid7",
+            "cuid1",
+            "cuid2",
+            "ulid",
+            "nanoid",
+            "nanoid5",
+            "now",
+            "server",
+            "nothing",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.small);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+        to.put(&self.size);
+        to.put(&self.strings);
+        to.put(&self.ints);
+        to.put(&self.sizes);
+        to.put(&self.none);
+        to.put(&self.uuid4);
+        to.put(&self.uuid7);
+        to.put(&self.cuid1);
+        to.put(&self.cuid2);
+        to.put(&self.ulid);
+        to.put(&self.nanoid);
+        to.put(&self.nanoid5);
+        to.put(&self.now);
+        to.put(&self.server);
+        to.put(&self.nothing);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            small: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+            size: from.take(),
+            strings: from.take(),
+            ints: from.take(),
+            sizes: from.take(),
+            none: from.take(),
+            uuid4: from.take(),
+            uuid7: from.take(),
+            cuid1: from.take(),
+            cuid2: from.take(),
+            ulid: from.take(),
+            nanoid: from.take(),
+            nanoid5: from.take(),
+            now: from.take(),
+            server: from.take(),
+            nothing: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for DefaultsUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for DefaultsUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for DefaultsCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Defaults as ::gen_runtime::Model>::RESOURCE;

@@ -1,22 +1,10 @@
 /// Of an enum.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Commented {
     /// Of a value: */
-    #[serde(rename = "ONE")]
     One,
     /// trailing
-    #[serde(rename = "TWO")]
     Two,
 }
 impl ::gen_runtime::WireEnum for Commented {
@@ -24,93 +12,173 @@ impl ::gen_runtime::WireEnum for Commented {
         "Commented",
         &[("ONE", "ONE"), ("TWO", "TWO")],
     );
+    const ALL: &'static [Self] = &[Self::One, Self::Two];
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+impl ::gen_runtime::serde::Serialize for Commented {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize_enum(*self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Commented {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize_enum(from)
+    }
 }
 /// A model with `code`, ${templates}, */ and
 ///
 /// two paragraphs. <b>HTML</b>, [a link](https://example.org), {@link Other}, @deprecated?
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Documented {
     /// The key.
-    #[serde(rename = "id")]
     pub id: i32,
     /// "Quoted" 'text' \\ and a # "# ## raw string's end
     /// trailing
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
     /// / Four slashes.
-    #[serde(rename = "other")]
     pub other: i32,
-    #[serde(rename = "empty")]
     pub empty: i32,
+}
+impl ::gen_runtime::Shape for Documented {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Documented",
+        <Documented as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "text", "other", "empty"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+        to.put(&self.other);
+        to.put(&self.empty);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+            other: from.take(),
+            empty: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Documented {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Documented {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Documented`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DocumentedCreate {
     /// The key.
-    #[serde(rename = "id")]
     pub id: i32,
     /// "Quoted" 'text' \\ and a # "# ## raw string's end
     /// trailing
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
     /// / Four slashes.
-    #[serde(rename = "other")]
     pub other: i32,
-    #[serde(rename = "empty")]
     pub empty: i32,
+}
+impl ::gen_runtime::Shape for DocumentedCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "DocumentedCreate",
+        <Documented as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "text", "other", "empty"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+        to.put(&self.other);
+        to.put(&self.empty);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+            other: from.take(),
+            empty: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for DocumentedCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for DocumentedCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Documented`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DocumentedUpdate {
     /// "Quoted" 'text' \\ and a # "# ## raw string's end
     /// trailing
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
     /// / Four slashes.
-    #[serde(
-        rename = "other",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub other: ::core::option::Option<i32>,
-    #[serde(
-        rename = "empty",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub empty: ::core::option::Option<i32>,
+}
+impl ::gen_runtime::Shape for DocumentedUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "DocumentedUpdate",
+        <Documented as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["text", "other", "empty"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.text);
+        to.put(&self.other);
+        to.put(&self.empty);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            text: from.take(),
+            other: from.take(),
+            empty: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for DocumentedUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for DocumentedUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for DocumentedCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Documented as ::gen_runtime::Model>::RESOURCE;
@@ -128,8 +196,8 @@ impl ::gen_runtime::Model for Documented {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("text", Scalar::String).column("text", "TEXT"),
                     Field::new("other", Scalar::Int).column("other", "INTEGER"),
                     Field::new("empty", Scalar::Int).column("empty", "INTEGER"),

@@ -8,17 +8,7 @@
 /// let evil = ;
 /// {@link evil} @deprecated @param {evil} %s {} {{ }}
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// */ export const evil = 1; /*
     /// "' ` ${evil} \ \u0041 \x */ // </script> <!-- --> #"# '#
@@ -29,14 +19,10 @@ pub enum Kind {
     /// ```text
     /// let evil = ;
     /// {@link evil} @deprecated @param {evil} %s {} {{ }}
-    #[serde(rename = "Quote")]
     Quote,
     /// */
-    #[serde(rename = "Line")]
     Line,
-    #[serde(rename = "Comment")]
     Comment,
-    #[serde(rename = "Empty")]
     Empty,
 }
 impl ::gen_runtime::WireEnum for Kind {
@@ -49,6 +35,25 @@ impl ::gen_runtime::WireEnum for Kind {
             ("Empty", " "),
         ],
     );
+    const ALL: &'static [Self] = &[Self::Quote, Self::Line, Self::Comment, Self::Empty];
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+impl ::gen_runtime::serde::Serialize for Kind {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize_enum(*self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Kind {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize_enum(from)
+    }
 }
 /// */ export const evil = 1; /*
 /// "' ` ${evil} \ \u0041 \x */ // </script> <!-- --> #"# '#
@@ -60,14 +65,7 @@ impl ::gen_runtime::WireEnum for Kind {
 /// let evil = ;
 /// {@link evil} @deprecated @param {evil} %s {} {{ }}
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Hostile {
     /// */ export const evil = 1; /*
     /// "' ` ${evil} \ \u0041 \x */ // </script> <!-- --> #"# '#
@@ -78,36 +76,66 @@ pub struct Hostile {
     /// ```text
     /// let evil = ;
     /// {@link evil} @deprecated @param {evil} %s {} {{ }}
-    #[serde(rename = "id")]
     pub id: i32,
     /// @ts-expect-error
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
     /// @ts-ignore */ evil(); /*
-    #[serde(rename = "texts")]
     pub texts: ::std::vec::Vec<::std::string::String>,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "kind")]
     pub kind: Kind,
-    #[serde(rename = "kinds")]
     pub kinds: ::std::vec::Vec<Kind>,
     /// ***/
-    #[serde(rename = "maker")]
     pub maker: ::std::string::String,
-    #[serde(rename = "other")]
     pub other: ::core::option::Option<i32>,
+}
+impl ::gen_runtime::Shape for Hostile {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Hostile",
+        <Hostile as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "text", "texts", "json", "kind", "kinds", "maker", "other"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+        to.put(&self.texts);
+        to.put(&self.json);
+        to.put(&self.kind);
+        to.put(&self.kinds);
+        to.put(&self.maker);
+        to.put(&self.other);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+            texts: from.take(),
+            json: from.take(),
+            kind: from.take(),
+            kinds: from.take(),
+            maker: from.take(),
+            other: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Hostile {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Hostile {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Hostile`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HostileCreate {
     /// */ export const evil = 1; /*
     /// "' ` ${evil} \ \u0041 \x */ // </script> <!-- --> #"# '#
@@ -118,156 +146,161 @@ pub struct HostileCreate {
     /// ```text
     /// let evil = ;
     /// {@link evil} @deprecated @param {evil} %s {} {{ }}
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
     /// @ts-expect-error
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
     /// @ts-ignore */ evil(); /*
-    #[serde(
-        rename = "texts",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub texts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "kind",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub kind: ::core::option::Option<Kind>,
-    #[serde(
-        rename = "kinds",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub kinds: ::core::option::Option<::std::vec::Vec<Kind>>,
     /// ***/
-    #[serde(
-        rename = "maker",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub maker: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "other",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub other: ::core::option::Option<i32>,
-    #[serde(
-        rename = "tags",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub tags: ::core::option::Option<::gen_runtime::Links<TagKey>>,
+}
+impl ::gen_runtime::Shape for HostileCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "HostileCreate",
+        <Hostile as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "text", "texts", "json", "kind", "kinds", "maker", "other", "tags"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+        to.put(&self.texts);
+        to.put(&self.json);
+        to.put(&self.kind);
+        to.put(&self.kinds);
+        to.put(&self.maker);
+        to.put(&self.other);
+        to.put(&self.tags);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+            texts: from.take(),
+            json: from.take(),
+            kind: from.take(),
+            kinds: from.take(),
+            maker: from.take(),
+            other: from.take(),
+            tags: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for HostileCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for HostileCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Hostile`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct HostileUpdate {
     /// @ts-expect-error
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
     /// @ts-ignore */ evil(); /*
-    #[serde(
-        rename = "texts",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub texts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "kind",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub kind: ::core::option::Option<Kind>,
-    #[serde(
-        rename = "kinds",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub kinds: ::core::option::Option<::std::vec::Vec<Kind>>,
     /// ***/
-    #[serde(
-        rename = "maker",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub maker: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "other",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub other: ::core::option::Option<::core::option::Option<i32>>,
-    #[serde(
-        rename = "tags",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub tags: ::core::option::Option<::gen_runtime::LinkChanges<TagKey>>,
+}
+impl ::gen_runtime::Shape for HostileUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "HostileUpdate",
+        <Hostile as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["text", "texts", "json", "kind", "kinds", "maker", "other", "tags"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.text);
+        to.put(&self.texts);
+        to.put(&self.json);
+        to.put(&self.kind);
+        to.put(&self.kinds);
+        to.put(&self.maker);
+        to.put(&self.other);
+        to.put(&self.tags);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            text: from.take(),
+            texts: from.take(),
+            json: from.take(),
+            kind: from.take(),
+            kinds: from.take(),
+            maker: from.take(),
+            other: from.take(),
+            tags: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for HostileUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for HostileUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What names a [`Hostile`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct HostileKey {
-    #[serde(rename = "id")]
     pub id: i32,
+}
+impl ::gen_runtime::Shape for HostileKey {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "HostileKey",
+        <Hostile as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Key,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for HostileKey {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for HostileKey {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for HostileCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Hostile as ::gen_runtime::Model>::RESOURCE;
@@ -474,70 +507,148 @@ impl ::gen_runtime::Model for Hostile {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tag {
-    #[serde(rename = "id")]
     pub id: i32,
+}
+impl ::gen_runtime::Shape for Tag {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Tag",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Tag {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Tag {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Tag`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TagCreate {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(
-        rename = "hostiles",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub hostiles: ::core::option::Option<::gen_runtime::Links<HostileKey>>,
+}
+impl ::gen_runtime::Shape for TagCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TagCreate",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "hostiles"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.hostiles);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            hostiles: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for TagCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Tag`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TagUpdate {
-    #[serde(
-        rename = "hostiles",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub hostiles: ::core::option::Option<::gen_runtime::LinkChanges<HostileKey>>,
+}
+impl ::gen_runtime::Shape for TagUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TagUpdate",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["hostiles"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.hostiles);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { hostiles: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for TagUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What names a [`Tag`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TagKey {
-    #[serde(rename = "id")]
     pub id: i32,
+}
+impl ::gen_runtime::Shape for TagKey {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TagKey",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Key,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for TagKey {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagKey {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for TagCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Tag as ::gen_runtime::Model>::RESOURCE;
@@ -555,8 +666,8 @@ impl ::gen_runtime::Model for Tag {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                 ],
             )
             .relations(

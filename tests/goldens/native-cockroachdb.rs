@@ -1,19 +1,7 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Colour {
-    #[serde(rename = "RED")]
     Red,
-    #[serde(rename = "GREEN")]
     Green,
 }
 impl ::gen_runtime::WireEnum for Colour {
@@ -21,352 +9,449 @@ impl ::gen_runtime::WireEnum for Colour {
         "Colour",
         &[("RED", "RED"), ("GREEN", "green")],
     );
+    const ALL: &'static [Self] = &[Self::Red, Self::Green];
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+impl ::gen_runtime::serde::Serialize for Colour {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize_enum(*self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Colour {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize_enum(from)
+    }
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Everything {
-    #[serde(rename = "id", with = "::gen_runtime::wire")]
     pub id: i64,
-    #[serde(rename = "sequence")]
     pub sequence: i32,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "stringN")]
     pub string_n: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "single")]
     pub single: ::std::string::String,
-    #[serde(rename = "inet")]
     pub inet: ::std::string::String,
-    #[serde(rename = "uuid")]
     pub uuid: ::gen_runtime::Uuid,
-    #[serde(rename = "bit")]
     pub bit: ::std::string::String,
-    #[serde(rename = "varBit")]
     pub var_bit: ::std::string::String,
-    #[serde(rename = "bool")]
     pub bool: bool,
-    #[serde(rename = "int2")]
     pub int2: i32,
-    #[serde(rename = "int4")]
     pub int4: i32,
-    #[serde(rename = "oid")]
     pub oid: i32,
-    #[serde(rename = "int8", with = "::gen_runtime::wire")]
     pub int8: i64,
-    #[serde(rename = "float4")]
     pub float4: f64,
-    #[serde(rename = "float8")]
     pub float8: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "timestamp", with = "::gen_runtime::wire")]
     pub timestamp: ::gen_runtime::DateTime,
-    #[serde(rename = "timestamptz", with = "::gen_runtime::wire")]
     pub timestamptz: ::gen_runtime::DateTime,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<u8>,
-    #[serde(rename = "colour")]
     pub colour: Colour,
-    #[serde(rename = "texts")]
     pub texts: ::std::vec::Vec<::std::string::String>,
-    #[serde(rename = "colours")]
     pub colours: ::std::vec::Vec<Colour>,
+}
+impl ::gen_runtime::Shape for Everything {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Everything",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "sequence",
+            "string",
+            "stringN",
+            "char",
+            "single",
+            "inet",
+            "uuid",
+            "bit",
+            "varBit",
+            "bool",
+            "int2",
+            "int4",
+            "oid",
+            "int8",
+            "float4",
+            "float8",
+            "decimal",
+            "timestamp",
+            "timestamptz",
+            "date",
+            "time",
+            "json",
+            "bytes",
+            "colour",
+            "texts",
+            "colours",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.sequence);
+        to.put(&self.string);
+        to.put(&self.string_n);
+        to.put(&self.char);
+        to.put(&self.single);
+        to.put(&self.inet);
+        to.put(&self.uuid);
+        to.put(&self.bit);
+        to.put(&self.var_bit);
+        to.put(&self.bool);
+        to.put(&self.int2);
+        to.put(&self.int4);
+        to.put(&self.oid);
+        to.put(&self.int8);
+        to.put(&self.float4);
+        to.put(&self.float8);
+        to.put(&self.decimal);
+        to.put(&self.timestamp);
+        to.put(&self.timestamptz);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+        to.put(&self.colour);
+        to.put(&self.texts);
+        to.put(&self.colours);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            sequence: from.take(),
+            string: from.take(),
+            string_n: from.take(),
+            char: from.take(),
+            single: from.take(),
+            inet: from.take(),
+            uuid: from.take(),
+            bit: from.take(),
+            var_bit: from.take(),
+            bool: from.take(),
+            int2: from.take(),
+            int4: from.take(),
+            oid: from.take(),
+            int8: from.take(),
+            float4: from.take(),
+            float8: from.take(),
+            decimal: from.take(),
+            timestamp: from.take(),
+            timestamptz: from.take(),
+            date: from.take(),
+            time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+            colour: from.take(),
+            texts: from.take(),
+            colours: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Everything {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Everything {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Everything`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EverythingCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i64>,
-    #[serde(
-        rename = "sequence",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub sequence: ::core::option::Option<i32>,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "stringN")]
     pub string_n: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "single")]
     pub single: ::std::string::String,
-    #[serde(rename = "inet")]
     pub inet: ::std::string::String,
-    #[serde(rename = "uuid")]
     pub uuid: ::gen_runtime::Uuid,
-    #[serde(rename = "bit")]
     pub bit: ::std::string::String,
-    #[serde(rename = "varBit")]
     pub var_bit: ::std::string::String,
-    #[serde(rename = "bool")]
     pub bool: bool,
-    #[serde(rename = "int2")]
     pub int2: i32,
-    #[serde(rename = "int4")]
     pub int4: i32,
-    #[serde(rename = "oid")]
     pub oid: i32,
-    #[serde(rename = "int8", with = "::gen_runtime::wire")]
     pub int8: i64,
-    #[serde(rename = "float4")]
     pub float4: f64,
-    #[serde(rename = "float8")]
     pub float8: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "timestamp", with = "::gen_runtime::wire")]
     pub timestamp: ::gen_runtime::DateTime,
-    #[serde(rename = "timestamptz", with = "::gen_runtime::wire")]
     pub timestamptz: ::gen_runtime::DateTime,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<u8>,
-    #[serde(rename = "colour")]
     pub colour: Colour,
-    #[serde(
-        rename = "texts",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub texts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "colours",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub colours: ::core::option::Option<::std::vec::Vec<Colour>>,
+}
+impl ::gen_runtime::Shape for EverythingCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EverythingCreate",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "sequence",
+            "string",
+            "stringN",
+            "char",
+            "single",
+            "inet",
+            "uuid",
+            "bit",
+            "varBit",
+            "bool",
+            "int2",
+            "int4",
+            "oid",
+            "int8",
+            "float4",
+            "float8",
+            "decimal",
+            "timestamp",
+            "timestamptz",
+            "date",
+            "time",
+            "json",
+            "bytes",
+            "colour",
+            "texts",
+            "colours",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.sequence);
+        to.put(&self.string);
+        to.put(&self.string_n);
+        to.put(&self.char);
+        to.put(&self.single);
+        to.put(&self.inet);
+        to.put(&self.uuid);
+        to.put(&self.bit);
+        to.put(&self.var_bit);
+        to.put(&self.bool);
+        to.put(&self.int2);
+        to.put(&self.int4);
+        to.put(&self.oid);
+        to.put(&self.int8);
+        to.put(&self.float4);
+        to.put(&self.float8);
+        to.put(&self.decimal);
+        to.put(&self.timestamp);
+        to.put(&self.timestamptz);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+        to.put(&self.colour);
+        to.put(&self.texts);
+        to.put(&self.colours);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            sequence: from.take(),
+            string: from.take(),
+            string_n: from.take(),
+            char: from.take(),
+            single: from.take(),
+            inet: from.take(),
+            uuid: from.take(),
+            bit: from.take(),
+            var_bit: from.take(),
+            bool: from.take(),
+            int2: from.take(),
+            int4: from.take(),
+            oid: from.take(),
+            int8: from.take(),
+            float4: from.take(),
+            float8: from.take(),
+            decimal: from.take(),
+            timestamp: from.take(),
+            timestamptz: from.take(),
+            date: from.take(),
+            time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+            colour: from.take(),
+            texts: from.take(),
+            colours: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EverythingCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Everything`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EverythingUpdate {
-    #[serde(
-        rename = "sequence",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub sequence: ::core::option::Option<i32>,
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "stringN",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string_n: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "char",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "single",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub single: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "inet",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub inet: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "uuid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuid: ::core::option::Option<::gen_runtime::Uuid>,
-    #[serde(
-        rename = "bit",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bit: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "varBit",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_bit: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "bool",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bool: ::core::option::Option<bool>,
-    #[serde(
-        rename = "int2",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int2: ::core::option::Option<i32>,
-    #[serde(
-        rename = "int4",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int4: ::core::option::Option<i32>,
-    #[serde(
-        rename = "oid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub oid: ::core::option::Option<i32>,
-    #[serde(
-        rename = "int8",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int8: ::core::option::Option<i64>,
-    #[serde(
-        rename = "float4",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float4: ::core::option::Option<f64>,
-    #[serde(
-        rename = "float8",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float8: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "timestamp",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub timestamp: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "timestamptz",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub timestamptz: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "date",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "time",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "colour",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub colour: ::core::option::Option<Colour>,
-    #[serde(
-        rename = "texts",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub texts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "colours",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub colours: ::core::option::Option<::std::vec::Vec<Colour>>,
+}
+impl ::gen_runtime::Shape for EverythingUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EverythingUpdate",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "sequence",
+            "string",
+            "stringN",
+            "char",
+            "single",
+            "inet",
+            "uuid",
+            "bit",
+            "varBit",
+            "bool",
+            "int2",
+            "int4",
+            "oid",
+            "int8",
+            "float4",
+            "float8",
+            "decimal",
+            "timestamp",
+            "timestamptz",
+            "date",
+            "time",
+            "json",
+            "bytes",
+            "colour",
+            "texts",
+            "colours",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.sequence);
+        to.put(&self.string);
+        to.put(&self.string_n);
+        to.put(&self.char);
+        to.put(&self.single);
+        to.put(&self.inet);
+        to.put(&self.uuid);
+        to.put(&self.bit);
+        to.put(&self.var_bit);
+        to.put(&self.bool);
+        to.put(&self.int2);
+        to.put(&self.int4);
+        to.put(&self.oid);
+        to.put(&self.int8);
+        to.put(&self.float4);
+        to.put(&self.float8);
+        to.put(&self.decimal);
+        to.put(&self.timestamp);
+        to.put(&self.timestamptz);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+        to.put(&self.colour);
+        to.put(&self.texts);
+        to.put(&self.colours);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            sequence: from.take(),
+            string: from.take(),
+            string_n: from.take(),
+            char: from.take(),
+            single: from.take(),
+            inet: from.take(),
+            uuid: from.take(),
+            bit: from.take(),
+            var_bit: from.take(),
+            bool: from.take(),
+            int2: from.take(),
+            int4: from.take(),
+            oid: from.take(),
+            int8: from.take(),
+            float4: from.take(),
+            float8: from.take(),
+            decimal: from.take(),
+            timestamp: from.take(),
+            timestamptz: from.take(),
+            date: from.take(),
+            time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+            colour: from.take(),
+            texts: from.take(),
+            colours: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EverythingUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for EverythingCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Everything as ::gen_runtime::Model>::RESOURCE;

@@ -1,19 +1,7 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    Hash,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Colour {
-    #[serde(rename = "RED")]
     Red,
-    #[serde(rename = "GREEN")]
     Green,
 }
 impl ::gen_runtime::WireEnum for Colour {
@@ -21,267 +9,360 @@ impl ::gen_runtime::WireEnum for Colour {
         "Colour",
         &[("RED", "RED"), ("GREEN", "green")],
     );
+    const ALL: &'static [Self] = &[Self::Red, Self::Green];
+    fn index(self) -> usize {
+        self as usize
+    }
+}
+impl ::gen_runtime::serde::Serialize for Colour {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize_enum(*self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Colour {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize_enum(from)
+    }
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Everything {
-    #[serde(rename = "id")]
     pub id: ::std::string::String,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "int")]
     pub int: i32,
-    #[serde(rename = "long", with = "::gen_runtime::wire")]
     pub long: i64,
-    #[serde(rename = "double")]
     pub double: f64,
-    #[serde(rename = "bool")]
     pub bool: bool,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "stamp", with = "::gen_runtime::wire")]
     pub stamp: ::gen_runtime::DateTime,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<u8>,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "colour")]
     pub colour: Colour,
-    #[serde(rename = "texts")]
     pub texts: ::std::vec::Vec<::std::string::String>,
-    #[serde(rename = "colours")]
     pub colours: ::std::vec::Vec<Colour>,
-    #[serde(rename = "nothing")]
     pub nothing: ::core::option::Option<i32>,
-    #[serde(rename = "ownerId")]
     pub owner_id: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "tagIds")]
     pub tag_ids: ::std::vec::Vec<::std::string::String>,
+}
+impl ::gen_runtime::Shape for Everything {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Everything",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "string",
+            "int",
+            "long",
+            "double",
+            "bool",
+            "date",
+            "stamp",
+            "bytes",
+            "json",
+            "colour",
+            "texts",
+            "colours",
+            "nothing",
+            "ownerId",
+            "tagIds",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.int);
+        to.put(&self.long);
+        to.put(&self.double);
+        to.put(&self.bool);
+        to.put(&self.date);
+        to.put(&self.stamp);
+        to.put(&self.bytes);
+        to.put(&self.json);
+        to.put(&self.colour);
+        to.put(&self.texts);
+        to.put(&self.colours);
+        to.put(&self.nothing);
+        to.put(&self.owner_id);
+        to.put(&self.tag_ids);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            int: from.take(),
+            long: from.take(),
+            double: from.take(),
+            bool: from.take(),
+            date: from.take(),
+            stamp: from.take(),
+            bytes: from.take(),
+            json: from.take(),
+            colour: from.take(),
+            texts: from.take(),
+            colours: from.take(),
+            nothing: from.take(),
+            owner_id: from.take(),
+            tag_ids: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Everything {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Everything {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Everything`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EverythingCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "int")]
     pub int: i32,
-    #[serde(rename = "long", with = "::gen_runtime::wire")]
     pub long: i64,
-    #[serde(rename = "double")]
     pub double: f64,
-    #[serde(rename = "bool")]
     pub bool: bool,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "stamp", with = "::gen_runtime::wire")]
     pub stamp: ::gen_runtime::DateTime,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<u8>,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "colour")]
     pub colour: Colour,
-    #[serde(
-        rename = "texts",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub texts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "colours",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub colours: ::core::option::Option<::std::vec::Vec<Colour>>,
-    #[serde(
-        rename = "nothing",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nothing: ::core::option::Option<i32>,
-    #[serde(
-        rename = "ownerId",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub owner_id: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "tagIds",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub tag_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "tags",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub tags: ::core::option::Option<::gen_runtime::Links<TagKey>>,
+}
+impl ::gen_runtime::Shape for EverythingCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EverythingCreate",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "string",
+            "int",
+            "long",
+            "double",
+            "bool",
+            "date",
+            "stamp",
+            "bytes",
+            "json",
+            "colour",
+            "texts",
+            "colours",
+            "nothing",
+            "ownerId",
+            "tagIds",
+            "tags",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.int);
+        to.put(&self.long);
+        to.put(&self.double);
+        to.put(&self.bool);
+        to.put(&self.date);
+        to.put(&self.stamp);
+        to.put(&self.bytes);
+        to.put(&self.json);
+        to.put(&self.colour);
+        to.put(&self.texts);
+        to.put(&self.colours);
+        to.put(&self.nothing);
+        to.put(&self.owner_id);
+        to.put(&self.tag_ids);
+        to.put(&self.tags);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            int: from.take(),
+            long: from.take(),
+            double: from.take(),
+            bool: from.take(),
+            date: from.take(),
+            stamp: from.take(),
+            bytes: from.take(),
+            json: from.take(),
+            colour: from.take(),
+            texts: from.take(),
+            colours: from.take(),
+            nothing: from.take(),
+            owner_id: from.take(),
+            tag_ids: from.take(),
+            tags: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EverythingCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Everything`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EverythingUpdate {
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "long",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub long: ::core::option::Option<i64>,
-    #[serde(
-        rename = "double",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub double: ::core::option::Option<f64>,
-    #[serde(
-        rename = "bool",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bool: ::core::option::Option<bool>,
-    #[serde(
-        rename = "date",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "stamp",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub stamp: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "colour",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub colour: ::core::option::Option<Colour>,
-    #[serde(
-        rename = "texts",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub texts: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "colours",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub colours: ::core::option::Option<::std::vec::Vec<Colour>>,
-    #[serde(
-        rename = "nothing",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub nothing: ::core::option::Option<::core::option::Option<i32>>,
-    #[serde(
-        rename = "ownerId",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub owner_id: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    #[serde(
-        rename = "tagIds",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub tag_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "tags",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub tags: ::core::option::Option<::gen_runtime::LinkChanges<TagKey>>,
+}
+impl ::gen_runtime::Shape for EverythingUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EverythingUpdate",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "string",
+            "int",
+            "long",
+            "double",
+            "bool",
+            "date",
+            "stamp",
+            "bytes",
+            "json",
+            "colour",
+            "texts",
+            "colours",
+            "nothing",
+            "ownerId",
+            "tagIds",
+            "tags",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.string);
+        to.put(&self.int);
+        to.put(&self.long);
+        to.put(&self.double);
+        to.put(&self.bool);
+        to.put(&self.date);
+        to.put(&self.stamp);
+        to.put(&self.bytes);
+        to.put(&self.json);
+        to.put(&self.colour);
+        to.put(&self.texts);
+        to.put(&self.colours);
+        to.put(&self.nothing);
+        to.put(&self.owner_id);
+        to.put(&self.tag_ids);
+        to.put(&self.tags);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            string: from.take(),
+            int: from.take(),
+            long: from.take(),
+            double: from.take(),
+            bool: from.take(),
+            date: from.take(),
+            stamp: from.take(),
+            bytes: from.take(),
+            json: from.take(),
+            colour: from.take(),
+            texts: from.take(),
+            colours: from.take(),
+            nothing: from.take(),
+            owner_id: from.take(),
+            tag_ids: from.take(),
+            tags: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EverythingUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What names a [`Everything`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EverythingKey {
-    #[serde(rename = "id")]
     pub id: ::std::string::String,
+}
+impl ::gen_runtime::Shape for EverythingKey {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EverythingKey",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Key,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EverythingKey {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingKey {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for EverythingCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Everything as ::gen_runtime::Model>::RESOURCE;
@@ -453,49 +534,105 @@ impl ::gen_runtime::Model for Everything {
 }
 /// One to many.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Owner {
-    #[serde(rename = "id")]
     pub id: ::std::string::String,
+}
+impl ::gen_runtime::Shape for Owner {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Owner",
+        <Owner as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Owner {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Owner {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Owner`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct OwnerCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for OwnerCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "OwnerCreate",
+        <Owner as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for OwnerCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for OwnerCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Owner`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct OwnerUpdate {}
+impl ::gen_runtime::Shape for OwnerUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "OwnerUpdate",
+        <Owner as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[],
+    );
+    fn put<'a>(&'a self, _: &mut ::gen_runtime::shape::Pieces<'a>) {}
+    fn take(_: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {}
+    }
+}
+impl ::gen_runtime::serde::Serialize for OwnerUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for OwnerUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
+}
 impl ::gen_runtime::Body for OwnerCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Owner as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
@@ -582,86 +719,161 @@ impl ::gen_runtime::Model for Owner {
 }
 /// Many to many: both sides list the ids of the other.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Tag {
-    #[serde(rename = "id")]
     pub id: ::std::string::String,
-    #[serde(rename = "thingIds")]
     pub thing_ids: ::std::vec::Vec<::std::string::String>,
+}
+impl ::gen_runtime::Shape for Tag {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Tag",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "thingIds"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.thing_ids);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            thing_ids: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Tag {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Tag {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Tag`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TagCreate {
-    #[serde(rename = "id")]
     pub id: ::std::string::String,
-    #[serde(
-        rename = "thingIds",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub thing_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "things",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub things: ::core::option::Option<::gen_runtime::Links<EverythingKey>>,
+}
+impl ::gen_runtime::Shape for TagCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TagCreate",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "thingIds", "things"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.thing_ids);
+        to.put(&self.things);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            thing_ids: from.take(),
+            things: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for TagCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Tag`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct TagUpdate {
-    #[serde(
-        rename = "thingIds",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub thing_ids: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "things",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none"
-    )]
     pub things: ::core::option::Option<::gen_runtime::LinkChanges<EverythingKey>>,
+}
+impl ::gen_runtime::Shape for TagUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TagUpdate",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["thingIds", "things"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.thing_ids);
+        to.put(&self.things);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            thing_ids: from.take(),
+            things: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for TagUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What names a [`Tag`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TagKey {
-    #[serde(rename = "id")]
     pub id: ::std::string::String,
+}
+impl ::gen_runtime::Shape for TagKey {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "TagKey",
+        <Tag as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Key,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for TagKey {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagKey {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for TagCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Tag as ::gen_runtime::Model>::RESOURCE;
@@ -679,8 +891,8 @@ impl ::gen_runtime::Model for Tag {
                 &[
                     Field::new("id", Scalar::String)
                         .column("_id", "OBJECTID")
-                        .replace(Presence::Optional)
                         .update(Presence::Absent)
+                        .replace(Presence::Optional)
                         .filter(
                             &[
                                 Operator::Equals,

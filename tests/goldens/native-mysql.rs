@@ -1,344 +1,438 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Native {
-    #[serde(rename = "id")]
     pub id: u32,
-    #[serde(rename = "plain")]
     pub plain: ::std::string::String,
-    #[serde(rename = "varChar")]
     pub var_char: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "tinyText")]
     pub tiny_text: ::std::string::String,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
-    #[serde(rename = "mediumText")]
     pub medium_text: ::std::string::String,
-    #[serde(rename = "longText")]
     pub long_text: ::std::string::String,
-    #[serde(rename = "tinyInt")]
     pub tiny_int: i32,
-    #[serde(rename = "unsignedTiny")]
     pub unsigned_tiny: i32,
-    #[serde(rename = "smallInt")]
     pub small_int: i32,
-    #[serde(rename = "unsignedSmall")]
     pub unsigned_small: i32,
-    #[serde(rename = "mediumInt")]
     pub medium_int: i32,
-    #[serde(rename = "unsignedMedium")]
     pub unsigned_medium: i32,
-    #[serde(rename = "year")]
     pub year: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "unsignedBig", with = "::gen_runtime::wire")]
     pub unsigned_big: i64,
-    #[serde(rename = "flag")]
     pub flag: bool,
-    #[serde(rename = "float")]
     pub float: f64,
-    #[serde(rename = "double")]
     pub double: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "timestamp", with = "::gen_runtime::wire")]
     pub timestamp: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "blob", with = "::gen_runtime::wire")]
     pub blob: ::std::vec::Vec<u8>,
-    #[serde(rename = "binary", with = "::gen_runtime::wire")]
     pub binary: ::std::vec::Vec<u8>,
+}
+impl ::gen_runtime::Shape for Native {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Native",
+        <Native as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "plain",
+            "varChar",
+            "char",
+            "tinyText",
+            "text",
+            "mediumText",
+            "longText",
+            "tinyInt",
+            "unsignedTiny",
+            "smallInt",
+            "unsignedSmall",
+            "mediumInt",
+            "unsignedMedium",
+            "year",
+            "bigInt",
+            "unsignedBig",
+            "flag",
+            "float",
+            "double",
+            "decimal",
+            "date",
+            "time",
+            "dateTime",
+            "timestamp",
+            "json",
+            "blob",
+            "binary",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.plain);
+        to.put(&self.var_char);
+        to.put(&self.char);
+        to.put(&self.tiny_text);
+        to.put(&self.text);
+        to.put(&self.medium_text);
+        to.put(&self.long_text);
+        to.put(&self.tiny_int);
+        to.put(&self.unsigned_tiny);
+        to.put(&self.small_int);
+        to.put(&self.unsigned_small);
+        to.put(&self.medium_int);
+        to.put(&self.unsigned_medium);
+        to.put(&self.year);
+        to.put(&self.big_int);
+        to.put(&self.unsigned_big);
+        to.put(&self.flag);
+        to.put(&self.float);
+        to.put(&self.double);
+        to.put(&self.decimal);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.date_time);
+        to.put(&self.timestamp);
+        to.put(&self.json);
+        to.put(&self.blob);
+        to.put(&self.binary);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            plain: from.take(),
+            var_char: from.take(),
+            char: from.take(),
+            tiny_text: from.take(),
+            text: from.take(),
+            medium_text: from.take(),
+            long_text: from.take(),
+            tiny_int: from.take(),
+            unsigned_tiny: from.take(),
+            small_int: from.take(),
+            unsigned_small: from.take(),
+            medium_int: from.take(),
+            unsigned_medium: from.take(),
+            year: from.take(),
+            big_int: from.take(),
+            unsigned_big: from.take(),
+            flag: from.take(),
+            float: from.take(),
+            double: from.take(),
+            decimal: from.take(),
+            date: from.take(),
+            time: from.take(),
+            date_time: from.take(),
+            timestamp: from.take(),
+            json: from.take(),
+            blob: from.take(),
+            binary: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Native {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Native {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Native`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NativeCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<u32>,
-    #[serde(rename = "plain")]
     pub plain: ::std::string::String,
-    #[serde(rename = "varChar")]
     pub var_char: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "tinyText")]
     pub tiny_text: ::std::string::String,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
-    #[serde(rename = "mediumText")]
     pub medium_text: ::std::string::String,
-    #[serde(rename = "longText")]
     pub long_text: ::std::string::String,
-    #[serde(rename = "tinyInt")]
     pub tiny_int: i32,
-    #[serde(rename = "unsignedTiny")]
     pub unsigned_tiny: i32,
-    #[serde(rename = "smallInt")]
     pub small_int: i32,
-    #[serde(rename = "unsignedSmall")]
     pub unsigned_small: i32,
-    #[serde(rename = "mediumInt")]
     pub medium_int: i32,
-    #[serde(rename = "unsignedMedium")]
     pub unsigned_medium: i32,
-    #[serde(rename = "year")]
     pub year: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "unsignedBig", with = "::gen_runtime::wire")]
     pub unsigned_big: i64,
-    #[serde(rename = "flag")]
     pub flag: bool,
-    #[serde(rename = "float")]
     pub float: f64,
-    #[serde(rename = "double")]
     pub double: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "timestamp", with = "::gen_runtime::wire")]
     pub timestamp: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "blob", with = "::gen_runtime::wire")]
     pub blob: ::std::vec::Vec<u8>,
-    #[serde(rename = "binary", with = "::gen_runtime::wire")]
     pub binary: ::std::vec::Vec<u8>,
+}
+impl ::gen_runtime::Shape for NativeCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "NativeCreate",
+        <Native as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "plain",
+            "varChar",
+            "char",
+            "tinyText",
+            "text",
+            "mediumText",
+            "longText",
+            "tinyInt",
+            "unsignedTiny",
+            "smallInt",
+            "unsignedSmall",
+            "mediumInt",
+            "unsignedMedium",
+            "year",
+            "bigInt",
+            "unsignedBig",
+            "flag",
+            "float",
+            "double",
+            "decimal",
+            "date",
+            "time",
+            "dateTime",
+            "timestamp",
+            "json",
+            "blob",
+            "binary",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.plain);
+        to.put(&self.var_char);
+        to.put(&self.char);
+        to.put(&self.tiny_text);
+        to.put(&self.text);
+        to.put(&self.medium_text);
+        to.put(&self.long_text);
+        to.put(&self.tiny_int);
+        to.put(&self.unsigned_tiny);
+        to.put(&self.small_int);
+        to.put(&self.unsigned_small);
+        to.put(&self.medium_int);
+        to.put(&self.unsigned_medium);
+        to.put(&self.year);
+        to.put(&self.big_int);
+        to.put(&self.unsigned_big);
+        to.put(&self.flag);
+        to.put(&self.float);
+        to.put(&self.double);
+        to.put(&self.decimal);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.date_time);
+        to.put(&self.timestamp);
+        to.put(&self.json);
+        to.put(&self.blob);
+        to.put(&self.binary);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            plain: from.take(),
+            var_char: from.take(),
+            char: from.take(),
+            tiny_text: from.take(),
+            text: from.take(),
+            medium_text: from.take(),
+            long_text: from.take(),
+            tiny_int: from.take(),
+            unsigned_tiny: from.take(),
+            small_int: from.take(),
+            unsigned_small: from.take(),
+            medium_int: from.take(),
+            unsigned_medium: from.take(),
+            year: from.take(),
+            big_int: from.take(),
+            unsigned_big: from.take(),
+            flag: from.take(),
+            float: from.take(),
+            double: from.take(),
+            decimal: from.take(),
+            date: from.take(),
+            time: from.take(),
+            date_time: from.take(),
+            timestamp: from.take(),
+            json: from.take(),
+            blob: from.take(),
+            binary: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for NativeCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for NativeCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Native`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct NativeUpdate {
-    #[serde(
-        rename = "plain",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub plain: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "varChar",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "char",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "tinyText",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub tiny_text: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "mediumText",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub medium_text: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "longText",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub long_text: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "tinyInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub tiny_int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "unsignedTiny",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub unsigned_tiny: ::core::option::Option<i32>,
-    #[serde(
-        rename = "smallInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub small_int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "unsignedSmall",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub unsigned_small: ::core::option::Option<i32>,
-    #[serde(
-        rename = "mediumInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub medium_int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "unsignedMedium",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub unsigned_medium: ::core::option::Option<i32>,
-    #[serde(
-        rename = "year",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub year: ::core::option::Option<i32>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(
-        rename = "unsignedBig",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub unsigned_big: ::core::option::Option<i64>,
-    #[serde(
-        rename = "flag",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub flag: ::core::option::Option<bool>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<f64>,
-    #[serde(
-        rename = "double",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub double: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "date",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "time",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "timestamp",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub timestamp: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "blob",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub blob: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "binary",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub binary: ::core::option::Option<::std::vec::Vec<u8>>,
+}
+impl ::gen_runtime::Shape for NativeUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "NativeUpdate",
+        <Native as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "plain",
+            "varChar",
+            "char",
+            "tinyText",
+            "text",
+            "mediumText",
+            "longText",
+            "tinyInt",
+            "unsignedTiny",
+            "smallInt",
+            "unsignedSmall",
+            "mediumInt",
+            "unsignedMedium",
+            "year",
+            "bigInt",
+            "unsignedBig",
+            "flag",
+            "float",
+            "double",
+            "decimal",
+            "date",
+            "time",
+            "dateTime",
+            "timestamp",
+            "json",
+            "blob",
+            "binary",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.plain);
+        to.put(&self.var_char);
+        to.put(&self.char);
+        to.put(&self.tiny_text);
+        to.put(&self.text);
+        to.put(&self.medium_text);
+        to.put(&self.long_text);
+        to.put(&self.tiny_int);
+        to.put(&self.unsigned_tiny);
+        to.put(&self.small_int);
+        to.put(&self.unsigned_small);
+        to.put(&self.medium_int);
+        to.put(&self.unsigned_medium);
+        to.put(&self.year);
+        to.put(&self.big_int);
+        to.put(&self.unsigned_big);
+        to.put(&self.flag);
+        to.put(&self.float);
+        to.put(&self.double);
+        to.put(&self.decimal);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.date_time);
+        to.put(&self.timestamp);
+        to.put(&self.json);
+        to.put(&self.blob);
+        to.put(&self.binary);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            plain: from.take(),
+            var_char: from.take(),
+            char: from.take(),
+            tiny_text: from.take(),
+            text: from.take(),
+            medium_text: from.take(),
+            long_text: from.take(),
+            tiny_int: from.take(),
+            unsigned_tiny: from.take(),
+            small_int: from.take(),
+            unsigned_small: from.take(),
+            medium_int: from.take(),
+            unsigned_medium: from.take(),
+            year: from.take(),
+            big_int: from.take(),
+            unsigned_big: from.take(),
+            flag: from.take(),
+            float: from.take(),
+            double: from.take(),
+            decimal: from.take(),
+            date: from.take(),
+            time: from.take(),
+            date_time: from.take(),
+            timestamp: from.take(),
+            json: from.take(),
+            blob: from.take(),
+            binary: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for NativeUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for NativeUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for NativeCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Native as ::gen_runtime::Model>::RESOURCE;

@@ -1,385 +1,450 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Native {
-    #[serde(rename = "id")]
     pub id: ::gen_runtime::Uuid,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
-    #[serde(rename = "varChar")]
     pub var_char: ::std::string::String,
-    #[serde(rename = "varCharAny")]
     pub var_char_any: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "charOne")]
     pub char_one: ::std::string::String,
-    #[serde(rename = "integer")]
     pub integer: i32,
-    #[serde(rename = "smallInt")]
     pub small_int: i32,
-    #[serde(rename = "oid")]
     pub oid: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "real")]
     pub real: f64,
-    #[serde(rename = "double")]
     pub double: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "decimalAny", with = "::gen_runtime::wire")]
     pub decimal_any: ::gen_runtime::Decimal,
-    #[serde(rename = "boolean")]
     pub boolean: bool,
-    #[serde(rename = "timestamp", with = "::gen_runtime::wire")]
     pub timestamp: ::gen_runtime::DateTime,
-    #[serde(rename = "timestamptz", with = "::gen_runtime::wire")]
     pub timestamptz: ::gen_runtime::DateTime,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "jsonB")]
     pub json_b: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "byteA", with = "::gen_runtime::wire")]
     pub byte_a: ::std::vec::Vec<u8>,
-    #[serde(rename = "money", with = "::gen_runtime::wire")]
     pub money: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(rename = "inet")]
     pub inet: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "bit")]
     pub bit: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "varBit")]
     pub var_bit: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "xml")]
     pub xml: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "uuids")]
     pub uuids: ::std::vec::Vec<::gen_runtime::Uuid>,
-    #[serde(rename = "dates", with = "::gen_runtime::wire")]
     pub dates: ::std::vec::Vec<::gen_runtime::DateTime>,
+}
+impl ::gen_runtime::Shape for Native {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Native",
+        <Native as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "text",
+            "varChar",
+            "varCharAny",
+            "char",
+            "charOne",
+            "integer",
+            "smallInt",
+            "oid",
+            "bigInt",
+            "real",
+            "double",
+            "decimal",
+            "decimalAny",
+            "boolean",
+            "timestamp",
+            "timestamptz",
+            "date",
+            "time",
+            "json",
+            "jsonB",
+            "byteA",
+            "money",
+            "inet",
+            "bit",
+            "varBit",
+            "xml",
+            "uuids",
+            "dates",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+        to.put(&self.var_char);
+        to.put(&self.var_char_any);
+        to.put(&self.char);
+        to.put(&self.char_one);
+        to.put(&self.integer);
+        to.put(&self.small_int);
+        to.put(&self.oid);
+        to.put(&self.big_int);
+        to.put(&self.real);
+        to.put(&self.double);
+        to.put(&self.decimal);
+        to.put(&self.decimal_any);
+        to.put(&self.boolean);
+        to.put(&self.timestamp);
+        to.put(&self.timestamptz);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.json);
+        to.put(&self.json_b);
+        to.put(&self.byte_a);
+        to.put(&self.money);
+        to.put(&self.inet);
+        to.put(&self.bit);
+        to.put(&self.var_bit);
+        to.put(&self.xml);
+        to.put(&self.uuids);
+        to.put(&self.dates);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+            var_char: from.take(),
+            var_char_any: from.take(),
+            char: from.take(),
+            char_one: from.take(),
+            integer: from.take(),
+            small_int: from.take(),
+            oid: from.take(),
+            big_int: from.take(),
+            real: from.take(),
+            double: from.take(),
+            decimal: from.take(),
+            decimal_any: from.take(),
+            boolean: from.take(),
+            timestamp: from.take(),
+            timestamptz: from.take(),
+            date: from.take(),
+            time: from.take(),
+            json: from.take(),
+            json_b: from.take(),
+            byte_a: from.take(),
+            money: from.take(),
+            inet: from.take(),
+            bit: from.take(),
+            var_bit: from.take(),
+            xml: from.take(),
+            uuids: from.take(),
+            dates: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Native {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Native {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Native`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NativeCreate {
-    #[serde(rename = "id")]
     pub id: ::gen_runtime::Uuid,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
-    #[serde(rename = "varChar")]
     pub var_char: ::std::string::String,
-    #[serde(rename = "varCharAny")]
     pub var_char_any: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "charOne")]
     pub char_one: ::std::string::String,
-    #[serde(rename = "integer")]
     pub integer: i32,
-    #[serde(rename = "smallInt")]
     pub small_int: i32,
-    #[serde(rename = "oid")]
     pub oid: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "real")]
     pub real: f64,
-    #[serde(rename = "double")]
     pub double: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "decimalAny", with = "::gen_runtime::wire")]
     pub decimal_any: ::gen_runtime::Decimal,
-    #[serde(rename = "boolean")]
     pub boolean: bool,
-    #[serde(rename = "timestamp", with = "::gen_runtime::wire")]
     pub timestamp: ::gen_runtime::DateTime,
-    #[serde(rename = "timestamptz", with = "::gen_runtime::wire")]
     pub timestamptz: ::gen_runtime::DateTime,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "jsonB")]
     pub json_b: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "byteA", with = "::gen_runtime::wire")]
     pub byte_a: ::std::vec::Vec<u8>,
-    #[serde(
-        rename = "money",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub money: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "inet",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub inet: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "bit",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bit: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "varBit",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_bit: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "xml",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub xml: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "uuids",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuids: ::core::option::Option<::std::vec::Vec<::gen_runtime::Uuid>>,
-    #[serde(
-        rename = "dates",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub dates: ::core::option::Option<::std::vec::Vec<::gen_runtime::DateTime>>,
+}
+impl ::gen_runtime::Shape for NativeCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "NativeCreate",
+        <Native as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "text",
+            "varChar",
+            "varCharAny",
+            "char",
+            "charOne",
+            "integer",
+            "smallInt",
+            "oid",
+            "bigInt",
+            "real",
+            "double",
+            "decimal",
+            "decimalAny",
+            "boolean",
+            "timestamp",
+            "timestamptz",
+            "date",
+            "time",
+            "json",
+            "jsonB",
+            "byteA",
+            "money",
+            "inet",
+            "bit",
+            "varBit",
+            "xml",
+            "uuids",
+            "dates",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.text);
+        to.put(&self.var_char);
+        to.put(&self.var_char_any);
+        to.put(&self.char);
+        to.put(&self.char_one);
+        to.put(&self.integer);
+        to.put(&self.small_int);
+        to.put(&self.oid);
+        to.put(&self.big_int);
+        to.put(&self.real);
+        to.put(&self.double);
+        to.put(&self.decimal);
+        to.put(&self.decimal_any);
+        to.put(&self.boolean);
+        to.put(&self.timestamp);
+        to.put(&self.timestamptz);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.json);
+        to.put(&self.json_b);
+        to.put(&self.byte_a);
+        to.put(&self.money);
+        to.put(&self.inet);
+        to.put(&self.bit);
+        to.put(&self.var_bit);
+        to.put(&self.xml);
+        to.put(&self.uuids);
+        to.put(&self.dates);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            text: from.take(),
+            var_char: from.take(),
+            var_char_any: from.take(),
+            char: from.take(),
+            char_one: from.take(),
+            integer: from.take(),
+            small_int: from.take(),
+            oid: from.take(),
+            big_int: from.take(),
+            real: from.take(),
+            double: from.take(),
+            decimal: from.take(),
+            decimal_any: from.take(),
+            boolean: from.take(),
+            timestamp: from.take(),
+            timestamptz: from.take(),
+            date: from.take(),
+            time: from.take(),
+            json: from.take(),
+            json_b: from.take(),
+            byte_a: from.take(),
+            money: from.take(),
+            inet: from.take(),
+            bit: from.take(),
+            var_bit: from.take(),
+            xml: from.take(),
+            uuids: from.take(),
+            dates: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for NativeCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for NativeCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Native`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct NativeUpdate {
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "varChar",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "varCharAny",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_char_any: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "char",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "charOne",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub char_one: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "integer",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub integer: ::core::option::Option<i32>,
-    #[serde(
-        rename = "smallInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub small_int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "oid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub oid: ::core::option::Option<i32>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(
-        rename = "real",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub real: ::core::option::Option<f64>,
-    #[serde(
-        rename = "double",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub double: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "decimalAny",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal_any: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub boolean: ::core::option::Option<bool>,
-    #[serde(
-        rename = "timestamp",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub timestamp: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "timestamptz",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub timestamptz: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "date",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "time",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "jsonB",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json_b: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "byteA",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub byte_a: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "money",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub money: ::core::option::Option<::core::option::Option<::gen_runtime::Decimal>>,
-    #[serde(
-        rename = "inet",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub inet: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    #[serde(
-        rename = "bit",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub bit: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    #[serde(
-        rename = "varBit",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub var_bit: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    #[serde(
-        rename = "xml",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub xml: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    #[serde(
-        rename = "uuids",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuids: ::core::option::Option<::std::vec::Vec<::gen_runtime::Uuid>>,
-    #[serde(
-        rename = "dates",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub dates: ::core::option::Option<::std::vec::Vec<::gen_runtime::DateTime>>,
+}
+impl ::gen_runtime::Shape for NativeUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "NativeUpdate",
+        <Native as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "text",
+            "varChar",
+            "varCharAny",
+            "char",
+            "charOne",
+            "integer",
+            "smallInt",
+            "oid",
+            "bigInt",
+            "real",
+            "double",
+            "decimal",
+            "decimalAny",
+            "boolean",
+            "timestamp",
+            "timestamptz",
+            "date",
+            "time",
+            "json",
+            "jsonB",
+            "byteA",
+            "money",
+            "inet",
+            "bit",
+            "varBit",
+            "xml",
+            "uuids",
+            "dates",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.text);
+        to.put(&self.var_char);
+        to.put(&self.var_char_any);
+        to.put(&self.char);
+        to.put(&self.char_one);
+        to.put(&self.integer);
+        to.put(&self.small_int);
+        to.put(&self.oid);
+        to.put(&self.big_int);
+        to.put(&self.real);
+        to.put(&self.double);
+        to.put(&self.decimal);
+        to.put(&self.decimal_any);
+        to.put(&self.boolean);
+        to.put(&self.timestamp);
+        to.put(&self.timestamptz);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.json);
+        to.put(&self.json_b);
+        to.put(&self.byte_a);
+        to.put(&self.money);
+        to.put(&self.inet);
+        to.put(&self.bit);
+        to.put(&self.var_bit);
+        to.put(&self.xml);
+        to.put(&self.uuids);
+        to.put(&self.dates);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            text: from.take(),
+            var_char: from.take(),
+            var_char_any: from.take(),
+            char: from.take(),
+            char_one: from.take(),
+            integer: from.take(),
+            small_int: from.take(),
+            oid: from.take(),
+            big_int: from.take(),
+            real: from.take(),
+            double: from.take(),
+            decimal: from.take(),
+            decimal_any: from.take(),
+            boolean: from.take(),
+            timestamp: from.take(),
+            timestamptz: from.take(),
+            date: from.take(),
+            time: from.take(),
+            json: from.take(),
+            json_b: from.take(),
+            byte_a: from.take(),
+            money: from.take(),
+            inet: from.take(),
+            bit: from.take(),
+            var_bit: from.take(),
+            xml: from.take(),
+            uuids: from.take(),
+            dates: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for NativeUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for NativeUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for NativeCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Native as ::gen_runtime::Model>::RESOURCE;
@@ -397,8 +462,8 @@ impl ::gen_runtime::Model for Native {
                 &[
                     Field::new("id", Scalar::Uuid)
                         .column("id", "UUID")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("text", Scalar::String).column("text", "TEXT"),
                     Field::new("varChar", Scalar::String)
                         .column("varChar", "VARCHAR(20)")

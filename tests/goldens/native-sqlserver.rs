@@ -1,426 +1,522 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Everything {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "varChar")]
     pub var_char: ::std::string::String,
-    #[serde(rename = "varCharMax")]
     pub var_char_max: ::std::string::String,
-    #[serde(rename = "nVarChar")]
     pub n_var_char: ::std::string::String,
-    #[serde(rename = "nVarCharMax")]
     pub n_var_char_max: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "nChar")]
     pub n_char: ::std::string::String,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
-    #[serde(rename = "nText")]
     pub n_text: ::std::string::String,
-    #[serde(rename = "xml")]
     pub xml: ::std::string::String,
-    #[serde(rename = "uuid")]
     pub uuid: ::gen_runtime::Uuid,
-    #[serde(rename = "bit")]
     pub bit: bool,
-    #[serde(rename = "bitInt")]
     pub bit_int: i32,
-    #[serde(rename = "tinyInt")]
     pub tiny_int: i32,
-    #[serde(rename = "smallInt")]
     pub small_int: i32,
-    #[serde(rename = "int")]
     pub int: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "float")]
     pub float: f64,
-    #[serde(rename = "real")]
     pub real: f64,
-    #[serde(rename = "money")]
     pub money: f64,
-    #[serde(rename = "smallMoney")]
     pub small_money: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "numeric", with = "::gen_runtime::wire")]
     pub numeric: ::gen_runtime::Decimal,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "dateTime2", with = "::gen_runtime::wire")]
     pub date_time2: ::gen_runtime::DateTime,
-    #[serde(rename = "smallDateTime", with = "::gen_runtime::wire")]
     pub small_date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "dateTimeOffset", with = "::gen_runtime::wire")]
     pub date_time_offset: ::gen_runtime::DateTime,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "binary", with = "::gen_runtime::wire")]
     pub binary: ::std::vec::Vec<u8>,
-    #[serde(rename = "varBinary", with = "::gen_runtime::wire")]
     pub var_binary: ::std::vec::Vec<u8>,
-    #[serde(rename = "varBinaryMax", with = "::gen_runtime::wire")]
     pub var_binary_max: ::std::vec::Vec<u8>,
-    #[serde(rename = "image", with = "::gen_runtime::wire")]
     pub image: ::std::vec::Vec<u8>,
-    #[serde(rename = "nothing")]
     pub nothing: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for Everything {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Everything",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "string",
+            "varChar",
+            "varCharMax",
+            "nVarChar",
+            "nVarCharMax",
+            "char",
+            "nChar",
+            "text",
+            "nText",
+            "xml",
+            "uuid",
+            "bit",
+            "bitInt",
+            "tinyInt",
+            "smallInt",
+            "int",
+            "bigInt",
+            "float",
+            "real",
+            "money",
+            "smallMoney",
+            "decimal",
+            "numeric",
+            "dateTime",
+            "dateTime2",
+            "smallDateTime",
+            "dateTimeOffset",
+            "date",
+            "time",
+            "binary",
+            "varBinary",
+            "varBinaryMax",
+            "image",
+            "nothing",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.var_char);
+        to.put(&self.var_char_max);
+        to.put(&self.n_var_char);
+        to.put(&self.n_var_char_max);
+        to.put(&self.char);
+        to.put(&self.n_char);
+        to.put(&self.text);
+        to.put(&self.n_text);
+        to.put(&self.xml);
+        to.put(&self.uuid);
+        to.put(&self.bit);
+        to.put(&self.bit_int);
+        to.put(&self.tiny_int);
+        to.put(&self.small_int);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.real);
+        to.put(&self.money);
+        to.put(&self.small_money);
+        to.put(&self.decimal);
+        to.put(&self.numeric);
+        to.put(&self.date_time);
+        to.put(&self.date_time2);
+        to.put(&self.small_date_time);
+        to.put(&self.date_time_offset);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.binary);
+        to.put(&self.var_binary);
+        to.put(&self.var_binary_max);
+        to.put(&self.image);
+        to.put(&self.nothing);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            var_char: from.take(),
+            var_char_max: from.take(),
+            n_var_char: from.take(),
+            n_var_char_max: from.take(),
+            char: from.take(),
+            n_char: from.take(),
+            text: from.take(),
+            n_text: from.take(),
+            xml: from.take(),
+            uuid: from.take(),
+            bit: from.take(),
+            bit_int: from.take(),
+            tiny_int: from.take(),
+            small_int: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            real: from.take(),
+            money: from.take(),
+            small_money: from.take(),
+            decimal: from.take(),
+            numeric: from.take(),
+            date_time: from.take(),
+            date_time2: from.take(),
+            small_date_time: from.take(),
+            date_time_offset: from.take(),
+            date: from.take(),
+            time: from.take(),
+            binary: from.take(),
+            var_binary: from.take(),
+            var_binary_max: from.take(),
+            image: from.take(),
+            nothing: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Everything {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Everything {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Everything`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EverythingCreate {
-    #[serde(
-        rename = "id",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub id: ::core::option::Option<i32>,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "varChar")]
     pub var_char: ::std::string::String,
-    #[serde(rename = "varCharMax")]
     pub var_char_max: ::std::string::String,
-    #[serde(rename = "nVarChar")]
     pub n_var_char: ::std::string::String,
-    #[serde(rename = "nVarCharMax")]
     pub n_var_char_max: ::std::string::String,
-    #[serde(rename = "char")]
     pub char: ::std::string::String,
-    #[serde(rename = "nChar")]
     pub n_char: ::std::string::String,
-    #[serde(rename = "text")]
     pub text: ::std::string::String,
-    #[serde(rename = "nText")]
     pub n_text: ::std::string::String,
-    #[serde(rename = "xml")]
     pub xml: ::std::string::String,
-    #[serde(rename = "uuid")]
     pub uuid: ::gen_runtime::Uuid,
-    #[serde(rename = "bit")]
     pub bit: bool,
-    #[serde(rename = "bitInt")]
     pub bit_int: i32,
-    #[serde(rename = "tinyInt")]
     pub tiny_int: i32,
-    #[serde(rename = "smallInt")]
     pub small_int: i32,
-    #[serde(rename = "int")]
     pub int: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "float")]
     pub float: f64,
-    #[serde(rename = "real")]
     pub real: f64,
-    #[serde(rename = "money")]
     pub money: f64,
-    #[serde(rename = "smallMoney")]
     pub small_money: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "numeric", with = "::gen_runtime::wire")]
     pub numeric: ::gen_runtime::Decimal,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "dateTime2", with = "::gen_runtime::wire")]
     pub date_time2: ::gen_runtime::DateTime,
-    #[serde(rename = "smallDateTime", with = "::gen_runtime::wire")]
     pub small_date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "dateTimeOffset", with = "::gen_runtime::wire")]
     pub date_time_offset: ::gen_runtime::DateTime,
-    #[serde(rename = "date", with = "::gen_runtime::wire")]
     pub date: ::gen_runtime::DateTime,
-    #[serde(rename = "time", with = "::gen_runtime::wire")]
     pub time: ::gen_runtime::DateTime,
-    #[serde(rename = "binary", with = "::gen_runtime::wire")]
     pub binary: ::std::vec::Vec<u8>,
-    #[serde(rename = "varBinary", with = "::gen_runtime::wire")]
     pub var_binary: ::std::vec::Vec<u8>,
-    #[serde(rename = "varBinaryMax", with = "::gen_runtime::wire")]
     pub var_binary_max: ::std::vec::Vec<u8>,
-    #[serde(rename = "image", with = "::gen_runtime::wire")]
     pub image: ::std::vec::Vec<u8>,
-    #[serde(
-        rename = "nothing",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub nothing: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for EverythingCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EverythingCreate",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "string",
+            "varChar",
+            "varCharMax",
+            "nVarChar",
+            "nVarCharMax",
+            "char",
+            "nChar",
+            "text",
+            "nText",
+            "xml",
+            "uuid",
+            "bit",
+            "bitInt",
+            "tinyInt",
+            "smallInt",
+            "int",
+            "bigInt",
+            "float",
+            "real",
+            "money",
+            "smallMoney",
+            "decimal",
+            "numeric",
+            "dateTime",
+            "dateTime2",
+            "smallDateTime",
+            "dateTimeOffset",
+            "date",
+            "time",
+            "binary",
+            "varBinary",
+            "varBinaryMax",
+            "image",
+            "nothing",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.var_char);
+        to.put(&self.var_char_max);
+        to.put(&self.n_var_char);
+        to.put(&self.n_var_char_max);
+        to.put(&self.char);
+        to.put(&self.n_char);
+        to.put(&self.text);
+        to.put(&self.n_text);
+        to.put(&self.xml);
+        to.put(&self.uuid);
+        to.put(&self.bit);
+        to.put(&self.bit_int);
+        to.put(&self.tiny_int);
+        to.put(&self.small_int);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.real);
+        to.put(&self.money);
+        to.put(&self.small_money);
+        to.put(&self.decimal);
+        to.put(&self.numeric);
+        to.put(&self.date_time);
+        to.put(&self.date_time2);
+        to.put(&self.small_date_time);
+        to.put(&self.date_time_offset);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.binary);
+        to.put(&self.var_binary);
+        to.put(&self.var_binary_max);
+        to.put(&self.image);
+        to.put(&self.nothing);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            var_char: from.take(),
+            var_char_max: from.take(),
+            n_var_char: from.take(),
+            n_var_char_max: from.take(),
+            char: from.take(),
+            n_char: from.take(),
+            text: from.take(),
+            n_text: from.take(),
+            xml: from.take(),
+            uuid: from.take(),
+            bit: from.take(),
+            bit_int: from.take(),
+            tiny_int: from.take(),
+            small_int: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            real: from.take(),
+            money: from.take(),
+            small_money: from.take(),
+            decimal: from.take(),
+            numeric: from.take(),
+            date_time: from.take(),
+            date_time2: from.take(),
+            small_date_time: from.take(),
+            date_time_offset: from.take(),
+            date: from.take(),
+            time: from.take(),
+            binary: from.take(),
+            var_binary: from.take(),
+            var_binary_max: from.take(),
+            image: from.take(),
+            nothing: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EverythingCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Everything`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct EverythingUpdate {
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "varChar",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "varCharMax",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_char_max: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nVarChar",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub n_var_char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nVarCharMax",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub n_var_char_max: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "char",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nChar",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub n_char: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "text",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub text: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "nText",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub n_text: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "xml",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub xml: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "uuid",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub uuid: ::core::option::Option<::gen_runtime::Uuid>,
-    #[serde(
-        rename = "bit",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bit: ::core::option::Option<bool>,
-    #[serde(
-        rename = "bitInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bit_int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "tinyInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub tiny_int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "smallInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub small_int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<f64>,
-    #[serde(
-        rename = "real",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub real: ::core::option::Option<f64>,
-    #[serde(
-        rename = "money",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub money: ::core::option::Option<f64>,
-    #[serde(
-        rename = "smallMoney",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub small_money: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "numeric",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub numeric: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "dateTime2",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time2: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "smallDateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub small_date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "dateTimeOffset",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time_offset: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "date",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "time",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "binary",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub binary: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "varBinary",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_binary: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "varBinaryMax",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub var_binary_max: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "image",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub image: ::core::option::Option<::std::vec::Vec<u8>>,
-    #[serde(
-        rename = "nothing",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub nothing: ::core::option::Option<::core::option::Option<::std::string::String>>,
+}
+impl ::gen_runtime::Shape for EverythingUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "EverythingUpdate",
+        <Everything as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "string",
+            "varChar",
+            "varCharMax",
+            "nVarChar",
+            "nVarCharMax",
+            "char",
+            "nChar",
+            "text",
+            "nText",
+            "xml",
+            "uuid",
+            "bit",
+            "bitInt",
+            "tinyInt",
+            "smallInt",
+            "int",
+            "bigInt",
+            "float",
+            "real",
+            "money",
+            "smallMoney",
+            "decimal",
+            "numeric",
+            "dateTime",
+            "dateTime2",
+            "smallDateTime",
+            "dateTimeOffset",
+            "date",
+            "time",
+            "binary",
+            "varBinary",
+            "varBinaryMax",
+            "image",
+            "nothing",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.string);
+        to.put(&self.var_char);
+        to.put(&self.var_char_max);
+        to.put(&self.n_var_char);
+        to.put(&self.n_var_char_max);
+        to.put(&self.char);
+        to.put(&self.n_char);
+        to.put(&self.text);
+        to.put(&self.n_text);
+        to.put(&self.xml);
+        to.put(&self.uuid);
+        to.put(&self.bit);
+        to.put(&self.bit_int);
+        to.put(&self.tiny_int);
+        to.put(&self.small_int);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.real);
+        to.put(&self.money);
+        to.put(&self.small_money);
+        to.put(&self.decimal);
+        to.put(&self.numeric);
+        to.put(&self.date_time);
+        to.put(&self.date_time2);
+        to.put(&self.small_date_time);
+        to.put(&self.date_time_offset);
+        to.put(&self.date);
+        to.put(&self.time);
+        to.put(&self.binary);
+        to.put(&self.var_binary);
+        to.put(&self.var_binary_max);
+        to.put(&self.image);
+        to.put(&self.nothing);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            string: from.take(),
+            var_char: from.take(),
+            var_char_max: from.take(),
+            n_var_char: from.take(),
+            n_var_char_max: from.take(),
+            char: from.take(),
+            n_char: from.take(),
+            text: from.take(),
+            n_text: from.take(),
+            xml: from.take(),
+            uuid: from.take(),
+            bit: from.take(),
+            bit_int: from.take(),
+            tiny_int: from.take(),
+            small_int: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            real: from.take(),
+            money: from.take(),
+            small_money: from.take(),
+            decimal: from.take(),
+            numeric: from.take(),
+            date_time: from.take(),
+            date_time2: from.take(),
+            small_date_time: from.take(),
+            date_time_offset: from.take(),
+            date: from.take(),
+            time: from.take(),
+            binary: from.take(),
+            var_binary: from.take(),
+            var_binary_max: from.take(),
+            image: from.take(),
+            nothing: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for EverythingUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for EverythingCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Everything as ::gen_runtime::Model>::RESOURCE;

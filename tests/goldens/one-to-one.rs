@@ -1,42 +1,103 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Driver {
-    #[serde(rename = "id")]
     pub id: i32,
+}
+impl ::gen_runtime::Shape for Driver {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Driver",
+        <Driver as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Driver {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Driver {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Driver`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DriverCreate {
-    #[serde(rename = "id")]
     pub id: i32,
+}
+impl ::gen_runtime::Shape for DriverCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "DriverCreate",
+        <Driver as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for DriverCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for DriverCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Driver`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct DriverUpdate {}
+impl ::gen_runtime::Shape for DriverUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "DriverUpdate",
+        <Driver as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[],
+    );
+    fn put<'a>(&'a self, _: &mut ::gen_runtime::shape::Pieces<'a>) {}
+    fn take(_: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {}
+    }
+}
+impl ::gen_runtime::serde::Serialize for DriverUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for DriverUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
+}
 impl ::gen_runtime::Body for DriverCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Driver as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
@@ -53,8 +114,8 @@ impl ::gen_runtime::Model for Driver {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                 ],
             )
             .relations(
@@ -111,55 +172,118 @@ impl ::gen_runtime::Model for Driver {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Licence {
-    #[serde(rename = "number")]
     pub number: ::std::string::String,
-    #[serde(rename = "driverId")]
     pub driver_id: i32,
+}
+impl ::gen_runtime::Shape for Licence {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Licence",
+        <Licence as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["number", "driverId"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.number);
+        to.put(&self.driver_id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            number: from.take(),
+            driver_id: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Licence {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Licence {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Licence`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct LicenceCreate {
-    #[serde(rename = "number")]
     pub number: ::std::string::String,
-    #[serde(rename = "driverId")]
     pub driver_id: i32,
+}
+impl ::gen_runtime::Shape for LicenceCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "LicenceCreate",
+        <Licence as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["number", "driverId"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.number);
+        to.put(&self.driver_id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            number: from.take(),
+            driver_id: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for LicenceCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for LicenceCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Licence`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct LicenceUpdate {
-    #[serde(
-        rename = "driverId",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub driver_id: ::core::option::Option<i32>,
+}
+impl ::gen_runtime::Shape for LicenceUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "LicenceUpdate",
+        <Licence as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["driverId"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.driver_id);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self { driver_id: from.take() }
+    }
+}
+impl ::gen_runtime::serde::Serialize for LicenceUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for LicenceUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for LicenceCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Licence as ::gen_runtime::Model>::RESOURCE;
@@ -177,8 +301,8 @@ impl ::gen_runtime::Model for Licence {
                 &[
                     Field::new("number", Scalar::String)
                         .column("number", "TEXT")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("driverId", Scalar::Int).column("driverId", "INTEGER"),
                 ],
             )

@@ -1,141 +1,222 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Required {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "boolean")]
     pub boolean: bool,
-    #[serde(rename = "int")]
     pub int: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "float")]
     pub float: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<u8>,
+}
+impl ::gen_runtime::Shape for Required {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Required",
+        <Required as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Required {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Required {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Required`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RequiredCreate {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "string")]
     pub string: ::std::string::String,
-    #[serde(rename = "boolean")]
     pub boolean: bool,
-    #[serde(rename = "int")]
     pub int: i32,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: i64,
-    #[serde(rename = "float")]
     pub float: f64,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::gen_runtime::Decimal,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::gen_runtime::DateTime,
-    #[serde(rename = "json")]
     pub json: ::gen_runtime::serde_json::Value,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<u8>,
+}
+impl ::gen_runtime::Shape for RequiredCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "RequiredCreate",
+        <Required as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for RequiredCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for RequiredCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Required`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct RequiredUpdate {
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub boolean: ::core::option::Option<bool>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
+}
+impl ::gen_runtime::Shape for RequiredUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "RequiredUpdate",
+        <Required as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for RequiredUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for RequiredUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for RequiredCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Required as ::gen_runtime::Model>::RESOURCE;
@@ -153,8 +234,8 @@ impl ::gen_runtime::Model for Required {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("string", Scalar::String).column("string", "TEXT"),
                     Field::new("boolean", Scalar::Boolean).column("boolean", "BOOLEAN"),
                     Field::new("int", Scalar::Int).column("int", "INTEGER"),
@@ -216,192 +297,228 @@ impl ::gen_runtime::Model for Required {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Nullable {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "string")]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "boolean")]
     pub boolean: ::core::option::Option<bool>,
-    #[serde(rename = "int")]
     pub int: ::core::option::Option<i32>,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(rename = "float")]
     pub float: ::core::option::Option<f64>,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(rename = "json")]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
+}
+impl ::gen_runtime::Shape for Nullable {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Nullable",
+        <Nullable as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Nullable {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Nullable {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Nullable`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NullableCreate {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub boolean: ::core::option::Option<bool>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<i32>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<i64>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<f64>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::gen_runtime::Decimal>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::gen_runtime::DateTime>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::gen_runtime::serde_json::Value>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
+}
+impl ::gen_runtime::Shape for NullableCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "NullableCreate",
+        <Nullable as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for NullableCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for NullableCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Nullable`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct NullableUpdate {
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub string: ::core::option::Option<::core::option::Option<::std::string::String>>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub boolean: ::core::option::Option<::core::option::Option<bool>>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub int: ::core::option::Option<::core::option::Option<i32>>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub big_int: ::core::option::Option<::core::option::Option<i64>>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub float: ::core::option::Option<::core::option::Option<f64>>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub decimal: ::core::option::Option<::core::option::Option<::gen_runtime::Decimal>>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub date_time: ::core::option::Option<
         ::core::option::Option<::gen_runtime::DateTime>,
     >,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub json: ::core::option::Option<
         ::core::option::Option<::gen_runtime::serde_json::Value>,
     >,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub bytes: ::core::option::Option<::core::option::Option<::std::vec::Vec<u8>>>,
+}
+impl ::gen_runtime::Shape for NullableUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "NullableUpdate",
+        <Nullable as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for NullableUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for NullableUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for NullableCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Nullable as ::gen_runtime::Model>::RESOURCE;
@@ -419,8 +536,8 @@ impl ::gen_runtime::Model for Nullable {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("string", Scalar::String)
                         .column("string", "TEXT")
                         .nullable()
@@ -515,188 +632,224 @@ impl ::gen_runtime::Model for Nullable {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Many {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "string")]
     pub string: ::std::vec::Vec<::std::string::String>,
-    #[serde(rename = "boolean")]
     pub boolean: ::std::vec::Vec<bool>,
-    #[serde(rename = "int")]
     pub int: ::std::vec::Vec<i32>,
-    #[serde(rename = "bigInt", with = "::gen_runtime::wire")]
     pub big_int: ::std::vec::Vec<i64>,
-    #[serde(rename = "float")]
     pub float: ::std::vec::Vec<f64>,
-    #[serde(rename = "decimal", with = "::gen_runtime::wire")]
     pub decimal: ::std::vec::Vec<::gen_runtime::Decimal>,
-    #[serde(rename = "dateTime", with = "::gen_runtime::wire")]
     pub date_time: ::std::vec::Vec<::gen_runtime::DateTime>,
-    #[serde(rename = "json")]
     pub json: ::std::vec::Vec<::gen_runtime::serde_json::Value>,
-    #[serde(rename = "bytes", with = "::gen_runtime::wire")]
     pub bytes: ::std::vec::Vec<::std::vec::Vec<u8>>,
+}
+impl ::gen_runtime::Shape for Many {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Many",
+        <Many as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Many {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Many {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Many`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ManyCreate {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub boolean: ::core::option::Option<::std::vec::Vec<bool>>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<::std::vec::Vec<i32>>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<::std::vec::Vec<i64>>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<::std::vec::Vec<f64>>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::std::vec::Vec<::gen_runtime::Decimal>>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::std::vec::Vec<::gen_runtime::DateTime>>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::std::vec::Vec<::gen_runtime::serde_json::Value>>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<::std::vec::Vec<u8>>>,
+}
+impl ::gen_runtime::Shape for ManyCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "ManyCreate",
+        <Many as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &[
+            "id",
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for ManyCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for ManyCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Many`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct ManyUpdate {
-    #[serde(
-        rename = "string",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub string: ::core::option::Option<::std::vec::Vec<::std::string::String>>,
-    #[serde(
-        rename = "boolean",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub boolean: ::core::option::Option<::std::vec::Vec<bool>>,
-    #[serde(
-        rename = "int",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub int: ::core::option::Option<::std::vec::Vec<i32>>,
-    #[serde(
-        rename = "bigInt",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub big_int: ::core::option::Option<::std::vec::Vec<i64>>,
-    #[serde(
-        rename = "float",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub float: ::core::option::Option<::std::vec::Vec<f64>>,
-    #[serde(
-        rename = "decimal",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub decimal: ::core::option::Option<::std::vec::Vec<::gen_runtime::Decimal>>,
-    #[serde(
-        rename = "dateTime",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub date_time: ::core::option::Option<::std::vec::Vec<::gen_runtime::DateTime>>,
-    #[serde(
-        rename = "json",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub json: ::core::option::Option<::std::vec::Vec<::gen_runtime::serde_json::Value>>,
-    #[serde(
-        rename = "bytes",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub bytes: ::core::option::Option<::std::vec::Vec<::std::vec::Vec<u8>>>,
+}
+impl ::gen_runtime::Shape for ManyUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "ManyUpdate",
+        <Many as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[
+            "string",
+            "boolean",
+            "int",
+            "bigInt",
+            "float",
+            "decimal",
+            "dateTime",
+            "json",
+            "bytes",
+        ],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.string);
+        to.put(&self.boolean);
+        to.put(&self.int);
+        to.put(&self.big_int);
+        to.put(&self.float);
+        to.put(&self.decimal);
+        to.put(&self.date_time);
+        to.put(&self.json);
+        to.put(&self.bytes);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            string: from.take(),
+            boolean: from.take(),
+            int: from.take(),
+            big_int: from.take(),
+            float: from.take(),
+            decimal: from.take(),
+            date_time: from.take(),
+            json: from.take(),
+            bytes: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for ManyUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for ManyUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for ManyCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Many as ::gen_runtime::Model>::RESOURCE;
@@ -714,8 +867,8 @@ impl ::gen_runtime::Model for Many {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("string", Scalar::String)
                         .column("string", "TEXT[]")
                         .list()

@@ -1,46 +1,113 @@
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Airport {
-    #[serde(rename = "country")]
     pub country: ::std::string::String,
-    #[serde(rename = "code")]
     pub code: ::std::string::String,
+}
+impl ::gen_runtime::Shape for Airport {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Airport",
+        <Airport as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["country", "code"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.country);
+        to.put(&self.code);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            country: from.take(),
+            code: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Airport {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Airport {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Airport`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct AirportCreate {
-    #[serde(rename = "country")]
     pub country: ::std::string::String,
-    #[serde(rename = "code")]
     pub code: ::std::string::String,
+}
+impl ::gen_runtime::Shape for AirportCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "AirportCreate",
+        <Airport as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["country", "code"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.country);
+        to.put(&self.code);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            country: from.take(),
+            code: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for AirportCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for AirportCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Airport`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct AirportUpdate {}
+impl ::gen_runtime::Shape for AirportUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "AirportUpdate",
+        <Airport as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &[],
+    );
+    fn put<'a>(&'a self, _: &mut ::gen_runtime::shape::Pieces<'a>) {}
+    fn take(_: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {}
+    }
+}
+impl ::gen_runtime::serde::Serialize for AirportUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for AirportUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
+}
 impl ::gen_runtime::Body for AirportCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Airport as ::gen_runtime::Model>::RESOURCE;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
@@ -57,12 +124,12 @@ impl ::gen_runtime::Model for Airport {
                 &[
                     Field::new("country", Scalar::String)
                         .column("country", "TEXT")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("code", Scalar::String)
                         .column("code", "TEXT")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                 ],
             )
             .relations(
@@ -135,100 +202,149 @@ impl ::gen_runtime::Model for Airport {
     };
 }
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Flight {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "fromCountry")]
     pub from_country: ::std::string::String,
-    #[serde(rename = "fromCode")]
     pub from_code: ::std::string::String,
-    #[serde(rename = "toCountry")]
     pub to_country: ::core::option::Option<::std::string::String>,
-    #[serde(rename = "toCode")]
     pub to_code: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for Flight {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "Flight",
+        <Flight as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Row,
+        &["id", "fromCountry", "fromCode", "toCountry", "toCode"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.from_country);
+        to.put(&self.from_code);
+        to.put(&self.to_country);
+        to.put(&self.to_code);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            from_country: from.take(),
+            from_code: from.take(),
+            to_country: from.take(),
+            to_code: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for Flight {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for Flight {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What creates a [`Flight`].
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FlightCreate {
-    #[serde(rename = "id")]
     pub id: i32,
-    #[serde(rename = "fromCountry")]
     pub from_country: ::std::string::String,
-    #[serde(rename = "fromCode")]
     pub from_code: ::std::string::String,
-    #[serde(
-        rename = "toCountry",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub to_country: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "toCode",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub to_code: ::core::option::Option<::std::string::String>,
+}
+impl ::gen_runtime::Shape for FlightCreate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "FlightCreate",
+        <Flight as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Create,
+        &["id", "fromCountry", "fromCode", "toCountry", "toCode"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.id);
+        to.put(&self.from_country);
+        to.put(&self.from_code);
+        to.put(&self.to_country);
+        to.put(&self.to_code);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            id: from.take(),
+            from_country: from.take(),
+            from_code: from.take(),
+            to_country: from.take(),
+            to_code: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for FlightCreate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for FlightCreate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 /// What changes in a [`Flight`]; `None` leaves alone.
 #[allow(dead_code)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    ::gen_runtime::serde::Serialize,
-    ::gen_runtime::serde::Deserialize
-)]
-#[serde(crate = "::gen_runtime::serde", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FlightUpdate {
-    #[serde(
-        rename = "fromCountry",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub from_country: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "fromCode",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::wire"
-    )]
     pub from_code: ::core::option::Option<::std::string::String>,
-    #[serde(
-        rename = "toCountry",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub to_country: ::core::option::Option<
         ::core::option::Option<::std::string::String>,
     >,
-    #[serde(
-        rename = "toCode",
-        default,
-        skip_serializing_if = "::core::option::Option::is_none",
-        with = "::gen_runtime::patch"
-    )]
     pub to_code: ::core::option::Option<::core::option::Option<::std::string::String>>,
+}
+impl ::gen_runtime::Shape for FlightUpdate {
+    const OF: ::gen_runtime::shape::Of = ::gen_runtime::shape::Of::new(
+        "FlightUpdate",
+        <Flight as ::gen_runtime::Model>::RESOURCE,
+        ::gen_runtime::shape::Part::Update,
+        &["fromCountry", "fromCode", "toCountry", "toCode"],
+    );
+    fn put<'a>(&'a self, to: &mut ::gen_runtime::shape::Pieces<'a>) {
+        to.put(&self.from_country);
+        to.put(&self.from_code);
+        to.put(&self.to_country);
+        to.put(&self.to_code);
+    }
+    fn take(from: &mut ::gen_runtime::shape::Pieces<'_>) -> Self {
+        Self {
+            from_country: from.take(),
+            from_code: from.take(),
+            to_country: from.take(),
+            to_code: from.take(),
+        }
+    }
+}
+impl ::gen_runtime::serde::Serialize for FlightUpdate {
+    fn serialize<S: ::gen_runtime::serde::Serializer>(
+        &self,
+        to: S,
+    ) -> ::core::result::Result<S::Ok, S::Error> {
+        ::gen_runtime::shape::serialize(self, to)
+    }
+}
+impl<'de> ::gen_runtime::serde::Deserialize<'de> for FlightUpdate {
+    fn deserialize<D: ::gen_runtime::serde::Deserializer<'de>>(
+        from: D,
+    ) -> ::core::result::Result<Self, D::Error> {
+        ::gen_runtime::shape::deserialize(from)
+    }
 }
 impl ::gen_runtime::Body for FlightCreate {
     const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Flight as ::gen_runtime::Model>::RESOURCE;
@@ -246,8 +362,8 @@ impl ::gen_runtime::Model for Flight {
                 &[
                     Field::new("id", Scalar::Int)
                         .column("id", "INTEGER")
-                        .replace(Presence::Optional)
-                        .update(Presence::Absent),
+                        .update(Presence::Absent)
+                        .replace(Presence::Optional),
                     Field::new("fromCountry", Scalar::String)
                         .column("fromCountry", "TEXT"),
                     Field::new("fromCode", Scalar::String).column("fromCode", "TEXT"),

@@ -5,14 +5,20 @@ use std::hash::{Hash, Hasher};
 
 use twox_hash::XxHash3_128;
 
-/// The hash of some content.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct ContentHash(pub(super) u128);
+/// The hash of some content. (As bytes, which need no room to be aligned.)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ContentHash([u8; 16]);
+
+impl From<u128> for ContentHash {
+    fn from(hash: u128) -> Self {
+        Self(hash.to_le_bytes())
+    }
+}
 
 impl ContentHash {
     /// Of bytes.
     pub(crate) fn of(content: &[u8]) -> Self {
-        Self(XxHash3_128::oneshot(content))
+        XxHash3_128::oneshot(content).into()
     }
 
     /// Of a value, by what it says: on every machine the same.
@@ -22,16 +28,21 @@ impl ContentHash {
         portable.0.finish()
     }
 
+    /// As it is kept in files.
+    pub(super) fn bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+
     /// From its 32 digits.
     pub(super) fn parse(digits: &str) -> Option<Self> {
         let whole = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-        u128::from_str_radix(digits, 16).ok().filter(|_| whole).map(Self)
+        u128::from_str_radix(digits, 16).ok().filter(|_| whole).map(Self::from)
     }
 }
 
 impl fmt::Display for ContentHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:032x}", self.0)
+        write!(f, "{:032x}", u128::from_le_bytes(self.0))
     }
 }
 
@@ -51,7 +62,7 @@ impl Running {
     }
 
     pub(super) fn finish(&self) -> ContentHash {
-        ContentHash(self.0.finish_128())
+        self.0.finish_128().into()
     }
 }
 
@@ -87,7 +98,7 @@ impl Hasher for Portable {
 
     /// The half of it: nobody asks.
     fn finish(&self) -> u64 {
-        (self.0.finish().0 >> 64) as u64
+        (self.0.0.finish_128() >> 64) as u64
     }
 }
 

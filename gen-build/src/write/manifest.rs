@@ -56,7 +56,7 @@ impl Previous {
     pub(super) fn and(mut self, other: Self) -> Self {
         if !other.entries.is_empty() {
             self.entries.extend(other.entries);
-            self.entries.sort_unstable_by(|a, b| (&a.path, a.hash.0).cmp(&(&b.path, b.hash.0)));
+            self.entries.sort_unstable_by(|a, b| (&a.path, a.hash).cmp(&(&b.path, b.hash)));
             self.entries.dedup();
         }
         self
@@ -87,7 +87,7 @@ impl Entry {
         // A manifest is a file like any other: never follow it out of the folder.
         gen_core::artifact::ArtifactPath::new(path).ok()?;
         // A hash of another kind, of another version, is no file's: the file is whoever's it is.
-        let hash = ContentHash::parse(hash).unwrap_or(ContentHash(0));
+        let hash = ContentHash::parse(hash).unwrap_or(ContentHash::from(0));
         Some(Self { path: path.into(), hash })
     }
 }

@@ -79,13 +79,16 @@ impl Written {
     /// The files that changed: in the order of the plan, then what is stale, then the manifest.
     pub(crate) fn into_changes(self, root: &Path, artifacts: ArtifactSet<'_>) -> Vec<Change> {
         let root: Arc<Path> = root.into();
+        let counts = self.counts();
         let planned =
             artifacts.into_vec().into_iter().zip(self.outcomes).filter_map(|(artifact, outcome)| {
                 Some(Change::new(outcome.kind?, &root, artifact.path.into_string()))
             });
         let pruned = self.pruned.into_iter().map(|path| Change::new(ChangeKind::Prune, &root, path));
         let manifest = self.manifest.kind.map(|kind| Change::new(kind, &root, manifest::PATH.to_owned()));
-        planned.chain(pruned).chain(manifest).collect()
+        let mut changes = Vec::with_capacity(counts.written + counts.pruned + 1);
+        changes.extend(planned.chain(pruned).chain(manifest));
+        changes
     }
 }
 
@@ -284,7 +287,14 @@ fn each(
         if errors.is_empty() { Ok(outcomes) } else { Err(errors) }
     });
     match done {
-        Ok(outcomes) => Ok(outcomes.into_iter().flatten().collect()),
+        Ok(folders) => {
+            // Of so many, a list that grows would be twice in memory.
+            let mut outcomes = Vec::with_capacity(artifacts.len());
+            for folder in folders {
+                outcomes.extend(folder);
+            }
+            Ok(outcomes)
+        }
         Err(errors) => Err(errors.into_iter().flatten().collect()),
     }
 }

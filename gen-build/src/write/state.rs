@@ -87,7 +87,7 @@ struct Known {
 #[derive(Debug)]
 pub(crate) struct State {
     bytes: Vec<u8>,
-    key: u128,
+    key: ContentHash,
     /// The schema had warnings.
     pub(crate) warned: bool,
     /// When this was written, as the file system has it.
@@ -111,12 +111,12 @@ impl State {
         if reader.take(MAGIC.len())? != MAGIC {
             return None;
         }
-        let key = reader.u128()?;
+        let key = reader.u128()?.into();
         let warned = reader.take(1)? != [0];
         let mut known = Vec::with_capacity(body / 90);
         while reader.at < body {
             let stamp = Stamp { fingerprint: reader.u64()?, touched: reader.u64()?.cast_signed() };
-            let hash = ContentHash(reader.u128()?);
+            let hash = ContentHash::from(reader.u128()?);
             let length = usize::from(reader.u16()?);
             let path = reader.at..reader.at.checked_add(length)?;
             std::str::from_utf8(reader.take(length)?).ok()?;
@@ -127,7 +127,7 @@ impl State {
 
     /// Whether it is of a run with the same input, and every file still holds what that run left.
     pub(crate) fn is_current(&self, root: &Path, key: ContentHash, threads: usize, disk: Disk) -> bool {
-        if self.key != key.0 {
+        if self.key != key {
             return false;
         }
         let chunks: Vec<&[Known]> = self.known.chunks(256).collect();
@@ -165,7 +165,7 @@ impl State {
     /// Says of these files, sorted, that they are as they stand now: this process did something to them that is no change.
     pub(crate) fn renew(root: &Path, touched: &[String]) {
         let Some(state) = Self::read(root) else { return };
-        let mut record = Record::new(root, ContentHash(state.key), state.warned);
+        let mut record = Record::new(root, state.key, state.warned);
         for known in &state.known {
             let path = state.path(known);
             let is_touched = touched.binary_search_by(|touched| touched.as_str().cmp(path)).is_ok();
@@ -239,7 +239,7 @@ impl Record {
         let file = own_folder(root).and_then(|_| TemporaryFile::beside(&path));
         let file = file.map(|(temporary, file)| (temporary, BufWriter::new(file)));
         let mut record = Self { file, path, hash: Running::default() };
-        record.put(&[MAGIC, &key.0.to_le_bytes(), &[u8::from(warned)]]);
+        record.put(&[MAGIC, key.bytes(), &[u8::from(warned)]]);
         record
     }
 
@@ -252,7 +252,7 @@ impl Record {
         self.put(&[
             &stamp.fingerprint.to_le_bytes(),
             &stamp.touched.to_le_bytes(),
-            &hash.0.to_le_bytes(),
+            hash.bytes(),
             &length.to_le_bytes(),
             path.as_bytes(),
         ]);
@@ -273,7 +273,7 @@ impl Record {
     pub(crate) fn finish(self) {
         let Self { file, path, hash } = self;
         let done = file.and_then(|(temporary, mut file)| {
-            file.write_all(&hash.finish().0.to_le_bytes())?;
+            file.write_all(hash.finish().bytes())?;
             file.into_inner().map_err(io::IntoInnerError::into_error)?;
             temporary.rename_to(&path)
         });

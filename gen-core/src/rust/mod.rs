@@ -3,7 +3,7 @@
 //! The expansion is data: plain structs and enums, and one `const` descriptor a model, over which everything that acts is written
 //! once in `gen-runtime`. It names only `::gen_runtime::…` and the types it defines.
 //!
-//! 1. `types`: enums, and read, create and update types
+//! 1. `types`: enums, and read, create and update types (`shape` hands their values over to the runtime)
 //! 2. `descriptor`: what the runtime knows of a model (`column` knows SQL types, `relation` how rows find each other)
 //! 3. `module`: the lists of all, and the router
 
@@ -11,16 +11,18 @@ mod column;
 mod descriptor;
 mod module;
 mod relation;
+mod shape;
 mod types;
 
 use std::collections::HashSet;
+use std::fmt;
+use std::str::FromStr as _;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::Api;
 use crate::diag::{Diagnostic, Diagnostics, codes};
-use crate::name::RustIdent;
 use crate::schema::{FieldKind, ModelId, Schema};
 
 /// What a user may choose of the expansion.
@@ -60,21 +62,32 @@ pub fn check(schema: &Schema, router: bool, diagnostics: &mut Diagnostics) {
 
 /// The whole expansion of a schema.
 pub fn expand(schema: &Schema, api: &Api, options: &Options) -> TokenStream {
-    let (runtime, router) = (&options.runtime, options.router);
+    // As text, since the compiler's own lexer is optimised where a macro is not.
+    let text = expand_text(schema, api, options);
+    TokenStream::from_str(&text).unwrap_or_else(|error| {
+        let message = format!("the expansion is no Rust, which is a mistake in gen: {error}");
+        quote!(::core::compile_error!(#message);)
+    })
+}
+
+/// The whole expansion of a schema, as Rust that nobody is meant to read. (`gen print rust` lays it out.)
+pub fn expand_text(schema: &Schema, api: &Api, options: &Options) -> String {
     // A row of a table holds no object. `check` tells.
     let flat = (!api.types.is_empty()).then(|| api.without_composites());
     let api = flat.as_ref().unwrap_or(api);
     let relations = api.resources.iter().flat_map(|resource| &resource.relations);
     let linked = relations.filter(|relation| relation.write).map(|relation| relation.target).collect();
-    let context = Context { schema, api, linked, runtime, rt: path(runtime), router };
-    let enums = api.enums.iter().map(|item| types::expand_enum(&context, item));
-    let resources = api.resources.iter().map(|resource| {
-        let types = types::expand_resource(&context, resource);
-        let descriptor = descriptor::expand(&context, resource);
-        quote! { #types #descriptor }
-    });
-    let module = module::expand(&context);
-    quote! { #(#enums)* #(#resources)* #module }
+    let context = Context { schema, api, linked, rt: &options.runtime, router: options.router };
+    let mut out = String::with_capacity(api.resources.len() * 10_000 + 2000);
+    for item in &api.enums {
+        types::expand_enum(&mut out, &context, item);
+    }
+    for resource in &api.resources {
+        types::expand_resource(&mut out, &context, resource);
+        descriptor::expand(&mut out, &context, resource);
+    }
+    module::expand(&mut out, &context);
+    out
 }
 
 /// What every part of the expansion needs.
@@ -83,44 +96,47 @@ struct Context<'a> {
     api: &'a Api,
     /// Models whose rows stand in bodies of others.
     linked: HashSet<ModelId>,
-    /// The runtime's path as text, for serde's attributes.
-    runtime: &'a str,
-    /// The same as tokens.
-    rt: TokenStream,
+    /// The runtime's path.
+    rt: &'a str,
     router: bool,
 }
 
-/// `::a::b` as tokens; a leading `::` is kept.
-fn path(text: &str) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    for (index, segment) in text.split("::").enumerate() {
-        if index > 0 {
-            tokens.extend(quote!(::));
-        }
-        if !segment.is_empty() {
-            let segment = ident_of(segment);
-            tokens.extend(quote!(#segment));
-        }
+/// Appends formatted text to a `String`, which cannot fail.
+macro_rules! put {
+    ($out:expr, $($text:tt)*) => {{
+        let _ = std::fmt::Write::write_fmt($out, format_args!($($text)*));
+    }};
+}
+use put;
+
+/// A text as a Rust literal.
+struct Text<'a>(&'a str);
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.0, f)
     }
-    tokens
 }
 
-fn ident(name: &RustIdent) -> Ident {
-    ident_of(name.as_str())
-}
+/// `&[a, b]`
+struct List<'a, T>(&'a [T]);
 
-fn ident_of(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
+impl<T: fmt::Display> fmt::Display for List<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("&[")?;
+        for (index, item) in self.0.iter().enumerate() {
+            f.write_str(if index == 0 { "" } else { ", " })?;
+            item.fmt(f)?;
+        }
+        f.write_str("]")
     }
 }
 
 /// Doc attributes, one a line. Control and direction characters, which rustc refuses in comments, become spaces; what rustdoc would
 /// take for Rust code, and test, is marked as text.
-fn docs(text: Option<&str>) -> TokenStream {
+fn docs(out: &mut String, text: Option<&str>) {
     let mut inside = false;
-    let lines = text.unwrap_or_default().lines().map(|line| {
+    for line in text.unwrap_or_default().lines() {
         let line: String = line.chars().map(|c| if is_refused_in_comments(c) { ' ' } else { c }).collect();
         let words = line.trim_start();
         let is_fence = words.starts_with("```") || words.starts_with("~~~");
@@ -133,9 +149,8 @@ fn docs(text: Option<&str>) -> TokenStream {
             (true, info) => format!(" {}{kind}", &words[..words.len() - info.len()]),
             (false, _) => format!(" {}{words}", " ".repeat(indent)),
         };
-        quote!(#[doc = #line])
-    });
-    quote!(#(#lines)*)
+        put!(out, "#[doc = {}] ", Text(&line));
+    }
 }
 
 fn is_refused_in_comments(c: char) -> bool {
@@ -149,7 +164,9 @@ mod tests {
     #[test]
     fn comments_are_no_code_to_rustdoc() {
         let shown = |text: &str| {
-            docs(Some(text)).to_string().replace("# [doc = ", "").replace("] ", "|").replace(']', "|")
+            let mut out = String::new();
+            docs(&mut out, Some(text));
+            out.replace("#[doc = ", "").replace("] ", "|")
         };
         assert_eq!(shown("a\n    let b;"), "\" a\"|\"    let b;\"|");
         assert_eq!(shown("```\n    c\n```"), "\" ```text\"|\"     c\"|\" ```\"|");

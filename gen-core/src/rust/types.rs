@@ -1,200 +1,165 @@
 //! Enums, and the read, create, update and key types of a resource.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use super::{Context, Text, docs, put, shape};
+use crate::api::{ApiEnum, ApiField, Presence, Resource, Wire};
 
-use super::{Context, docs, ident};
-use crate::api::{ApiEnum, ApiField, ApiRelation, Presence, Resource, Wire};
-
-pub(super) fn expand_enum(context: &Context<'_>, item: &ApiEnum) -> TokenStream {
-    let Context { schema, rt, runtime, .. } = context;
+pub(super) fn expand_enum(out: &mut String, context: &Context<'_>, item: &ApiEnum) {
+    let Context { schema, rt, .. } = *context;
     let definition = schema.enum_(item.id);
-    let (name, doc) = (ident(&definition.rust), docs(definition.documentation.as_deref()));
-    let serde_crate = format!("{runtime}::serde");
-    let variants = definition.values.iter().zip(&item.values).map(|(value, wire)| {
-        let (variant, doc) = (ident(&value.rust), docs(value.documentation.as_deref()));
-        quote! { #doc #[serde(rename = #wire)] #variant }
-    });
-    let values = definition.values.iter().zip(&item.values).map(|(value, wire)| {
-        let db = &value.db_name;
-        quote!((#wire, #db))
-    });
-    let db_name = &definition.db_name;
-    // DMMF says in which database schema a model lies, but not an enum.
-    let anywhere = schema.models.iter().any(|model| model.db_schema.is_some()).then(|| quote!(.anywhere()));
-    quote! {
-        #doc
-        #[allow(dead_code)]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, #rt::serde::Serialize, #rt::serde::Deserialize)]
-        #[serde(crate = #serde_crate)]
-        pub enum #name { #(#variants),* }
-
-        impl #rt::WireEnum for #name {
-            const ENUM: &'static #rt::descriptor::Enum =
-                &#rt::descriptor::Enum::new(#db_name, &[#(#values),*])#anywhere;
-        }
+    let name = definition.rust.as_str();
+    docs(out, definition.documentation.as_deref());
+    put!(out, "#[allow(dead_code)] #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)] pub enum {name} {{");
+    for value in &definition.values {
+        docs(out, value.documentation.as_deref());
+        put!(out, "{},", value.rust.as_str());
     }
+    put!(
+        out,
+        "}}\nimpl {rt}::WireEnum for {name} {{ const ENUM: &'static {rt}::descriptor::Enum = &{rt}::descriptor::Enum::new({}, &[",
+        Text(&definition.db_name)
+    );
+    for (value, wire) in definition.values.iter().zip(&item.values) {
+        put!(out, "({}, {}),", Text(wire), Text(&value.db_name));
+    }
+    // DMMF says in which database schema a model lies, but not an enum.
+    let anywhere = schema.models.iter().any(|model| model.db_schema.is_some());
+    put!(out, "]){}; const ALL: &'static [Self] = &[", if anywhere { ".anywhere()" } else { "" });
+    for value in &definition.values {
+        put!(out, "Self::{},", value.rust.as_str());
+    }
+    put!(out, "]; fn index(self) -> usize {{ self as usize }} }}\n");
+    shape::expand_serde(out, rt, name, "_enum", "*self");
 }
 
-/// Which of a resource's types a field stands in.
+/// Which of a resource's types it is.
 #[derive(Clone, Copy, PartialEq)]
-enum Shape {
-    Read,
+pub(super) enum Part {
+    Row,
     Create,
     Update,
+    Key,
 }
 
-pub(super) fn expand_resource(context: &Context<'_>, resource: &Resource) -> TokenStream {
+pub(super) fn expand_resource(out: &mut String, context: &Context<'_>, resource: &Resource) {
+    expand_part(out, context, resource, Part::Row);
+    expand_part(out, context, resource, Part::Create);
+    expand_part(out, context, resource, Part::Update);
+    if context.linked.contains(&resource.model) {
+        expand_part(out, context, resource, Part::Key);
+    }
+    let (rt, model) = (context.rt, context.schema.model(resource.model));
+    for (name, kind) in [(&model.rust_create, "Create"), (&model.rust_update, "Update")] {
+        put!(
+            out,
+            "impl {rt}::Body for {} {{ \
+             const RESOURCE: &'static {rt}::descriptor::Resource = <{} as {rt}::Model>::RESOURCE; \
+             const KIND: {rt}::BodyKind = {rt}::BodyKind::{kind}; }}\n",
+            name.as_str(),
+            model.rust.as_str()
+        );
+    }
+}
+
+fn expand_part(out: &mut String, context: &Context<'_>, resource: &Resource, part: Part) {
     let model = context.schema.model(resource.model);
-    let read = expand_shape(context, resource, Shape::Read);
-    let create = expand_shape(context, resource, Shape::Create);
-    let update = expand_shape(context, resource, Shape::Update);
-    let key = context.linked.contains(&resource.model).then(|| expand_key(context, resource));
-    let (rt, name) = (&context.rt, ident(&model.rust));
-    let (create_name, update_name) = (ident(&model.rust_create), ident(&model.rust_update));
-    quote! {
-        #read #create #update #key
-        impl #rt::Body for #create_name {
-            const RESOURCE: &'static #rt::descriptor::Resource = <#name as #rt::Model>::RESOURCE;
-            const KIND: #rt::BodyKind = #rt::BodyKind::Create;
-        }
-        impl #rt::Body for #update_name {
-            const RESOURCE: &'static #rt::descriptor::Resource = <#name as #rt::Model>::RESOURCE;
-            const KIND: #rt::BodyKind = #rt::BodyKind::Update;
-        }
+    let row = model.rust.as_str();
+    match part {
+        Part::Row => docs(out, model.documentation.as_deref()),
+        Part::Create => put!(out, "/// What creates a [`{row}`].\n"),
+        Part::Update => put!(out, "/// What changes in a [`{row}`]; `None` leaves alone.\n"),
+        Part::Key => put!(out, "/// What names a [`{row}`].\n"),
     }
-}
-
-fn expand_shape(context: &Context<'_>, resource: &Resource, shape: Shape) -> TokenStream {
-    let Context { schema, rt, runtime, .. } = context;
-    let model = schema.model(resource.model);
-    let serde_crate = format!("{runtime}::serde");
-    let (name, doc, strict, default) = match shape {
-        Shape::Read => (&model.rust, docs(model.documentation.as_deref()), quote!(), quote!()),
-        Shape::Create => {
-            let doc = format!(" What creates a [`{}`].", model.rust.as_str());
-            (&model.rust_create, quote!(#[doc = #doc]), quote!(, deny_unknown_fields), quote!())
-        }
-        Shape::Update => {
-            let doc = format!(" What changes in a [`{}`]; `None` leaves alone.", model.rust.as_str());
-            (&model.rust_update, quote!(#[doc = #doc]), quote!(, deny_unknown_fields), quote!(Default,))
-        }
+    let name = match part {
+        Part::Row => row,
+        Part::Create => model.rust_create.as_str(),
+        Part::Update => model.rust_update.as_str(),
+        Part::Key => model.rust_key.as_str(),
     };
-    let name = ident(name);
-    let fields = resource.fields.iter().filter_map(|field| expand_field(context, field, shape));
-    let links = resource.relations.iter().filter(|relation| relation.write && shape != Shape::Read);
-    let fields = fields.chain(links.map(|relation| expand_links(context, relation, shape)));
-    quote! {
-        #doc
-        #[allow(dead_code)]
-        #[derive(Debug, Clone, #default PartialEq, #rt::serde::Serialize, #rt::serde::Deserialize)]
-        #[serde(crate = #serde_crate #strict)]
-        pub struct #name { #(#fields),* }
+    let default = if part == Part::Update { "Default, " } else { "" };
+    put!(out, "#[allow(dead_code)] #[derive(Debug, Clone, {default}PartialEq)] pub struct {name} {{");
+    let mut names = Vec::with_capacity(resource.fields.len());
+    for field in fields(resource, part) {
+        if let Some(presence) = presence(field, part) {
+            expand_field(out, context, field, part, presence);
+            names.push((context.schema.field(field.field).rust.as_str(), &*field.key));
+        }
     }
+    if let Part::Create | Part::Update = part {
+        let changes = if part == Part::Create { "Links" } else { "LinkChanges" };
+        for relation in resource.relations.iter().filter(|relation| relation.write) {
+            // The rows of a many-to-many relation that a body links.
+            let definition = context.schema.field(relation.field);
+            docs(out, definition.documentation.as_deref());
+            let (field, key) = (definition.rust.as_str(), context.schema.model(relation.target));
+            put!(
+                out,
+                "pub {field}: ::core::option::Option<{}::{changes}<{}>>,",
+                context.rt,
+                key.rust_key.as_str()
+            );
+            names.push((field, &*relation.key));
+        }
+    }
+    put!(out, "}}\n");
+    shape::expand(out, context.rt, (name, row), part, &names);
 }
 
-fn expand_field(context: &Context<'_>, field: &ApiField, shape: Shape) -> Option<TokenStream> {
+/// A key's fields are in its own order.
+fn fields(resource: &Resource, part: Part) -> impl Iterator<Item = &ApiField> {
+    let (all, key): (&[_], &[usize]) =
+        if part == Part::Key { (&[], &resource.key) } else { (&resource.fields, &[]) };
+    all.iter().chain(key.iter().filter_map(|index| resource.fields.get(*index)))
+}
+
+fn presence(field: &ApiField, part: Part) -> Option<Presence> {
+    let presence = match part {
+        Part::Row if field.hidden => Presence::Absent,
+        Part::Row | Part::Key => Presence::Required,
+        Part::Create => field.create,
+        Part::Update => field.update,
+    };
+    (presence != Presence::Absent).then_some(presence)
+}
+
+fn expand_field(out: &mut String, context: &Context<'_>, field: &ApiField, part: Part, presence: Presence) {
     let definition = context.schema.field(field.field);
-    let presence = match shape {
-        Shape::Read if field.hidden => Presence::Absent,
-        Shape::Read => Presence::Required,
-        Shape::Create => field.create,
-        Shape::Update => field.update,
-    };
-    let (name, doc) = (ident(&definition.rust), docs(definition.documentation.as_deref()));
-    let plain = value_type(context, field);
-    let (ty, serde) = match presence {
-        Presence::Absent => return None,
-        Presence::Required if field.nullable => (option(&plain), None),
-        Presence::Required => (plain, None),
-        // Absent and null are two things where null does not merely say what absence says.
-        Presence::Optional if field.nullable && (shape == Shape::Update || definition.default.is_some()) => {
-            (option(&option(&plain)), Some("patch"))
-        }
-        Presence::Optional => (option(&plain), Some("wire")),
-    };
-    let key = &field.key;
-    let runtime = context.runtime;
-    let attribute = match serde {
-        Some(module) => {
-            let with = format!("{runtime}::{module}");
-            quote!(#[serde(rename = #key, default, skip_serializing_if = "::core::option::Option::is_none", with = #with)])
-        }
-        None if travels_as_another_type(field.wire) => {
-            let with = format!("{runtime}::wire");
-            quote!(#[serde(rename = #key, with = #with)])
-        }
-        None => quote!(#[serde(rename = #key)]),
-    };
-    Some(quote! { #doc #attribute pub #name: #ty })
-}
-
-/// What names a row in a body.
-fn expand_key(context: &Context<'_>, resource: &Resource) -> TokenStream {
-    let Context { schema, rt, runtime, .. } = context;
-    let model = schema.model(resource.model);
-    let (name, serde_crate) = (ident(&model.rust_key), format!("{runtime}::serde"));
-    let doc = format!(" What names a [`{}`].", model.rust.as_str());
-    let fields = resource.key.iter().filter_map(|index| resource.fields.get(*index));
-    let fields = fields.map(|field| {
-        let name = ident(&schema.field(field.field).rust);
-        let (key, ty) = (&field.key, value_type(context, field));
-        let with = format!("{runtime}::wire");
-        let with = travels_as_another_type(field.wire).then(|| quote!(, with = #with));
-        quote!(#[serde(rename = #key #with)] pub #name: #ty)
-    });
-    quote! {
-        #[doc = #doc]
-        #[allow(dead_code)]
-        #[derive(Debug, Clone, PartialEq, #rt::serde::Serialize, #rt::serde::Deserialize)]
-        #[serde(crate = #serde_crate, deny_unknown_fields)]
-        pub struct #name { #(#fields),* }
+    if part != Part::Key {
+        docs(out, definition.documentation.as_deref());
     }
+    // Absent and null are two things where null does not merely say what absence says.
+    let options = match presence {
+        Presence::Required => usize::from(field.nullable && part != Part::Key),
+        _ if field.nullable && (part == Part::Update || definition.default.is_some()) => 2,
+        _ => 1,
+    };
+    put!(out, "pub {}: ", definition.rust.as_str());
+    out.extend(std::iter::repeat_n("::core::option::Option<", options));
+    expand_type(out, context, field);
+    out.extend(std::iter::repeat_n(">", options));
+    out.push(',');
 }
 
-/// The rows of a many-to-many relation that a body links.
-fn expand_links(context: &Context<'_>, relation: &ApiRelation, shape: Shape) -> TokenStream {
-    let Context { schema, rt, .. } = context;
-    let definition = schema.field(relation.field);
-    let (name, doc) = (ident(&definition.rust), docs(definition.documentation.as_deref()));
-    let key = ident(&schema.model(relation.target).rust_key);
-    let ty = if shape == Shape::Create { quote!(Links) } else { quote!(LinkChanges) };
-    let json_key = &relation.key;
-    quote! {
-        #doc
-        #[serde(rename = #json_key, default, skip_serializing_if = "::core::option::Option::is_none")]
-        pub #name: ::core::option::Option<#rt::#ty<#key>>
+fn expand_type(out: &mut String, context: &Context<'_>, field: &ApiField) {
+    let rt = context.rt;
+    if field.list {
+        out.push_str("::std::vec::Vec<");
     }
-}
-
-/// The Rust type's own serde form is not the wire's.
-fn travels_as_another_type(wire: Wire) -> bool {
-    matches!(wire, Wire::BigInt | Wire::Decimal | Wire::DateTime | Wire::Date | Wire::Time | Wire::Bytes)
-}
-
-fn value_type(context: &Context<'_>, field: &ApiField) -> TokenStream {
-    let rt = &context.rt;
-    let item = match field.wire {
-        Wire::String => quote!(::std::string::String),
-        Wire::Boolean => quote!(bool),
-        Wire::Int => quote!(i32),
-        Wire::UnsignedInt => quote!(u32),
-        Wire::BigInt => quote!(i64),
-        Wire::Float => quote!(f64),
-        Wire::Decimal => quote!(#rt::Decimal),
-        Wire::DateTime | Wire::Date | Wire::Time => quote!(#rt::DateTime),
+    match field.wire {
+        Wire::String => out.push_str("::std::string::String"),
+        Wire::Boolean => out.push_str("bool"),
+        Wire::Int => out.push_str("i32"),
+        Wire::UnsignedInt => out.push_str("u32"),
+        Wire::BigInt => out.push_str("i64"),
+        Wire::Float => out.push_str("f64"),
+        Wire::Decimal => put!(out, "{rt}::Decimal"),
+        Wire::DateTime | Wire::Date | Wire::Time => put!(out, "{rt}::DateTime"),
         // (No expansion has a composite type.)
-        Wire::Json | Wire::Composite(_) => quote!(#rt::serde_json::Value),
-        Wire::Bytes => quote!(::std::vec::Vec<u8>),
-        Wire::Uuid => quote!(#rt::Uuid),
-        Wire::Enum(id) => {
-            let name = ident(&context.schema.enum_(id).rust);
-            quote!(#name)
-        }
-    };
-    if field.list { quote!(::std::vec::Vec<#item>) } else { item }
-}
-
-fn option(inner: &TokenStream) -> TokenStream {
-    quote!(::core::option::Option<#inner>)
+        Wire::Json | Wire::Composite(_) => put!(out, "{rt}::serde_json::Value"),
+        Wire::Bytes => out.push_str("::std::vec::Vec<u8>"),
+        Wire::Uuid => put!(out, "{rt}::Uuid"),
+        Wire::Enum(id) => out.push_str(context.schema.enum_(id).rust.as_str()),
+    }
+    if field.list {
+        out.push('>');
+    }
 }
