@@ -33,7 +33,7 @@ pub(super) fn peers() -> PathBuf {
 pub(super) fn build() -> Result {
     let manifest = peers().join("axum/Cargo.toml");
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["build", "--release", "--locked", "--quiet", "--manifest-path"]).arg(manifest);
+    cargo.args(["build", "--release", "--quiet", "--manifest-path"]).arg(manifest);
     // What cargo told this program is not meant for another workspace.
     run(cargo.env_remove("CARGO_TARGET_DIR"))
 }

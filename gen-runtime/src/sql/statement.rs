@@ -253,3 +253,43 @@ pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value]) -> St
     statement.push_key(resource, key);
     statement
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::descriptor::{Scalar, Table};
+
+    const TITLE: Field = Field::new("title", Scalar::String);
+    const COUNTED: Resource = Resource::new("Note", "/notes", Table::new("Note"))
+        .fields(&[Field::new("id", Scalar::Int).auto_increment(), TITLE])
+        .key(&[0]);
+    const NAMED: Resource = Resource::new("Note", "/notes", Table::new("Note"))
+        .fields(&[TITLE, Field::new("id", Scalar::String)])
+        .key(&[1]);
+
+    #[test]
+    fn a_new_row_of_sqlite_is_read_by_its_key() {
+        let new = |resource: &'static Resource, values: &[Value], dialect| {
+            let fields: Vec<_> = resource.fields.iter().collect();
+            let text = |field: &&Field| matches!(field.scalar, Scalar::String);
+            let given: Vec<_> = fields.iter().copied().filter(text).zip(values.iter().cloned()).collect();
+            insert_new(resource, dialect, &fields, &given).map(|statement| statement.sql)
+        };
+        let text = Value::Text("a".to_owned());
+        assert_eq!(
+            new(&COUNTED, std::slice::from_ref(&text), Dialect::Sqlite).as_deref(),
+            Some(
+                r#"INSERT INTO "Note" ("title") VALUES (?1); SELECT "id", "title" FROM "Note" WHERE "id" = last_insert_rowid()"#
+            )
+        );
+        assert_eq!(
+            new(&NAMED, &[Value::Null, text.clone()], Dialect::Sqlite).as_deref(),
+            Some(
+                r#"INSERT INTO "Note" ("title", "id") VALUES (NULL, ?1); SELECT "title", "id" FROM "Note" WHERE "id" = ?1"#
+            )
+        );
+        // Its key is the database's secret, or its `RETURNING` costs nothing.
+        assert_eq!(new(&NAMED, std::slice::from_ref(&text), Dialect::Sqlite), None);
+        assert_eq!(new(&COUNTED, &[text], Dialect::Postgres), None);
+    }
+}
