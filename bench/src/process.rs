@@ -24,7 +24,8 @@ pub struct Taken {
 /// It cannot be run, does not end well, or there is no such `time`.
 pub fn run(command: &Command) -> Result<Taken> {
     let taken = measure::run(command)?;
-    let (seconds, kib) = taken.more.ok_or("GNU's time is not at /usr/bin/time: install the package `time`")?;
+    let (seconds, kib) =
+        taken.more.ok_or("GNU's time is not at /usr/bin/time: install the package `time`")?;
     #[allow(clippy::cast_precision_loss)]
     let peak = kib as f64 / 1024.0;
     Ok(Taken { wall: taken.wall, cpu: Duration::from_secs_f64(seconds), peak })
