@@ -51,7 +51,8 @@ impl Tree {
     pub fn merged(&self) -> Self {
         let mut files: Vec<(PathBuf, Vec<u8>)> = Vec::new();
         for (path, bytes) in &self.files {
-            let folder = path.parent().unwrap_or(path).with_extension("ts");
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let folder = folder.map_or_else(|| path.clone(), |folder| folder.with_extension("ts"));
             match files.last_mut() {
                 Some((last, all)) if *last == folder => all.extend_from_slice(bytes),
                 _ => files.push((folder, bytes.clone())),
