@@ -5,7 +5,7 @@
 //! The folder is nobody's but this machine's: it tells git to ignore it.
 
 use std::fs::{File, Metadata};
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -227,9 +227,11 @@ impl<'b> Reader<'b> {
 
 /// A record in the making. Where it cannot be made, there is none, and the next run looks at everything.
 pub(crate) struct Record {
-    file: io::Result<(TemporaryFile, BufWriter<File>)>,
+    file: io::Result<(TemporaryFile, File)>,
     path: PathBuf,
     hash: Running,
+    /// What is neither hashed nor written yet.
+    waiting: Vec<u8>,
 }
 
 impl Record {
@@ -237,8 +239,7 @@ impl Record {
     pub(crate) fn new(root: &Path, key: ContentHash, warned: bool) -> Self {
         let path = root.join(FOLDER).join(NAME);
         let file = own_folder(root).and_then(|_| TemporaryFile::beside(&path));
-        let file = file.map(|(temporary, file)| (temporary, BufWriter::new(file)));
-        let mut record = Self { file, path, hash: Running::default() };
+        let mut record = Self { file, path, hash: Running::default(), waiting: Vec::new() };
         record.put(&[MAGIC, key.bytes(), &[u8::from(warned)]]);
         record
     }
@@ -259,22 +260,29 @@ impl Record {
     }
 
     fn put(&mut self, parts: &[&[u8]]) {
-        let Ok((_, file)) = &mut self.file else { return };
-        for part in parts {
-            self.hash.add(part);
-            if let Err(error) = file.write_all(part) {
-                self.file = Err(error);
-                return;
-            }
+        parts.iter().for_each(|part| self.waiting.extend_from_slice(part));
+        if self.waiting.len() > 64 * 1024 {
+            self.flush();
         }
     }
 
+    fn flush(&mut self) {
+        self.hash.add(&self.waiting);
+        if let Ok((_, file)) = &mut self.file
+            && let Err(error) = file.write_all(&self.waiting)
+        {
+            self.file = Err(error);
+        }
+        self.waiting.clear();
+    }
+
     /// Leaves it for the next run.
-    pub(crate) fn finish(self) {
-        let Self { file, path, hash } = self;
+    pub(crate) fn finish(mut self) {
+        self.flush();
+        let Self { file, path, hash, waiting: _ } = self;
         let done = file.and_then(|(temporary, mut file)| {
             file.write_all(hash.finish().bytes())?;
-            file.into_inner().map_err(io::IntoInnerError::into_error)?;
+            drop(file);
             temporary.rename_to(&path)
         });
         if done.is_err() {
