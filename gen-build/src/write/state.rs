@@ -260,7 +260,9 @@ impl Record {
     }
 
     fn put(&mut self, parts: &[&[u8]]) {
-        parts.iter().for_each(|part| self.waiting.extend_from_slice(part));
+        for part in parts {
+            self.waiting.extend_from_slice(part);
+        }
         if self.waiting.len() > 64 * 1024 {
             self.flush();
         }
