@@ -153,13 +153,9 @@ impl State {
         let Ok(looked) = looked else { return false };
         if disk == Disk::Write && looked.iter().sum::<usize>() > 0 {
             // Older files than this record need not be read the next time.
-            let _ = self.write_again(root);
+            let _ = temporary::replace(&root.join(FOLDER).join(NAME), &self.bytes);
         }
         true
-    }
-
-    fn write_again(&self, root: &Path) -> io::Result<()> {
-        temporary::replace(&root.join(FOLDER).join(NAME), &self.bytes)
     }
 
     /// Says of these files, sorted, that they are as they stand now: this process did something to them that is no change.

@@ -29,7 +29,7 @@ macro_rules! common {
 
 common! {
     BigInt |_| scalars::shown_text("int64", pattern::BIG_INT_OUT);
-    BigIntInput |_| scalars::big_int(&scalars::NO_RULES);
+    BigIntInput |_| scalars::big_int(scalars::NO_RULES);
     Bytes |_| scalars::bytes(None);
     BytesInput |_| scalars::bytes(Some("Standard base64, padded, canonical."));
     Count |_| resources::counted();
@@ -38,7 +38,7 @@ common! {
     DateTime |_| scalars::shown_text("date-time", pattern::DATE_TIME_OUT);
     DateTimeInput |_| scalars::date_time("Kept to the millisecond.");
     Decimal |_| scalars::shown_text("decimal", pattern::DECIMAL_OUT);
-    DecimalInput |_| scalars::decimal(&scalars::NO_RULES);
+    DecimalInput |_| scalars::decimal(scalars::NO_RULES);
     EmptyFilter |_| filters::empty();
     FieldError |_| problems::field_error();
     JsonInput scalars::json;

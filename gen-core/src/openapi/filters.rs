@@ -130,7 +130,7 @@ pub(super) fn empty() -> Json<'static> {
 pub(super) fn render<'a>(filter: Filter<'_>, components: &mut Components<'a>) -> Json<'a> {
     let limits = components.api.limits;
     // Length, range and digits of the field are rules of bodies alone.
-    let value = scalars::accepted(filter.wire, &scalars::NO_RULES, components);
+    let value = scalars::accepted(filter.wire, scalars::NO_RULES, components);
     let some_of = || object! { "type": "array", "items": value.clone(), "maxItems": limits.list_items };
     let maybe_null = match (filter.wire, filter.nullable) {
         (Wire::Json, _) => null(),

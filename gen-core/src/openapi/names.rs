@@ -65,7 +65,7 @@ impl<'a> Names<'a> {
         for digits in
             fields.clone().filter(|field| field.wire == Wire::Decimal).filter_map(|it| it.rules.digits)
         {
-            let rules = Rules { digits: Some(digits), ..scalars::NO_RULES };
+            let rules = Rules { digits: Some(digits), ..Rules::default() };
             names.decimals.entry(digits).or_insert_with(|| scalars::decimal(&rules));
         }
         for filter in fields.filter(|field| !field.filter.is_empty()).map(Filter::of) {
@@ -80,7 +80,7 @@ impl<'a> Names<'a> {
     /// What bodies accept for a decimal of which the column alone says something.
     pub(super) fn decimal(&self, rules: &Rules) -> Option<&Json<'static>> {
         let known = self.decimals.get(&rules.digits?)?;
-        (*rules == Rules { digits: rules.digits, ..scalars::NO_RULES }).then_some(known)
+        (*rules == Rules { digits: rules.digits, ..Rules::default() }).then_some(known)
     }
 
     /// How many filters of fields there are.

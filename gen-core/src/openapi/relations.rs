@@ -148,7 +148,7 @@ pub(super) fn key<'a>(target: &'a Resource, components: &mut Components<'a>) -> 
     let parts = target.key.iter().filter_map(|index| target.fields.get(*index));
     closed_object(
         parts.map(|part| {
-            (part.key.as_str(), scalars::accepted(part.wire, &scalars::NO_RULES, components), true)
+            (part.key.as_str(), scalars::accepted(part.wire, scalars::NO_RULES, components), true)
         }),
     )
 }

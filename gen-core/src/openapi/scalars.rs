@@ -8,6 +8,7 @@ use super::json::{Json, fixed, literal, object, text};
 use super::pattern;
 use crate::api::{ApiField, EMAIL, Rules, URL, Wire};
 use crate::name::ts_string;
+use crate::rare::Usual as _;
 use crate::schema::Format;
 
 /// Beyond it a double does not say which integer was meant.
@@ -18,16 +19,7 @@ const MAX_FLOAT: &str = "1.7e308";
 const MAX_DECIMAL: u32 = 1000;
 
 /// None but the scalar's own.
-pub(super) const NO_RULES: Rules = Rules {
-    min_length: None,
-    max_length: None,
-    min: None,
-    max: None,
-    digits: None,
-    at_least: None,
-    at_most: None,
-    format: None,
-};
+pub(super) const NO_RULES: &Rules = Rules::USUAL;
 
 /// A field of a body, with what the schema says of it.
 pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a>) -> Json<'a> {
@@ -35,7 +27,7 @@ pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a
     if field.list {
         return object! { "type": text("array"), "items": value };
     }
-    if field.nullable && field.wire == Wire::String && *field.rules == NO_RULES {
+    if field.nullable && field.wire == Wire::String && *field.rules == *NO_RULES {
         return fixed!(
             r#"{ "type": ["string", "null"], "pattern": "^[^\\u0000]*$" }"#,
             "type": literal(r#"["string", "null"]"#),
@@ -50,7 +42,7 @@ pub(super) fn body_field<'a>(field: &'a ApiField, components: &mut Components<'a
 pub(super) fn refers(field: &ApiField) -> bool {
     match field.wire {
         Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Float => false,
-        Wire::BigInt | Wire::Decimal => *field.rules == NO_RULES,
+        Wire::BigInt | Wire::Decimal => *field.rules == *NO_RULES,
         _ => true,
     }
 }
@@ -70,7 +62,7 @@ pub(super) fn accepted<'a>(wire: Wire, rules: &'a Rules, components: &mut Compon
     match wire {
         Wire::String => string(rules),
         Wire::Boolean => fixed!(r#"{ "type": "boolean" }"#, "type": text("boolean")),
-        Wire::Int if *rules == NO_RULES => fixed!(
+        Wire::Int if rules == NO_RULES => fixed!(
             r#"{ "type": "integer", "minimum": -2147483648, "maximum": 2147483647, "format": "int32" }"#,
             "type": text("integer"),
             "minimum": Json::Number(-2_147_483_648),
@@ -79,7 +71,7 @@ pub(super) fn accepted<'a>(wire: Wire, rules: &'a Rules, components: &mut Compon
         ),
         Wire::Int => integer(rules, i32::MIN.into(), i32::MAX.into()).with("format", "int32"),
         Wire::UnsignedInt => integer(rules, 0, u32::MAX.into()).with("format", "int64"),
-        Wire::BigInt if *rules == NO_RULES => components.common(Common::BigIntInput),
+        Wire::BigInt if rules == NO_RULES => components.common(Common::BigIntInput),
         Wire::BigInt => big_int(rules),
         Wire::Float => {
             let least = rules.at_least.as_deref().unwrap_or(MIN_FLOAT);
@@ -91,7 +83,7 @@ pub(super) fn accepted<'a>(wire: Wire, rules: &'a Rules, components: &mut Compon
                 "maximum": Json::Literal(most.into()),
             }
         }
-        Wire::Decimal if *rules == NO_RULES => components.common(Common::DecimalInput),
+        Wire::Decimal if rules == NO_RULES => components.common(Common::DecimalInput),
         Wire::Decimal => match components.names.decimal(rules) {
             Some(known) => Json::Shared(known),
             None => decimal(rules),
@@ -167,7 +159,7 @@ pub(super) fn key_part<'a>(wire: Wire, components: &mut Components<'a>) -> Json<
         // No key has these.
         Wire::Float | Wire::Decimal | Wire::Json | Wire::Composite(_) => text(pattern::TEXT),
         Wire::String | Wire::Boolean | Wire::Int | Wire::UnsignedInt | Wire::Enum(_) => {
-            accepted(wire, &NO_RULES, components)
+            accepted(wire, NO_RULES, components)
         }
     }
 }
