@@ -120,7 +120,7 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
 
 /// Whether something names a row of it.
 pub(super) fn uniquely(model: &ModelView<'_>) -> bool {
-    !model.key.is_empty() && (model.selects() || model.linked)
+    !model.key.is_empty() && (model.selects() || model.linked || model.has(OperationKind::Create))
 }
 
 /// These parameters, and that of the other models where the model has relations.
