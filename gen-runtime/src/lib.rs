@@ -45,7 +45,7 @@ pub use db::Db;
 pub use error::Error;
 pub use http::{Service, app, router, serve};
 pub use links::{Change, LinkChanges, Links, Set};
-pub use policy::{Access, Decision, Policy, allow_all, policy_fn};
+pub use policy::{Access, Decision, Policy, Unauthenticated, allow_all, policy_fn};
 pub use problem::{FieldError, Problems};
 pub use shape::Shape;
 pub use tables::create_tables;

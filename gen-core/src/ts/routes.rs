@@ -147,16 +147,16 @@ fn render_app(context: &Context<'_>) -> File {
     file.imports.value("shared/express", "failure");
     file.imports.value("shared/express", "noSuchRoute");
     let w = &mut file.body;
-    w.block("export interface RouterOptions extends ControllerOptions {", "}", |w| {
+    w.block("export interface RouterOptions<P = unknown> extends ControllerOptions<P> {", "}", |w| {
         w.line(format_args!("readonly {};", Writer::typed("prisma", "PrismaClient")));
     });
     w.gap();
     w.doc(Some("All resources. Mount it before any body parser."));
-    let options = Writer::typed("options", "RouterOptions");
+    let options = Writer::typed("options", "RouterOptions<P>");
     w.block(
         format_args!(
             "export function {} {{",
-            Writer::typed(format_args!("createRouter({options})"), "Router")
+            Writer::typed(format_args!("createRouter<P>({options})"), "Router")
         ),
         "}",
         |w| {
@@ -180,7 +180,10 @@ fn render_app(context: &Context<'_>) -> File {
     w.gap();
     w.doc(Some("An application of its own: all resources, and problems for whatever else is asked."));
     w.block(
-        format_args!("export function {} {{", Writer::typed(format_args!("createApp({options})"), "Express")),
+        format_args!(
+            "export function {} {{",
+            Writer::typed(format_args!("createApp<P>({options})"), "Express")
+        ),
         "}",
         |w| {
             w.line("const app = express();");
