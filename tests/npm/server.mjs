@@ -42,6 +42,13 @@ server.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:$
 /** The adapter of the client's own version. */
 async function adapter(url) {
   const load = createRequire(client)
+  if (url.startsWith('sqlite:')) {
+    const { PrismaLibSql } = load('@prisma/adapter-libsql')
+    const { withLiteralLike } = await import(pathToFileURL(`${backend}/shared/literal-like.js`).href)
+    // Without `bigint` a number above 2⁵³ cannot be read.
+    const path = url.replace(/^sqlite:\/\//, 'file:').replace(/\?.*$/, '')
+    return withLiteralLike(new PrismaLibSql({ url: path, intMode: 'bigint' }))
+  }
   // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
   const { PrismaPg } = load('@prisma/adapter-pg')
   return new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
