@@ -20,6 +20,8 @@ pub enum Backend {
     AxumPostgres,
     /// The same on the embedded default.
     AxumSqlite,
+    /// The same on MySQL or MariaDB.
+    AxumMysql,
 }
 
 impl Backend {
@@ -46,6 +48,7 @@ impl Backend {
         match self {
             Self::ExpressPostgres(_) | Self::AxumPostgres => Provider::Postgres,
             Self::AxumSqlite => Provider::Sqlite,
+            Self::AxumMysql => Provider::Mysql,
         }
     }
 }
@@ -60,6 +63,7 @@ impl fmt::Display for Backend {
             }
             Self::AxumPostgres => "axum and PostgreSQL",
             Self::AxumSqlite => "axum and SQLite",
+            Self::AxumMysql => "axum and MySQL",
         })
     }
 }
@@ -99,13 +103,15 @@ pub fn run_cases(
     }
     let database = Database::new(backend.provider())?;
     if backend.provider() == Provider::Postgres {
-        // On SQLite the server makes its tables itself: Prisma refuses a PostgreSQL schema there.
+        // Elsewhere the server makes its tables itself: Prisma refuses a PostgreSQL schema there.
         let ddl = prisma::ddl(&workspace::read(&fixture.prisma)?, database.url())?;
         database.connect()?.execute(&ddl)?;
     }
     let server = match backend {
         Backend::ExpressPostgres(client) => Server::express(fixture, client, broken, &database)?,
-        Backend::AxumPostgres | Backend::AxumSqlite => Server::axum(fixture, broken, &database)?,
+        Backend::AxumPostgres | Backend::AxumSqlite | Backend::AxumMysql => {
+            Server::axum(fixture, broken, &database)?
+        }
     };
     let started = Instant::now();
     let mut runner = Runner::new(server.address(), &database)?;
