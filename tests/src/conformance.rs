@@ -26,12 +26,13 @@ pub enum Backend {
 
 impl Backend {
     /// All that the cases run on.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::ExpressPostgres(Form::Seven),
         Self::ExpressPostgres(Form::Six),
         Self::ExpressPostgres(Form::SixInNodeModules),
         Self::AxumPostgres,
         Self::AxumSqlite,
+        Self::AxumMysql,
     ];
 
     /// Whether its database can have such a schema.
