@@ -41,7 +41,7 @@ mod tables;
 mod typed;
 
 pub use body::BodyKind;
-pub use db::Db;
+pub use db::{Begun as Transaction, Db, Within};
 pub use error::Error;
 pub use http::{Service, app, router, serve};
 pub use links::{Change, LinkChanges, Links, Set};
