@@ -15,8 +15,11 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         FieldKind::Relation(..) | FieldKind::Composite(_) => return None,
     };
     let hidden = definition.annotations.hide;
-    let comparison =
-        if hidden { Comparison::None } else { native.map_or(Comparison::Full, rules::comparison) };
+    let comparison = if hidden {
+        Comparison::None
+    } else {
+        native.map_or(Comparison::Full, |native| rules::comparison(wire, native))
+    };
     let (create, update, replace) = absence::presence(definition, is_key);
     let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
