@@ -550,11 +550,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for NativeUpdate {
     }
 }
 impl ::gen_runtime::Body for NativeCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Native as ::gen_runtime::Model>::RESOURCE;
+    type Row = Native;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for NativeUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Native as ::gen_runtime::Model>::RESOURCE;
+    type Row = Native;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Native {
@@ -959,11 +959,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for SoughtUpdate {
     }
 }
 impl ::gen_runtime::Body for SoughtCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Sought as ::gen_runtime::Model>::RESOURCE;
+    type Row = Sought;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for SoughtUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Sought as ::gen_runtime::Model>::RESOURCE;
+    type Row = Sought;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Sought {
@@ -1207,11 +1207,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for MadeUpdate {
     }
 }
 impl ::gen_runtime::Body for MadeCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Made as ::gen_runtime::Model>::RESOURCE;
+    type Row = Made;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for MadeUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Made as ::gen_runtime::Model>::RESOURCE;
+    type Row = Made;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Made {
@@ -1390,11 +1390,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for MomentUpdate {
     }
 }
 impl ::gen_runtime::Body for MomentCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Moment as ::gen_runtime::Model>::RESOURCE;
+    type Row = Moment;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for MomentUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Moment as ::gen_runtime::Model>::RESOURCE;
+    type Row = Moment;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Moment {
@@ -1570,11 +1570,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for HashUpdate {
     }
 }
 impl ::gen_runtime::Body for HashCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Hash as ::gen_runtime::Model>::RESOURCE;
+    type Row = Hash;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for HashUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Hash as ::gen_runtime::Model>::RESOURCE;
+    type Row = Hash;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Hash {
