@@ -44,10 +44,10 @@ async function adapter(url) {
   const load = createRequire(client)
   if (url.startsWith('sqlite:')) {
     const { PrismaLibSql } = load('@prisma/adapter-libsql')
-    const { withLiteralLike } = await import(pathToFileURL(`${backend}/shared/literal-like.js`).href)
+    const { forSqlite } = await import(pathToFileURL(`${backend}/shared/sqlite.js`).href)
     // Without `bigint` a number above 2⁵³ cannot be read.
     const path = url.replace(/^sqlite:\/\//, 'file:').replace(/\?.*$/, '')
-    return withLiteralLike(new PrismaLibSql({ url: path, intMode: 'bigint' }))
+    return forSqlite(new PrismaLibSql({ url: path, intMode: 'bigint' }))
   }
   // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
   const { PrismaPg } = load('@prisma/adapter-pg')

@@ -68,8 +68,8 @@ static_files! {
 }
 
 /// For SQLite alone.
-const LITERAL_LIKE: Static =
-    Static { stem: "literal-like", text: include_str!("static/literal-like.ts"), layers: &[Layer::Services] };
+const SQLITE: Static =
+    Static { stem: "sqlite", text: include_str!("static/sqlite.ts"), layers: &[Layer::Services] };
 
 pub(super) fn draft<'a>(
     layer: Layer,
@@ -203,8 +203,8 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
         }));
     }
     if layers.contains(&Layer::Services) && context.schema.provider == Provider::Sqlite {
-        let render = move |sink: &mut Sink<'_>| render_static(&LITERAL_LIKE, extension, sink.text);
-        drafts.push(named_draft("shared", "shared/literal-like.ts".to_owned(), render));
+        let render = move |sink: &mut Sink<'_>| render_static(&SQLITE, extension, sink.text);
+        drafts.push(named_draft("shared", "shared/sqlite.ts".to_owned(), render));
     }
     if let Some(alias) = &context.options.alias {
         let render = move |sink: &mut Sink<'_>| sink.text.push_str(&render_paths(alias));
