@@ -49,6 +49,11 @@ async function adapter(url) {
     const path = url.replace(/^sqlite:\/\//, 'file:').replace(/\?.*$/, '')
     return forSqlite(new PrismaLibSql({ url: path, intMode: 'bigint' }))
   }
+  if (url.startsWith('mysql:')) {
+    const { PrismaMariaDb } = load('@prisma/adapter-mariadb')
+    const { hostname: host, port, username: user, password, pathname } = new URL(url)
+    return new PrismaMariaDb({ host, port: Number(port), user, password, database: pathname.slice(1), timezone: 'Z' })
+  }
   // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
   const { PrismaPg } = load('@prisma/adapter-pg')
   return new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })

@@ -9,7 +9,7 @@ use crate::make;
 use crate::problem::{Problem, ProblemCode};
 use crate::rows::Rows;
 use crate::scalar::Value;
-use crate::sql;
+use crate::sql::{self, Dialect};
 
 /// The new row, as it was stored.
 pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body) -> Result<Rows, Problem> {
@@ -20,6 +20,9 @@ pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body)
         if !gives(&body.given, field) {
             body.given.extend(make::default_value(field, now)?.map(|value| (field, value)));
         }
+    }
+    if db.dialect() == Dialect::Mysql {
+        make_key(db, resource, &mut body.given).await?;
     }
     sort(resource, &mut body.given);
     let fields = fields(resource, &body);
@@ -41,6 +44,20 @@ pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body)
     };
     let none = || Problem::with_cause(ProblemCode::Internal, "the database returned no new row");
     rows.into_first().ok_or_else(none)
+}
+
+/// MySQL does not say what key a new row has, unless it counted: what else it would make for one is made before.
+async fn make_key(db: &Db, resource: &'static Resource, given: &mut Given) -> Result<(), Problem> {
+    for field in resource.key_fields() {
+        if field.column.auto_increment || gives(given, field) {
+            continue;
+        }
+        let Some(statement) = sql::default_of(field, db.dialect()) else { continue };
+        let rows = db.rows(resource, &statement, &[field]).await?;
+        let value = rows.rows.into_iter().flatten().next();
+        given.extend(value.map(|value| (field, value)));
+    }
+    Ok(())
 }
 
 /// A value that is not like any other, unless a body gives it.
