@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
+import { createPool } from 'mariadb'
 
 const [framework] = process.argv.slice(2)
 const [backend, client] = process.argv.slice(3).map((path) => resolve(path))
@@ -51,8 +52,10 @@ async function adapter(url) {
   }
   if (url.startsWith('mysql:')) {
     const { PrismaMariaDb } = load('@prisma/adapter-mariadb')
+    const { forMysql, sessionOptions } = await import(pathToFileURL(`${backend}/shared/mysql.js`).href)
     const { hostname: host, port, username: user, password, pathname } = new URL(url)
-    return new PrismaMariaDb({ host, port: Number(port), user, password, database: pathname.slice(1), timezone: 'Z' })
+    const pool = createPool({ host, port: Number(port), user, password, database: pathname.slice(1), ...sessionOptions })
+    return new PrismaMariaDb(forMysql(pool), { disposeExternalPool: true })
   }
   // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
   const { PrismaPg } = load('@prisma/adapter-pg')
