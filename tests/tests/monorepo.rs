@@ -105,7 +105,12 @@ fn both_servers_answer_alike_on_one_database() -> Result<()> {
         let (api, web) = (Server::other(api, &database)?, Server::other(web, &database)?);
         let shop = Shop { provider, web, api };
         shop.trade().map_err(|error| {
-            format!("{}: {error}\n{framework}:\n{}\naxum:\n{}", provider.name(), shop.web.log(), shop.api.log())
+            format!(
+                "{}: {error}\n{framework}:\n{}\naxum:\n{}",
+                provider.name(),
+                shop.web.log(),
+                shop.api.log()
+            )
         })?;
         shop.web.stop()?;
     }

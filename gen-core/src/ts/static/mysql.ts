@@ -7,8 +7,9 @@ interface Column {
 export const sessionOptions = {
   /** Times are in UTC. */
   timezone: "Z",
-  /** An identity of 0 is 0. What waits for a lock gives its connection back. */
-  initSql: "SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO'), innodb_lock_wait_timeout = 3",
+  /** An identity of 0 is 0, fractions of a second are cut (MySQL would round them), and what waits for a lock gives its connection back. */
+  initSql:
+    "SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO' /*!80000 , ',TIME_TRUNCATE_FRACTIONAL' */), innodb_lock_wait_timeout = 3",
 } as const;
 
 /** What opens a connection, and what runs a statement. */
