@@ -14,7 +14,7 @@ const load = (path) => import(pathToFileURL(path).href)
 const routes = await load(`${backend}/routes/index.js`)
 const { PrismaClient } = await load(client)
 
-const options = { prisma: new PrismaClient({ adapter: await adapter(process.env.DATABASE_URL) }), policy }
+const options = { prisma: new PrismaClient({ adapter: await adapter(process.env.DATABASE_URL) }), principal, policy }
 // Once at the root, and once as users mount a router among their own.
 const servers = {
   async express() {
@@ -62,8 +62,15 @@ async function adapter(url) {
   return new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
 }
 
+/** Who the request says that it is. */
+async function principal(headers) {
+  const name = headers['x-test-principal']
+  if (name === 'throw') throw new Error('the case asked for it')
+  return name === undefined ? null : { name }
+}
+
 /** Allows everything, unless the request's `x-test-policy` says otherwise (`tests/cases/README.md`). */
-function policy({ action, resource, key, headers }) {
+function policy({ action, resource, key, headers, principal }) {
   const wish = headers['x-test-policy']
   if (wish === undefined) return 'allow'
   if (wish === 'deny' || wish === 'unauthenticated') return wish
@@ -74,6 +81,19 @@ function policy({ action, resource, key, headers }) {
     const allowed = JSON.parse(wish.slice('only '.length))
     return allowed.some((access) => isDeepStrictEqual({ ...seen, ...access }, seen)) ? 'allow' : 'deny'
   }
+  if (wish.startsWith('principal ')) return principal?.name === wish.slice('principal '.length) ? 'allow' : 'deny'
+  if (wish.startsWith('rows ')) {
+    // What is said of an action comes before what is said of its model.
+    const filters = JSON.parse(wish.slice('rows '.length))
+    const rows = filters[`${action} ${resource}`] ?? filters[resource]
+    return rows === undefined ? 'allow' : { rows: named(rows, principal?.name ?? null) }
+  }
+  if (wish.startsWith('answer ')) return JSON.parse(wish.slice('answer '.length))
   if (!wish.startsWith('expect ')) return 'deny'
   return isDeepStrictEqual(seen, JSON.parse(wish.slice('expect '.length))) ? 'allow' : 'deny'
+}
+
+/** The filter, with the principal's name wherever it says `$principal`. */
+function named(filter, name) {
+  return JSON.parse(JSON.stringify(filter), (_, value) => (value === '$principal' ? name : value))
 }

@@ -114,11 +114,11 @@ fn render(binding: &Binding, context: &Context<'_>) -> File {
     file.imports.value("routes/resources", "createRoutes");
     let namespace = binding.framework.name();
     file.imports.namespace(binding.module, namespace, true);
-    let options = Writer::typed("options", "RouterOptions");
+    let options = Writer::typed("options", "RouterOptions<P>");
     for Make { name, of, doc } in binding.makes {
         file.body.gap();
         file.body.doc(Some(doc));
-        let head = Writer::typed(format!("{name}({options})"), of);
+        let head = Writer::typed(format!("{name}<P>({options})"), of);
         file.body.block(format_args!("export function {head} {{"), "}", |w| {
             w.line(format_args!("return {namespace}.{name}(createRoutes(options), options);"));
         });

@@ -42,6 +42,7 @@ static_files! {
     "fault" [Layer::Validators];
     "fields" [Layer::Validators];
     "filters" [Layer::Contracts];
+    "granted" [Layer::Services, Layer::Controllers];
     "http" [Layer::Controllers];
     "include" [Layer::Validators];
     "int-filter" [Layer::Services];

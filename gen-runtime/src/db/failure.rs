@@ -4,10 +4,11 @@ use super::Failure;
 use crate::descriptor::{Resource, Unique};
 use crate::problem::{Fault, FieldError, Problem, ProblemCode, Step};
 
-/// The fields of a violated constraint, each taken.
+/// The fields of a violated constraint, each taken. Of a hidden one nothing is told.
 fn not_unique(resource: &Resource, unique: Option<&Unique>) -> Vec<FieldError> {
     let fields = unique.map_or(&[][..], |unique| unique.fields);
-    let keys = fields.iter().filter_map(|index| resource.fields.get(*index)).map(|field| field.key);
+    let fields = fields.iter().filter_map(|index| resource.fields.get(*index)).filter(|field| !field.hidden);
+    let keys = fields.map(|field| field.key);
     keys.map(|key| FieldError::new(vec![Step::from(key)], Fault::not_unique())).collect()
 }
 

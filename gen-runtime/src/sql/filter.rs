@@ -15,6 +15,14 @@ impl Statement {
         }
     }
 
+    /// ` AND …` behind other conditions, or nothing where everything matches.
+    pub(super) fn push_and(&mut self, condition: &Condition, scope: &str) {
+        if *condition != Condition::TRUE {
+            self.push(" AND ");
+            self.push_condition(condition, scope, false);
+        }
+    }
+
     /// The condition, or its negation. Of a relation to one, `NOT` is no `NOT` of SQL: where a comparison is with NULL, neither is
     /// true.
     fn push_condition(&mut self, condition: &Condition, scope: &str, negated: bool) {

@@ -3,6 +3,7 @@
 use super::Statement;
 use super::dialect::{Dialect, quote};
 use crate::descriptor::{Field, Relation, Table};
+use crate::filter::Condition;
 use crate::scalar::Value;
 
 /// A join table, seen from one side.
@@ -15,16 +16,23 @@ pub(crate) struct Join<'a> {
     pub(crate) other: (&'static str, &'static Field),
 }
 
-/// What the join table has for the rows of the other side with these keys.
-pub(crate) fn select_ids(relation: &Relation, dialect: Dialect, keys: &[Vec<&Value>]) -> Statement {
+/// What the join table has for the rows of the other side with these keys, of which the condition is true.
+pub(crate) fn select_ids(
+    relation: &Relation,
+    dialect: Dialect,
+    keys: &[Vec<&Value>],
+    rows: &Condition,
+) -> Statement {
     let target = (relation.target)();
     let fields: Vec<_> = relation.other_fields().collect();
     let mut statement = Statement::new(dialect, "SELECT ");
     statement.push_columns(&fields);
-    statement.push(&format!(" FROM {} WHERE ", dialect.table(&target.table)));
+    let table = dialect.table(&target.table);
+    statement.push(&format!(" FROM {table} WHERE "));
     let key: Vec<&Field> = target.key_fields().collect();
     statement.recurs = keys.len() <= 8;
     statement.push_links(&key, "", keys);
+    statement.push_and(rows, &format!("{table}."));
     statement
 }
 

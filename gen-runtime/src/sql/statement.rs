@@ -90,14 +90,15 @@ impl Statement {
         }
     }
 
-    /// ` WHERE a = … AND b = …`
-    fn push_key(&mut self, resource: &Resource, key: &[Value]) {
+    /// ` WHERE a = … AND b = …`, and the condition.
+    fn push_key(&mut self, resource: &Resource, key: &[Value], rows: &Condition) {
         for (index, (field, value)) in resource.key_fields().zip(key).enumerate() {
             self.push(if index == 0 { " WHERE " } else { " AND " });
             self.push_name(field.column.name);
             self.push(" = ");
             self.push_value(field, value);
         }
+        self.push_and(rows, &format!("{}.", self.dialect.table(&resource.table)));
     }
 
     /// The columns of these fields, as they are read.
@@ -122,16 +123,17 @@ fn select(resource: &Resource, dialect: Dialect, fields: &[&'static Field]) -> S
     statement
 }
 
-/// The row of this key.
+/// The row of this key, if the condition is true of it.
 pub(crate) fn select_one(
     resource: &Resource,
     dialect: Dialect,
     fields: &[&'static Field],
     key: &[Value],
+    rows: &Condition,
 ) -> Statement {
     let mut statement = select(resource, dialect, fields);
     statement.ends_with_row = true;
-    statement.push_key(resource, key);
+    statement.push_key(resource, key, rows);
     statement
 }
 
@@ -279,12 +281,12 @@ fn insert_values(resource: &Resource, dialect: Dialect, values: &[(&'static Fiel
     statement
 }
 
-/// Changes the row of this key and reads it. At least one value.
+/// Changes the row of this key and reads it, if the condition is true of it before. At least one value.
 pub(crate) fn update(
     resource: &Resource,
     dialect: Dialect,
     fields: &[&'static Field],
-    key: &[Value],
+    (key, rows): (&[Value], &Condition),
     values: &[(&'static Field, Value)],
 ) -> Statement {
     let mut statement = Statement::new(dialect, "UPDATE ");
@@ -298,20 +300,21 @@ pub(crate) fn update(
         statement.push(" = ");
         statement.push_value(field, value);
     }
-    statement.push_key(resource, key);
+    statement.push_key(resource, key, rows);
     if dialect == Dialect::Mysql {
-        statement.read_back = Some(Box::new(select_one(resource, dialect, fields, key)));
+        // What is true of it now, is another matter.
+        statement.read_back = Some(Box::new(select_one(resource, dialect, fields, key, &Condition::TRUE)));
     } else {
         statement.push_returning(fields);
     }
     statement
 }
 
-/// Removes the row of this key.
-pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value]) -> Statement {
+/// Removes the row of this key, if the condition is true of it.
+pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
     let mut statement = Statement::new(dialect, "DELETE FROM ");
     statement.push(&dialect.table(&resource.table));
-    statement.push_key(resource, key);
+    statement.push_key(resource, key, rows);
     statement
 }
 

@@ -5,6 +5,8 @@ export interface Unique {
   readonly constraint: string;
   readonly columns: readonly string[];
   readonly fields: readonly string[];
+  /** Those of them that errors may name, where some are hidden. */
+  readonly shown?: readonly string[];
 }
 
 const ATTEMPTS = 3;
@@ -69,7 +71,14 @@ export async function databaseLinkedRow<T>(
   return row;
 }
 
+/** A row that was written, if it is found again among the granted: else nothing is written. */
+export function stillGranted<T>(row: T, found: object | null): T {
+  if (found === null) throw new Problem("forbidden");
+  return row;
+}
+
 function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
+  if (error instanceof Problem) return error;
   const code = codeOf(error);
   if (code === "P2002") return new Problem("unique_violation", notUnique(error, uniques), error);
   if (code === "P2025") return new Problem("not_found", [], error);
@@ -140,7 +149,7 @@ function notUnique(error: unknown, uniques: readonly Unique[]): FieldError[] {
     typeof index === "string"
       ? uniques.find(({ constraint }) => isName(index, constraint) || endsWithName(message, constraint))
       : (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)));
-  return (unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
+  return (unique?.shown ?? unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
 }
 
 /** `Duplicate entry 'a' for key 'Post.Post_slug_key'`: MySQL does not quote what it names, and the adapter stops at a blank. */
