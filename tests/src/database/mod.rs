@@ -6,6 +6,7 @@ mod connection;
 use std::sync::Arc;
 
 use cluster::Postgres;
+pub use cluster::{Cluster, Shutdown};
 pub use connection::Connection;
 
 use crate::{Result, process};
@@ -49,6 +50,8 @@ pub struct Database {
 enum Place {
     Server { server: Arc<Postgres>, name: String },
     File { _folder: process::TempDir },
+    /// Goes with its server.
+    Cluster,
 }
 
 impl Database {
@@ -71,6 +74,13 @@ impl Database {
                 Ok(Self { provider, url, place: Place::File { _folder: folder } })
             }
         }
+    }
+
+    /// An empty one on a private server, which it does not outlive.
+    pub fn on(cluster: &Cluster, name: &str) -> Result<Self> {
+        Connection::open(&cluster.url())?.execute(&format!("CREATE DATABASE \"{name}\""))?;
+        let url = with_database(&cluster.url(), name);
+        Ok(Self { provider: Provider::Postgres, url, place: Place::Cluster })
     }
 
     /// What kind it is.
