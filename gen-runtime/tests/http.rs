@@ -157,6 +157,8 @@ async fn request_ids_are_kept() {
 struct Rules;
 
 impl Policy for Rules {
+    type Principal = ();
+
     async fn decide(&self, access: &Access<'_>) -> Decision {
         tokio::task::yield_now().await;
         match access.headers.get("x-test").map(axum::http::HeaderValue::as_bytes) {

@@ -211,7 +211,6 @@ impl ::gen_runtime::Model for User {
                         .column("secret", "TEXT")
                         .hidden()
                         .create(Presence::Optional)
-                        .filter(&[])
                         .unordered()
                         .default(Default::Database)
                         .default_sql("'none'"),
@@ -219,7 +218,6 @@ impl ::gen_runtime::Model for User {
                         .column("password", "TEXT")
                         .hidden()
                         .replace(Presence::Optional)
-                        .filter(&[])
                         .unordered()
                         .rules(Rules::NONE.min_length(4).max_length(10)),
                     Field::new("level", Scalar::Int)
@@ -234,7 +232,6 @@ impl ::gen_runtime::Model for User {
                         .hidden()
                         .create(Presence::Absent)
                         .update(Presence::Absent)
-                        .filter(&[])
                         .unordered(),
                 ],
             )

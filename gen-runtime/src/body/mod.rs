@@ -2,7 +2,7 @@
 
 mod links;
 
-pub(crate) use links::{Key, Links};
+pub(crate) use links::{Links, Target};
 
 use crate::descriptor::{Field, Presence, Resource, Rules};
 use crate::json::{self, Json};

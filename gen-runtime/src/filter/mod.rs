@@ -2,9 +2,10 @@
 
 mod read;
 
-pub(crate) use read::read;
+pub(crate) use read::{read, read_policy};
 
-use crate::descriptor::{Field, OperationKind, Relation, Resource};
+use crate::descriptor::{Field, OperationKind, Relation};
+use crate::policy::Accesses;
 use crate::scalar::Value;
 
 /// A condition on rows.
@@ -24,8 +25,17 @@ pub(crate) enum Condition {
 impl Condition {
     pub(crate) const TRUE: Self = Self::All(Vec::new());
 
+    /// Both hold.
+    pub(crate) fn and(self, other: Option<Self>) -> Self {
+        match other {
+            Some(other) if self == Self::TRUE => other,
+            Some(other) if other != Self::TRUE => Self::All(vec![self, other]),
+            _ => self,
+        }
+    }
+
     /// What a policy is asked of it: `list` of every resource behind a relation.
-    pub(crate) fn accesses(&self, accesses: &mut Vec<(OperationKind, &'static Resource)>) {
+    pub(crate) fn accesses(&self, accesses: &mut Accesses) {
         match self {
             Self::All(members) | Self::Any(members) => {
                 for member in members {
@@ -34,7 +44,7 @@ impl Condition {
             }
             Self::Not(member) => member.accesses(accesses),
             Self::Related(related) => {
-                accesses.push((OperationKind::List, (related.relation.target)()));
+                accesses.add_whole(OperationKind::List, (related.relation.target)());
                 related.condition.accesses(accesses);
             }
             Self::Test(_) | Self::Linked(_) => {}

@@ -12,15 +12,34 @@ const MAX_LEVELS: usize = 5;
 const MAX_ITEMS: usize = 1000;
 const MAX_OPERATOR_TEXT: u32 = 1000;
 
-/// The condition that a `where` is.
+/// The condition that a request's `where` is.
 pub(crate) fn read(
     resource: &Resource,
     dialect: Dialect,
     value: &Json,
 ) -> Result<Condition, Vec<FieldError>> {
+    read_as(resource, dialect, value, false)
+}
+
+/// The condition that a policy's row filter is: it may name what requests may not.
+pub(crate) fn read_policy(
+    resource: &Resource,
+    dialect: Dialect,
+    value: &Json,
+) -> Result<Condition, Vec<FieldError>> {
+    read_as(resource, dialect, value, true)
+}
+
+fn read_as(
+    resource: &Resource,
+    dialect: Dialect,
+    value: &Json,
+    is_policy: bool,
+) -> Result<Condition, Vec<FieldError>> {
     let mut reader = Reader {
         resource,
         dialect,
+        is_policy,
         errors: Vec::new(),
         conditions: 0,
         levels: 0,
@@ -35,6 +54,8 @@ pub(crate) fn read(
 struct Reader<'a> {
     resource: &'a Resource,
     dialect: Dialect,
+    /// Hidden fields and every relation may be named.
+    is_policy: bool,
     errors: Vec<FieldError>,
     conditions: usize,
     levels: usize,
@@ -101,9 +122,10 @@ impl Reader<'_> {
             name => {
                 let field = name.and_then(|name| self.resource.field(name));
                 let relation = name.and_then(|name| self.resource.relation(name));
+                let is_policy = self.is_policy;
                 match (
-                    field.filter(|field| !field.filter.is_empty()),
-                    relation.filter(|relation| relation.filter),
+                    field.filter(|field| !field.filter.is_empty() && (is_policy || !field.hidden)),
+                    relation.filter(|relation| is_policy || relation.filter),
                 ) {
                     (Some(field), _) => self.field(field, value, all),
                     (_, Some(relation)) => self.relation(relation, value, level, all),

@@ -1,9 +1,10 @@
 //! One request: route, key, policy, media type, size, JSON, query parameters, body, rows.
 
 use axum::extract::{OriginalUri, Request};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
 
+use super::asking::Asking;
 use super::routes::Shared;
 use super::{answer, request};
 use crate::body::{self, Body, BodyKind};
@@ -11,11 +12,10 @@ use crate::db::Db;
 use crate::descriptor::{Operation, OperationKind, Resource};
 use crate::filter::Condition;
 use crate::json::{self, Json};
-use crate::policy::{self, Access, Decision};
 use crate::problem::{Problem, ProblemCode};
 use crate::query::{self, Query};
 use crate::rows::{Rows, values_at};
-use crate::scalar::{Value, to_json};
+use crate::scalar::Value;
 use crate::{include, key, operate};
 
 /// Answers a request that matched the operation's route.
@@ -41,16 +41,16 @@ async fn run(
 ) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
     let key = read_key(resource, operation, parts.uri.path())?;
-    let asking = Asking { shared, headers: &parts.headers };
+    let asking = Asking::begin(shared, &parts.headers).await?;
     // The rows of a related list are the other resource's; they are shown to who may see the row they belong to.
     let relation = operation.relation.and_then(|key| resource.relation(key));
     let listed = relation.map_or(resource, |relation| (relation.target)());
-    if relation.is_some() {
-        asking.allowed(OperationKind::Get, resource, &key).await?;
-        asking.allowed(OperationKind::List, listed, &[]).await?;
-    } else {
-        asking.allowed(operation.kind, resource, &key).await?;
-    }
+    let kind = if relation.is_some() { OperationKind::Get } else { operation.kind };
+    let granted = asking.allowed(kind, resource, &key).await?;
+    let listed_rows = match relation {
+        Some(_) => asking.allowed(OperationKind::List, listed, &[]).await?,
+        None => None,
+    };
 
     let body_kind = match operation.kind {
         OperationKind::Create => Some(BodyKind::Create),
@@ -71,21 +71,25 @@ async fn run(
         _ => &[],
     };
     let mut query = query::read(listed, shared.db.dialect(), parts.uri.query().unwrap_or_default(), allowed)?;
-    let body = match body_kind {
+    let mut body = match body_kind {
         Some(BodyKind::Replace) => body::read_replace(resource, &key, json),
         Some(kind) => body::read(resource, kind, json),
         None => Ok(Body::default()),
     }
     .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;
-    asking.allowed_beside(&query, &body).await?;
+    asking.allowed_beside(&mut query, &mut body).await?;
 
     // Each in a box of its own: the handler's future would have room for the largest, and is moved.
     let db = &shared.db;
+    if let OperationKind::List | OperationKind::Count = operation.kind {
+        query.filter = query.filter.and(granted.clone());
+    }
+    let granted = granted.unwrap_or(Condition::TRUE);
     let rows = match operation.kind {
         OperationKind::List | OperationKind::Related => {
             if let Some(relation) = relation {
-                let linked = Box::pin(operate::linked(db, resource, relation, &key)).await?;
-                query.filter = Condition::All(vec![query.filter, linked]);
+                let linked = Box::pin(operate::linked(db, resource, relation, &key, &granted)).await?;
+                query.filter = Condition::All(vec![query.filter, linked]).and(listed_rows);
             }
             let page = Box::pin(operate::list(db, listed, &query)).await?;
             let text = page_text(db, listed, &query, &page).await?;
@@ -97,16 +101,16 @@ async fn run(
             return Ok(answer::json(request_id, operation.status, text));
         }
         OperationKind::Delete => {
-            Box::pin(operate::delete(db, resource, &key)).await?;
+            Box::pin(operate::delete(db, resource, &key, &granted)).await?;
             return Ok(answer::empty(request_id, operation.status));
         }
         OperationKind::Get => {
             let fields = include::needed_fields(resource, query.selected(), &query.includes);
-            Box::pin(operate::get(db, resource, &fields, &key)).await?
+            Box::pin(operate::get(db, resource, &fields, &key, &granted)).await?
         }
-        OperationKind::Create => Box::pin(operate::create(db, resource, body)).await?,
-        OperationKind::Replace => Box::pin(operate::replace(db, resource, &key, body)).await?,
-        OperationKind::Update => Box::pin(operate::update(db, resource, &key, body)).await?,
+        OperationKind::Create => Box::pin(operate::create(db, resource, body, &granted)).await?,
+        OperationKind::Replace => Box::pin(operate::replace(db, resource, &key, body, &granted)).await?,
+        OperationKind::Update => Box::pin(operate::update(db, resource, &key, body, &granted)).await?,
     };
     let mut text = String::with_capacity(ROW);
     write_rows(db, resource, &query, &rows, &mut text).await?;
@@ -130,60 +134,6 @@ fn read_key(resource: &Resource, operation: &Operation, path: &str) -> Result<Ve
     // A mount prefix is cut from this path, so that places count from where the router stands.
     let segment = path.split('/').nth(place).unwrap_or_default();
     key::read(resource, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
-}
-
-/// Who asks the policy.
-struct Asking<'a> {
-    shared: &'a Shared,
-    headers: &'a HeaderMap,
-}
-
-impl Asking<'_> {
-    /// What the policy does not allow is the answer.
-    async fn allowed(
-        &self,
-        action: OperationKind,
-        resource: &'static Resource,
-        key: &[Value],
-    ) -> Result<(), Problem> {
-        let key: serde_json::Map<_, _> = resource
-            .key_fields()
-            .zip(key)
-            .map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into()))
-            .collect();
-        let access = Access {
-            action,
-            resource: resource.name,
-            key: (!key.is_empty()).then_some(&key),
-            headers: self.headers,
-        };
-        match policy::ask(&*self.shared.policy, &access).await {
-            Some(Decision::Allow) => Ok(()),
-            Some(Decision::Unauthenticated) => Err(ProblemCode::Unauthenticated.into()),
-            Some(Decision::Deny) => Err(ProblemCode::Forbidden.into()),
-            None => Err(Problem::with_cause(ProblemCode::Forbidden, "the policy panicked")),
-        }
-    }
-
-    /// Other resources that the parameters and the body reach, and rows that are linked.
-    async fn allowed_beside(&self, query: &Query, body: &Body) -> Result<(), Problem> {
-        let mut accesses = Vec::new();
-        include::accesses(&query.includes, &mut accesses);
-        query.filter.accesses(&mut accesses);
-        let mut asked: Vec<(OperationKind, &str)> = Vec::new();
-        for (action, resource) in accesses {
-            if !asked.contains(&(action, resource.name)) {
-                asked.push((action, resource.name));
-                self.allowed(action, resource, &[]).await?;
-            }
-        }
-        for links in &body.links {
-            for key in links.connect.iter().chain(links.set.iter().flatten()) {
-                self.allowed(OperationKind::Get, (links.relation.target)(), key).await?;
-            }
-        }
-        Ok(())
-    }
 }
 
 /// About how long the text of a row is.

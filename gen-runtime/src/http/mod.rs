@@ -1,6 +1,7 @@
 //! The operations over HTTP: native axum routes, and everything past the match in the contract's stages.
 
 mod answer;
+mod asking;
 mod handle;
 mod request;
 mod routes;

@@ -8,8 +8,9 @@ use super::super::model::{Context, ModelView, RelationView, access};
 use super::super::scalar::entry;
 use super::super::writer::Writer;
 use super::include::link_fields;
+use super::query::converter;
 use super::relations::{MODELS, MODULE};
-use super::rows::{SUFFIX, filters_relations};
+use super::rows::{SUFFIX, has_relations};
 
 pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
@@ -17,18 +18,21 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     if model.reads() {
         file.imports.ty(model.module(Layer::Contracts, "read.dto"), &row);
     }
+    let granted = Writer::typed("granted?", "Granted | undefined").to_string();
+    file.imports.ty("shared/granted", "Granted");
     // Name, parameters, and what the promise holds.
     let mut methods: Vec<(&str, String, String)> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
     if model.has(OperationKind::List) {
         file.imports.ty(query, format!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
-        let parameter = Writer::typed("query", format_args!("{name}ListQuery")).to_string();
+        let parameter = format!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
         methods.push(("list", parameter, format!("Page<{row}>")));
     }
+    file.imports.ty(query, format!("{name}Where"));
     if model.has(OperationKind::Count) {
-        file.imports.ty(query, format!("{name}Where"));
-        let parameter = Writer::typed("where?", format_args!("{name}Where")).to_string();
+        let of = format!("{name}Where | undefined");
+        let parameter = format!("{}, {granted}", Writer::typed("where", &of));
         methods.push(("count", parameter, "number".to_owned()));
     }
     if model.selects() {
@@ -39,14 +43,15 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         if model.includes() {
             let include = format!("{name}Include");
             file.imports.ty(query, &include);
-            parameters = format!("{key}, {}", Writer::typed("include?", &include));
+            parameters =
+                format!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")));
         }
-        methods.push(("get", parameters, format!("{row} | null")));
+        methods.push(("get", format!("{parameters}, {granted}"), format!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
         let dto = format!("{name}CreateDto");
         file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
-        methods.push(("create", Writer::typed("data", &dto).to_string(), row.clone()));
+        methods.push(("create", format!("{}, {granted}", Writer::typed("data", &dto)), row.clone()));
     }
     for (kind, method, body, module) in [
         (OperationKind::Replace, "replace", "Replace", "replace.dto"),
@@ -57,13 +62,13 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
             file.imports.ty(model.module(Layer::Contracts, module), &dto);
             methods.push((
                 method,
-                format!("{key}, {}", Writer::typed("data", &dto)),
+                format!("{key}, {}, {granted}", Writer::typed("data", &dto)),
                 format!("{row} | null"),
             ));
         }
     }
     if model.has(OperationKind::Delete) {
-        methods.push(("delete", key.clone(), "boolean".to_owned()));
+        methods.push(("delete", format!("{key}, {granted}"), "boolean".to_owned()));
     }
     for relation in model.related() {
         let Some(target) = context.target(relation) else { continue };
@@ -72,7 +77,7 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         file.imports.ty(target.module(Layer::Contracts, "query.dto"), &query);
         file.imports.ty(target.module(Layer::Contracts, "read.dto"), &row);
         file.imports.ty("shared/filters", "Page");
-        let parameters = format!("{key}, {}", Writer::typed("query", &query));
+        let parameters = format!("{key}, {}, {granted}", Writer::typed("query", &query));
         methods.push((&relation.related, parameters, format!("Page<{row}> | null")));
     }
     file.body.doc(Some(&format!(
@@ -95,6 +100,12 @@ pub(super) fn writes(model: &ModelView<'_>) -> bool {
     [Create, Replace, Update, Delete].into_iter().any(|kind| model.has(kind))
 }
 
+/// Whether some operation writes a row that it answers.
+fn writes_rows(model: &ModelView<'_>) -> bool {
+    use OperationKind::{Create, Replace, Update};
+    [Create, Replace, Update].into_iter().any(|kind| model.has(kind))
+}
+
 pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let head = format!("create{name}Service({})", Writer::typed("prisma", "PrismaClient"));
@@ -104,6 +115,10 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
         format_args!("export function {} {{", Writer::typed(&head, format_args!("{name}Service"))),
         "}",
         |w| {
+            if writes_rows(model) {
+                let prisma = access("prisma", &model.delegate);
+                Methods { model, prisma, imports, w }.write_written();
+            }
             w.block("return {", "};", |w| {
                 let mut methods = Methods { model, prisma: access("prisma", &model.delegate), imports, w };
                 if model.has(OperationKind::List) {
@@ -157,29 +172,28 @@ impl Methods<'_, '_> {
     }
 
     fn write_list(&mut self) {
-        if self.model.includes() || filters_relations(self.model) {
+        if has_relations(self.model) {
             self.value(MODULE, MODELS);
             let list = access(MODELS, self.model.model.name.as_str());
-            self.w.line(format_args!("list: (query) => {list}.list(prisma, query),"));
+            self.w.line(format_args!(
+                "list: (query, granted) => {list}.list(prisma, query, undefined, granted),"
+            ));
         } else {
             self.rows("list");
-            self.w.line("list: (query) => list(prisma, query, undefined),");
+            self.w.line("list: (query, granted) => list(prisma, query, undefined, granted),");
         }
     }
 
     fn write_count(&mut self) {
         self.rows("toWhere");
         self.value("shared/database", "database");
-        let models = if filters_relations(self.model) {
-            self.value(MODULE, MODELS);
-            ", models"
-        } else {
-            ""
-        };
-        let prisma = &self.prisma;
-        self.w.block("count(where) {", "},", |w| {
-            let filter = format!("where === undefined ? {{}} : toWhere(where{models})");
-            w.line(format_args!("return database([], () => {prisma}.count({{ where: {filter} }}));"));
+        self.value("shared/granted", "both");
+        let models = self.models();
+        let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
+        self.w.block("count(where, granted) {", "},", |w| {
+            w.line(format_args!("const filter = where === undefined ? {{}} : toWhere(where{models});"));
+            w.line(format_args!("const all = both(filter, granted?.get<{name}Where>(\"own\"), {convert});"));
+            w.line(format_args!("return database([], () => {prisma}.count({{ where: all }}));"));
         });
     }
 
@@ -194,15 +208,19 @@ impl Methods<'_, '_> {
         } else {
             self.rows("toRead");
         }
+        let unique = self.unique();
         let read = access(MODELS, self.model.model.name.as_str());
         let prisma = &self.prisma;
-        let head = if includes { "async get(key, include) {" } else { "async get(key) {" };
+        let head = if includes { "async get(key, include, granted) {" } else { "async get(key, granted) {" };
         self.w.block(head, "},", |w| {
-            let call = format!("{prisma}.findUnique({{ where: toUnique(key), select }})");
+            w.line(format_args!("const where = {unique};"));
+            let call = format!("{prisma}.findUnique({{ where, select }})");
             w.line(format_args!("const row = await database([], () => {call});"));
             if includes {
                 w.line("if (row === null) return null;");
-                w.line(format_args!("const [dto = null] = await {read}.read(prisma, [row], include);"));
+                w.line(format_args!(
+                    "const [dto = null] = await {read}.read(prisma, [row], include, granted);"
+                ));
                 w.line("return dto;");
             } else {
                 w.line("return row === null ? null : toRead(row);");
@@ -216,22 +234,33 @@ impl Methods<'_, '_> {
         }
         let run = if self.links() { "databaseLinks" } else { "database" };
         self.value("shared/database", run);
-        let prisma = &self.prisma;
-        self.w.block("async create(data) {", "},", |w| {
-            let call = format!("{prisma}.create({{ data: toCreate(data), select }})");
-            w.line(format_args!("return toRead(await {run}(uniques, () => {call}));"));
+        let (delegate, name) = (self.delegate(), &self.model.name);
+        let granted = if self.links() { ", granted" } else { "" };
+        self.w.block("async create(data, granted) {", "},", |w| {
+            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(format_args!("const input = toCreate(data{granted});"));
+            w.line(format_args!(
+                "const create = () => written(rows, (client) => {delegate}.create({{ data: input, select }}));"
+            ));
+            w.line(format_args!("return toRead(await {run}(uniques, create));"));
         });
     }
 
     fn write_replace(&mut self) {
         let run = self.run_update();
-        let (prisma, links) = (&self.prisma, self.links());
-        self.w.block("async replace(key, data) {", "},", |w| {
-            w.line("const [where, input] = [toUnique(key), toReplace(data)];");
+        let unique = self.unique_rows();
+        let (prisma, links, delegate, name) = (&self.prisma, self.links(), self.delegate(), &self.model.name);
+        let granted = if links { ", granted" } else { "" };
+        self.w.block("async replace(key, data, granted) {", "},", |w| {
+            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(format_args!("const [where, input] = [{unique}, toReplace(data{granted})];"));
             if links {
                 w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
             }
-            w.line(format_args!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line("const update = () =>");
+            w.line(format_args!(
+                "  written(rows, (client) => {delegate}.update({{ where, data: input, select }}));"
+            ));
             w.line(format_args!("const row = await {run};"));
             w.line("return row === null ? null : toRead(row);");
         });
@@ -240,11 +269,17 @@ impl Methods<'_, '_> {
     fn write_update(&mut self) {
         let run = self.run_update();
         self.value("shared/database", "database");
-        let prisma = &self.prisma;
-        self.w.block("async update(key, data) {", "},", |w| {
-            w.line("const [where, input] = [toUnique(key), toUpdate(data)];");
+        let unique = self.unique_rows();
+        let (prisma, delegate, name) = (&self.prisma, self.delegate(), &self.model.name);
+        let granted = if self.links() { ", granted" } else { "" };
+        self.w.block("async update(key, data, granted) {", "},", |w| {
+            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(format_args!("const [where, input] = [{unique}, toUpdate(data{granted})];"));
             w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
-            w.line(format_args!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line("const update = () =>");
+            w.line(format_args!(
+                "  written(rows, (client) => {delegate}.update({{ where, data: input, select }}));"
+            ));
             w.line("// An update of nothing would still set `@updatedAt`.");
             w.line(format_args!(
                 "const row = Object.keys(input).length === 0 ? await database([], find) : await {run};"
@@ -272,11 +307,13 @@ impl Methods<'_, '_> {
         self.value("shared/database", "databaseRow");
         let key = self.model.key.first();
         let part = key.map(|field| format!("{}: true", field.prisma())).unwrap_or_default();
+        let unique = self.unique();
         let prisma = &self.prisma;
-        self.w.block("async delete(key) {", "},", |w| {
+        self.w.block("async delete(key, granted) {", "},", |w| {
+            w.line(format_args!("const where = {unique};"));
             w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
                 let select = format!("{{ {part} }}");
-                w.line(format_args!("{prisma}.delete({{ where: toUnique(key), select: {select} }}),"));
+                w.line(format_args!("{prisma}.delete({{ where, select: {select} }}),"));
             });
             w.line("return row !== null;");
         });
@@ -307,17 +344,71 @@ impl Methods<'_, '_> {
         }
         let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
         let select = format!("{{ {} }}", select.join(", "));
+        let unique = self.unique();
         let (prisma, list) = (&self.prisma, access(MODELS, target.model.name.as_str()));
-        self.w.block(format_args!("async {}(key, query) {{", relation.related), "},", |w| {
-            let call = format!("{prisma}.findUnique({{ where: toUnique(key), select: {select} }})");
+        self.w.block(format_args!("async {}(key, query, granted) {{", relation.related), "},", |w| {
+            w.line(format_args!("const where = {unique};"));
+            let call = format!("{prisma}.findUnique({{ where, select: {select} }})");
             w.line(format_args!("const row = await database([], () => {call});"));
             w.line("if (row === null) return null;");
             if !nulls.is_empty() {
                 w.line("// NULL leads to no row.");
                 w.line(format_args!("if ({}) return emptyPage(query);", nulls.join(" || ")));
             }
-            w.line(format_args!("return {list}.list(prisma, query, {condition});"));
+            w.line(format_args!("return {list}.list(prisma, query, {condition}, granted);"));
         });
+    }
+
+    /// The other models, as the last argument.
+    fn models(&mut self) -> &'static str {
+        if has_relations(self.model) {
+            self.value(MODULE, MODELS);
+            ", models"
+        } else {
+            ""
+        }
+    }
+
+    /// The row of the key, if it is granted.
+    fn unique(&mut self) -> String {
+        format!("toUnique(key, granted?.get<{}Where>(\"own\"){})", self.model.name, self.models())
+    }
+
+    /// The same where `rows` are those that are granted.
+    fn unique_rows(&mut self) -> String {
+        format!("toUnique(key, rows{})", self.models())
+    }
+
+    /// The model's delegate of a client that may be a transaction.
+    fn delegate(&self) -> String {
+        access("client", &self.model.delegate)
+    }
+
+    /// A row that is written has to be among the granted.
+    fn write_written(&mut self) {
+        for function in ["select", "toRead", "toUnique"] {
+            self.rows(function);
+        }
+        self.value("shared/database", "stillGranted");
+        self.imports.ty(self.model.module(super::LAYER, SUFFIX), "Row");
+        self.imports.ty("shared/client", "Prisma");
+        let (models, delegate, name) = (self.models(), self.delegate(), &self.model.name);
+        let rows = format!("{name}Where | undefined");
+        let client = Writer::typed("client", "Prisma.TransactionClient");
+        let run = format!("({client}) => Promise<Row>");
+        let parameters = [Writer::typed("rows", &rows).to_string(), Writer::typed("write", &run).to_string()];
+        self.w.list("function written(", &parameters, "): Promise<Row> {");
+        self.w.inner(|w| {
+            w.line("if (rows === undefined) return write(prisma);");
+            w.block("return prisma.$transaction(async (client) => {", "});", |w| {
+                w.line("const row = await write(client);");
+                w.line(format_args!("const where = toUnique(toRead(row), rows{models});"));
+                w.line(format_args!(
+                    "return stillGranted(row, await {delegate}.findUnique({{ where, select }}));"
+                ));
+            });
+        });
+        self.w.line("}");
     }
 
     fn links(&self) -> bool {

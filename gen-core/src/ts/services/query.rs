@@ -9,14 +9,14 @@ use super::super::model::{Context, FieldView, ModelView, RelationView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
 use super::relations::{MODELS, MODULE};
-use super::rows::filters_relations;
+use super::rows::{has_relations, parameters};
 
 pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
-    let parameter = Writer::typed("key", format!("{}Key", model.name));
-    let head = Writer::typed(
-        format!("toUnique({parameter})"),
-        format!("Prisma.{}WhereUniqueInput", model.model.name),
-    );
+    let rows = format!("{}Where | undefined", model.name);
+    let key = format!("{}Key", model.name);
+    let parameters = parameters(model, [("key", &key), ("rows", &rows)], file);
+    file.imports.value("shared/granted", "granting");
+    let end = format!("): Prisma.{}WhereUniqueInput {{", model.model.name);
     let mut parts = Vec::new();
     for field in &model.key {
         let value = field.of("key");
@@ -32,13 +32,24 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
-    w.block(format_args!("export function {head} {{"), "}", |w| {
+    w.doc(Some("The row of a key, if it is among the granted."));
+    w.list("export function toUnique(", &parameters, end);
+    w.inner(|w| {
+        let granting = format!("...granting(rows, {})", converter(model));
         if parts.len() == 1 {
+            parts.push(granting);
             w.list("return {", &parts, "};");
         } else {
-            w.list(format!("return {{ {}: {{", ts_property(&model.key_selector)), &parts, "} };");
+            let head = format!("return {{ {}: {{", ts_property(&model.key_selector));
+            w.list(head, &parts, format!("}}, {granting} }};"));
         }
     });
+    w.line("}");
+}
+
+/// What converts a `where`.
+pub(super) fn converter(model: &ModelView<'_>) -> &'static str {
+    if has_relations(model) { "(inner) => toWhere(inner, models)" } else { "toWhere" }
 }
 
 pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
@@ -49,11 +60,10 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
     let input = format!("Prisma.{}WhereInput", model.model.name);
     let mut parameters = Writer::typed("where", &of).to_string();
     // How AND, OR and NOT convert what they hold.
-    let mut nested = "toWhere".to_owned();
-    if filters_relations(model) {
+    let nested = converter(model);
+    if has_relations(model) {
         file.imports.ty(MODULE, "Models");
         parameters = format!("{parameters}, {}", Writer::typed(MODELS, "Models"));
-        nested = format!("(inner) => toWhere(inner, {MODELS})");
     }
     let head = Writer::typed(format!("toWhere({parameters})"), &input);
     file.body.gap();
@@ -85,7 +95,7 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
             }
             w.line(format_args!("if ({value} !== undefined) input.{} = {filter};", field.prisma()));
         }
-        for (relation, target) in context.relations(model, |relation| relation.filter) {
+        for (relation, target) in context.relations(model, |_| true) {
             let value = relation.of("where");
             let filter = relation_filter(relation, target, &value, &mut file.imports);
             w.line(format_args!("if ({value} !== undefined) {{"));
@@ -159,11 +169,13 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
         Writer::typed("prisma", "PrismaClient"),
         Writer::typed("query", &query),
         Writer::typed("condition", &input),
+        Writer::typed("granted", "Granted | undefined"),
     ];
-    let (includes, filters) = (model.includes(), filters_relations(model));
-    if includes || filters {
+    let (includes, filters) = (model.includes(), has_relations(model));
+    if filters {
         parameters.push(Writer::typed(MODELS, "Models"));
     }
+    file.imports.value("shared/granted", "both");
     let ordered = model.orderable().next().is_some();
     let mut read = vec!["where"];
     read.extend(ordered.then_some("orderBy = []"));
@@ -179,18 +191,24 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
     w.inner(|w| {
         w.line(format_args!("const {{ {} }} = query;", read.join(", ")));
         w.line(format_args!("const filter = where === undefined ? {{}} : {converted};"));
-        w.line("const both = condition === undefined ? filter : { AND: [filter, condition] };");
+        w.line("const conditions = condition === undefined ? filter : { AND: [filter, condition] };");
+        w.line(format_args!(
+            "const all = both(conditions, granted?.get<{name}Where>(\"listed\"), {});",
+            converter(model)
+        ));
         w.block("const [rows, total] = await database([], () =>", ");", |w| {
             w.block("Promise.all([", "]),", |w| {
                 w.line("// One row more than asked for tells whether there are more.");
                 w.line(format_args!(
-                    "{delegate}.findMany({{ where: both, orderBy: {order}, skip, take: take + 1, select }}),"
+                    "{delegate}.findMany({{ where: all, orderBy: {order}, skip, take: take + 1, select }}),"
                 ));
-                w.line(format_args!("{delegate}.count({{ where: both }}),"));
+                w.line(format_args!("{delegate}.count({{ where: all }}),"));
             });
         });
         if includes {
-            w.line(format_args!("const data = await read(prisma, rows.slice(0, take), include, {MODELS});"));
+            w.line(format_args!(
+                "const data = await read(prisma, rows.slice(0, take), include, granted, {MODELS});"
+            ));
         } else {
             w.line("const data = rows.slice(0, take).map(toRead);");
         }

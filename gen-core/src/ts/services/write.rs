@@ -149,8 +149,12 @@ fn write_function(
         (true, false) => "body",
         (false, false) => "data",
     };
-    let parameter = Writer::typed(data, format!("{}{kind}Dto", model.name));
-    let head = Writer::typed(format!("to{kind}({parameter})"), &input);
+    let mut parameters = Writer::typed(data, format!("{}{kind}Dto", model.name)).to_string();
+    if !links.is_empty() {
+        file.imports.ty("shared/granted", "Granted");
+        parameters = format!("{parameters}, {}", Writer::typed("granted", "Granted | undefined"));
+    }
+    let head = Writer::typed(format!("to{kind}({parameters})"), &input);
     let variable = Writer::typed("input", &input);
     for field in always.iter().chain(sometimes) {
         import_conversion(field, file);
@@ -181,11 +185,11 @@ fn write_function(
         }
         for (relation, target) in &links {
             let value = relation.of("data");
-            let unique = format!("{}.toUnique", access(MODELS, target.model.name.as_str()));
-            w.line(format_args!(
-                "if ({value} !== undefined) input.{} = {convert}({value}, {unique});",
-                relation.prisma()
-            ));
+            let unique =
+                format!("{}.toUnique(key, granted?.get(key))", access(MODELS, target.model.name.as_str()));
+            w.line(format_args!("if ({value} !== undefined) {{"));
+            w.line(format_args!("  input.{} = {convert}({value}, (key) => {unique});", relation.prisma()));
+            w.line("}");
         }
         w.line("return input;");
     });

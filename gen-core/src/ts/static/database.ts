@@ -5,6 +5,8 @@ export interface Unique {
   readonly constraint: string;
   readonly columns: readonly string[];
   readonly fields: readonly string[];
+  /** Those of them that errors may name, where some are hidden. */
+  readonly shown?: readonly string[];
 }
 
 const ATTEMPTS = 3;
@@ -16,6 +18,8 @@ const UNAVAILABLE = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1009
 // What the engine of Prisma 6 prints of an error that it has no code for.
 const ENGINE_ERROR =
   /QueryError\((?:(?:PostgresError|Server\(MysqlError) \{ code: "?(\w+)"?,|SqliteError \{ extended_code: (\d+))/;
+// The client joins a table for each condition on a to-one relation; SQLite takes 64 of them, MariaDB and MySQL 61.
+const TOO_MANY_JOINS = /at most 64 tables in a join|Too many tables; \w+ can only use 61 tables/;
 const SQLITE_CONSTRAINT = 19;
 const LOST_CONNECTION =
   /Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|server has closed the connection/i;
@@ -61,7 +65,14 @@ export async function databaseLinkedRow<T>(
   return row;
 }
 
+/** A row that was written, if it is found again among the granted: else nothing is written. */
+export function stillGranted<T>(row: T, found: object | null): T {
+  if (found === null) throw new Problem("forbidden");
+  return row;
+}
+
 function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
+  if (error instanceof Problem) return error;
   const code = codeOf(error);
   if (code === "P2002") return new Problem("unique_violation", notUnique(error, uniques), error);
   if (code === "P2025") return new Problem("not_found", [], error);
@@ -83,6 +94,7 @@ function databaseProblem(error: unknown): Problem {
   }
   if (/^(08|53|57|55P03)/.test(state) || state === "45028") return new Problem("unavailable", [], error);
   const message = error instanceof Error ? error.message : "";
+  if (TOO_MANY_JOINS.test(message)) return new Problem("invalid_query", [], error);
   return new Problem(LOST_CONNECTION.test(message) ? "unavailable" : "internal", [], error);
 }
 
@@ -129,7 +141,7 @@ function notUnique(error: unknown, uniques: readonly Unique[]): FieldError[] {
     typeof index === "string"
       ? uniques.find(({ constraint }) => isName(index, constraint))
       : (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)));
-  return (unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
+  return (unique?.shown ?? unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
 }
 
 /** `"Post"."slug"`, `Post.slug` and `slug` are the same column. */

@@ -98,6 +98,8 @@ export interface FilterField {
   readonly operators: readonly Operator[];
   readonly orderable: boolean;
   readonly list?: true;
+  /** Only the row filter of a policy may name it. */
+  readonly hidden?: true;
   /** Of an enum. */
   readonly names?: readonly string[];
 }

@@ -26,13 +26,14 @@ const WITH_MODE = new Set(["equals", "not", ...TEXT]);
 const TO_ONE = new Set(["is", "isNot"]);
 const TO_MANY = new Set(["some", "every", "none"]);
 
-/** Reads a `where` against the tables of fields: its normal form, or every error of it. */
+/** Reads a `where` against the tables of fields: its normal form, or every error of it. A policy's may name what requests may not. */
 export function readWhere(
   value: unknown,
   resources: Resources,
   model: string,
+  isPolicy = false,
 ): { where: unknown; errors: FieldError[] } {
-  const reader = new WhereReader(resources);
+  const reader = new WhereReader(resources, isPolicy);
   const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, true);
   reader.checkLimits();
   return { where, errors: reader.errors };
@@ -41,12 +42,15 @@ export function readWhere(
 class WhereReader {
   readonly errors: FieldError[] = [];
   private readonly resources: Resources;
+  /** Hidden fields and every relation may be named. */
+  private readonly isPolicy: boolean;
   private conditions = 0;
   private levels = 0;
   private items = 0;
 
-  constructor(resources: Resources) {
+  constructor(resources: Resources, isPolicy: boolean) {
     this.resources = resources;
+    this.isPolicy = isPolicy;
   }
 
   checkLimits(): void {
@@ -66,9 +70,11 @@ class WhereReader {
         const at = [...path, name];
         if (LOGICAL.has(name)) return [name, this.members(item, resource, at, level + 1)];
         const relation = relationOf(resource, name);
-        if (relation?.filter === true) return [name, this.related(item, relation, at, level + 1)];
+        if (relation !== undefined && (relation.filter || this.isPolicy))
+          return [name, this.related(item, relation, at, level + 1)];
         const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined;
-        if (field === undefined || field.operators.length === 0) return [name, this.fail(at, faults.unknown())];
+        if (field === undefined || field.operators.length === 0 || (field.hidden === true && !this.isPolicy))
+          return [name, this.fail(at, faults.unknown())];
         return [name, this.filter(item, field, at)];
       }),
     );
