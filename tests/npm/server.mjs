@@ -49,9 +49,9 @@ async function adapter(url) {
     const path = url.replace(/^sqlite:\/\//, 'file:').replace(/\?.*$/, '')
     return withLiteralLike(new PrismaLibSql({ url: path, intMode: 'bigint' }))
   }
-  // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
   const { PrismaPg } = load('@prisma/adapter-pg')
-  return new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
+  const { poolOptions } = await import(pathToFileURL(`${backend}/shared/pool.js`).href)
+  return new PrismaPg(poolOptions(url))
 }
 
 /** Who the request says that it is. */

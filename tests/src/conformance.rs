@@ -67,7 +67,8 @@ impl Backend {
         fixture.compile(Some(self.provider.named()))
     }
 
-    fn start(self, fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Server> {
+    /// Starts it on tables that are there already.
+    pub fn start(self, fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Server> {
         match self.side {
             Side::TypeScript(framework, client) => {
                 let project = fixture.built(client, self.provider, broken)?;
@@ -152,7 +153,7 @@ pub fn run_cases(
 }
 
 /// The tables as Prisma makes them; on `SQLite` axum makes them itself.
-fn make_tables(backend: Backend, fixture: &Fixture, database: &Database) -> Result<()> {
+pub fn make_tables(backend: Backend, fixture: &Fixture, database: &Database) -> Result<()> {
     if backend.side == Side::Axum && backend.provider != Provider::Postgres {
         return Ok(());
     }

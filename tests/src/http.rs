@@ -76,6 +76,9 @@ impl KeptAlive {
 
     /// Sends a request, and reads an answer whose length is told.
     pub fn send(&mut self, request: &Request) -> Result<Response> {
+        if self.is_closed()? {
+            self.stream = connect(self.address)?;
+        }
         self.stream.write_all(&bytes(self.address, request, "keep-alive"))?;
         let mut answer = Vec::new();
         let mut piece = [0; 4096];
@@ -92,6 +95,14 @@ impl KeptAlive {
                 count => answer.extend_from_slice(piece.get(..count).unwrap_or_default()),
             }
         }
+    }
+
+    /// Whether the server has closed it because it rested too long.
+    fn is_closed(&self) -> Result<bool> {
+        self.stream.set_nonblocking(true)?;
+        let peeked = self.stream.peek(&mut [0]);
+        self.stream.set_nonblocking(false)?;
+        Ok(!peeked.is_err_and(|error| error.kind() == std::io::ErrorKind::WouldBlock))
     }
 }
 

@@ -5,12 +5,20 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use gen_core::ts::Framework;
+use gen_tests::Result;
 use gen_tests::client::Form;
-use gen_tests::database::{Cluster, Connection, Database, Shutdown};
+use gen_tests::conformance::{self, Backend};
+use gen_tests::database::{Cluster, Connection, Database, Provider, Shutdown};
 use gen_tests::fixture::Fixture;
 use gen_tests::outage::{self, Client, Tally};
 use gen_tests::server::Server;
-use gen_tests::{Result, prisma, workspace};
+
+/// One of each side.
+const BACKENDS: [(&str, Backend); 2] = [
+    ("axum", Backend::axum(Provider::Postgres)),
+    ("express", Backend::typescript(Framework::Express, Form::Seven, Provider::Postgres)),
+];
 
 /// Clients of each server.
 const CLIENTS: i32 = 8;
@@ -18,23 +26,19 @@ const CLIENTS: i32 = 8;
 /// Connections of a pool, by default on either side.
 const POOL: usize = 10;
 
-struct Backend {
+struct Tried {
     name: &'static str,
     database: Database,
     server: Server,
     clients: Vec<Client>,
 }
 
-impl Backend {
-    fn start(name: &'static str, fixture: &Fixture, cluster: &Cluster) -> Result<Self> {
+impl Tried {
+    fn start(name: &'static str, backend: Backend, fixture: &Fixture, cluster: &Cluster) -> Result<Self> {
         let database = Database::on(cluster, name)?;
-        let ddl = prisma::ddl(&workspace::read(&fixture.prisma)?, database.url())?;
-        database.connect()?.execute(&ddl)?;
+        conformance::make_tables(backend, fixture, &database)?;
         outage::prepare(&database)?;
-        let server = match name {
-            "axum" => Server::axum(fixture, None, &database)?,
-            _ => Server::express(fixture, Form::Seven, None, &database)?,
-        };
+        let server = backend.start(fixture, None, &database)?;
         let clients = (1..=CLIENTS).map(|number| Client::new(number, server.address())).collect::<Result<_>>()?;
         Ok(Self { name, database, server, clients })
     }
@@ -52,7 +56,7 @@ impl Backend {
         let mut connection = self.database.connect()?;
         self.clients.iter().try_for_each(|client| client.check(&mut connection))?;
         outage::serves(self.server.address(), "after")?;
-        let open = outage::connections(&self.database)?;
+        let open = outage::connections(&mut connection)?;
         if open > POOL { Err(format!("{open} connections are open").into()) } else { Ok(()) }
     }
 }
@@ -61,9 +65,9 @@ impl Backend {
 fn both_servers_outlive_their_database() -> Result<()> {
     let fixture = Fixture::named("plain");
     let cluster = Cluster::new()?;
-    let mut backends = ["axum", "express"]
+    let mut backends = BACKENDS
         .into_iter()
-        .map(|name| Backend::start(name, &fixture, &cluster))
+        .map(|(name, backend)| Tried::start(name, backend, &fixture, &cluster))
         .collect::<Result<Vec<_>>>()?;
     let stop = AtomicBool::new(false);
     let worked: Vec<Result<()>> = thread::scope(|scope| {
@@ -115,7 +119,7 @@ fn outages(cluster: &Cluster) -> Result<()> {
     }
     for _ in 0..3 {
         let mut admin = Connection::open(&cluster.url())?;
-        for name in ["axum", "express"] {
+        for (name, _) in BACKENDS {
             outage::terminate(&mut admin, name)?;
         }
         wait(500);

@@ -72,6 +72,9 @@ static_files! {
 const LITERAL_LIKE: Static =
     Static { stem: "literal-like", text: include_str!("static/literal-like.ts"), layers: &[Layer::Services] };
 
+/// For adapters of PostgreSQL.
+const POOL: Static = Static { stem: "pool", text: include_str!("static/pool.ts"), layers: &[Layer::Services] };
+
 pub(super) fn draft<'a>(
     layer: Layer,
     path: String,
@@ -203,9 +206,14 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
             sink.text.push_str(&render_client(&context));
         }));
     }
-    if layers.contains(&Layer::Services) && context.schema.provider == Provider::Sqlite {
-        let render = move |sink: &mut Sink<'_>| render_static(&LITERAL_LIKE, extension, sink.text);
-        drafts.push(named_draft("shared", "shared/literal-like.ts".to_owned(), render));
+    let adapter = match context.schema.provider {
+        Provider::Sqlite => Some(&LITERAL_LIKE),
+        Provider::PostgreSql | Provider::CockroachDb => Some(&POOL),
+        _ => None,
+    };
+    if let Some(file) = adapter.filter(|_| layers.contains(&Layer::Services)) {
+        let render = move |sink: &mut Sink<'_>| render_static(file, extension, sink.text);
+        drafts.push(named_draft("shared", format!("shared/{}.ts", file.stem), render));
     }
     if let Some(alias) = &context.options.alias {
         let render = move |sink: &mut Sink<'_>| sink.text.push_str(&render_paths(alias));

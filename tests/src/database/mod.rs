@@ -122,7 +122,7 @@ impl Drop for Database {
         let (url, name, how) = match &self.place {
             Place::Postgres { server, name } => (server.url(), name, " WITH (FORCE)"),
             Place::Mysql { server, name } => (server.as_str(), name, ""),
-            Place::File { .. } => return,
+            Place::File { .. } | Place::Cluster => return,
         };
         let dropped = Connection::open(url)
             .and_then(|mut connection| connection.execute(&format!("DROP DATABASE \"{name}\"{how}")));

@@ -74,9 +74,9 @@ pub fn serves(address: SocketAddr, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// How many connections a server has to its database.
-pub fn connections(database: &Database) -> Result<usize> {
-    let rows = database.connect()?.rows(
+/// How many connections there are to a database beside this one.
+pub fn connections(watcher: &mut Connection) -> Result<usize> {
+    let rows = watcher.rows(
         "SELECT count(*) FROM pg_stat_activity \
          WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()",
     )?;
