@@ -70,7 +70,8 @@ impl Backend {
         fixture.compile(Some(self.provider.named()))
     }
 
-    fn start(self, fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Server> {
+    /// Starts it on tables that are there already.
+    pub fn start(self, fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Server> {
         match self.side {
             Side::TypeScript(framework, client) => {
                 let project = fixture.built(client, self.provider, broken)?;
@@ -156,7 +157,7 @@ pub fn run_cases(
 
 /// The tables as Prisma makes them, where its engine can be asked without a server of its own; else, and for axum on `SQLite`, as the
 /// generated Rust does.
-fn make_tables(backend: Backend, fixture: &Fixture, database: &Database) -> Result<()> {
+pub fn make_tables(backend: Backend, fixture: &Fixture, database: &Database) -> Result<()> {
     match (backend.provider, backend.side) {
         (Provider::Sqlite | Provider::Mysql, Side::Axum) => Ok(()),
         (Provider::Mysql, Side::TypeScript(..)) => Server::make_tables(fixture, database),
