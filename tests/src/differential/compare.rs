@@ -1,6 +1,6 @@
 //! Two answers to one request. What the contract leaves open stands here and nowhere else:
 //!
-//! - the order of `errors`
+//! - the order of `errors`, and of the keys of an object
 //! - `requestId`, where the request names none that is taken
 //! - a number is the double that it means, however it is written
 //! - the order of the rows of a model without a key, where nothing else orders them

@@ -41,7 +41,7 @@ impl Pair {
         let tables: Vec<String> = connections[0].rows(TABLES)?.into_iter().flatten().flatten().collect();
         let queries = tables.iter().map(|table| {
             let name = table.replace('\'', "''");
-            format!("SELECT '{name}', r::text FROM {table} r")
+            format!("SELECT '{name}', to_jsonb(r)::text FROM {table} r")
         });
         let content = format!(
             "SELECT * FROM ({}) all_of (t, r) ORDER BY t COLLATE \"C\", r COLLATE \"C\"",

@@ -9,7 +9,9 @@ impl<'m> Maker<'_, 'm> {
     /// Some of the parameters that an operation takes.
     pub(super) fn parameters(&mut self, resource: &'m Resource, names: &[&str]) -> Vec<String> {
         let mut pieces = Vec::new();
-        for name in names {
+        // Without a key there are no pages, unless something else orders the rows.
+        let ordered = !resource.key.is_empty();
+        for name in names.iter().filter(|name| ordered || !matches!(**name, "skip" | "take")) {
             let wrong = self.dice.chance(4);
             let value = match *name {
                 "where" if self.dice.chance(60) => self.filter(resource).print(self.dice),

@@ -59,7 +59,9 @@ impl<'m> World<'m> {
         let mut rows = vec![Vec::new(); self.model.api.resources.len()];
         for subject in &self.subjects {
             // Now and then more than a page holds, and more than an include shows.
-            let count = if dice.chance(3) { 130 } else { 1 + dice.below(7) };
+            // (Which of those without a key is nowhere said.)
+            let many = !subject.resource.key.is_empty() && dice.chance(3);
+            let count = if many { 130 } else { 1 + dice.below(7) };
             let mut taken = BTreeSet::new();
             for number in 0..count {
                 for _ in 0..20 {
