@@ -33,7 +33,7 @@ pub enum Side {
 
 impl Backend {
     /// All that the cases run on.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::typescript(Framework::Express, Form::Seven, Provider::Postgres),
         Self::typescript(Framework::Fastify, Form::Seven, Provider::Postgres),
         Self::typescript(Framework::Hono, Form::Seven, Provider::Postgres),
@@ -44,6 +44,7 @@ impl Backend {
         Self::typescript(Framework::Fastify, Form::Seven, Provider::Sqlite),
         Self::typescript(Framework::Hono, Form::Seven, Provider::Sqlite),
         Self::axum(Provider::Sqlite),
+        Self::axum(Provider::Mysql),
     ];
 
     /// The generated TypeScript.
@@ -93,6 +94,7 @@ impl fmt::Display for Backend {
         f.write_str(match self.provider {
             Provider::Postgres => " and PostgreSQL",
             Provider::Sqlite => " and SQLite",
+            Provider::Mysql => " and MySQL",
         })
     }
 }
@@ -151,7 +153,7 @@ pub fn run_cases(
 
 /// The tables as Prisma makes them; on `SQLite` axum makes them itself.
 fn make_tables(backend: Backend, fixture: &Fixture, database: &Database) -> Result<()> {
-    if backend.side == Side::Axum && backend.provider == Provider::Sqlite {
+    if backend.side == Side::Axum && backend.provider != Provider::Postgres {
         return Ok(());
     }
     let schema = fixture.prisma_schema(backend.provider.name())?;

@@ -89,6 +89,7 @@ impl Fixture {
         Ok(match self.compile(None)?.schema.provider {
             Named::PostgreSql => Some(Provider::Postgres),
             Named::Sqlite => Some(Provider::Sqlite),
+            Named::MySql => Some(Provider::Mysql),
             _ => None,
         })
     }

@@ -101,9 +101,13 @@ fn render_resources(context: &Context<'_>) -> File {
     file.imports.ty("shared/routing", "Route");
     file.imports.ty("shared/routing", "RoutingOptions");
     let w = &mut file.body;
-    w.block("export interface RouterOptions<P = unknown> extends ControllerOptions<P>, RoutingOptions {", "}", |w| {
-        w.line(format_args!("readonly {};", Writer::typed("prisma", "PrismaClient")));
-    });
+    w.block(
+        "export interface RouterOptions<P = unknown> extends ControllerOptions<P>, RoutingOptions {",
+        "}",
+        |w| {
+            w.line(format_args!("readonly {};", Writer::typed("prisma", "PrismaClient")));
+        },
+    );
     w.gap();
     w.doc(Some("The routes of all resources, for a framework."));
     let options = Writer::typed("options", "RouterOptions<P>");

@@ -10,7 +10,7 @@ use crate::make;
 use crate::problem::{Problem, ProblemCode};
 use crate::rows::{Rows, values_at};
 use crate::scalar::Value;
-use crate::sql;
+use crate::sql::{self, Dialect};
 
 /// The new row, as it was stored. One that is not among the granted is not made.
 pub(crate) async fn create(
@@ -26,6 +26,9 @@ pub(crate) async fn create(
         if !gives(&body.given, field) {
             body.given.extend(make::default_value(field, now)?.map(|value| (field, value)));
         }
+    }
+    if db.dialect() == Dialect::Mysql {
+        make_key(db, resource, &mut body.given).await?;
     }
     sort(resource, &mut body.given);
     let fields = fields(resource, &body);
@@ -48,6 +51,20 @@ pub(crate) async fn create(
     };
     let none = || Problem::with_cause(ProblemCode::Internal, "the database returned no new row");
     rows.into_first().ok_or_else(none)
+}
+
+/// MySQL does not say what key a new row has, unless it counted: what else it would make for one is made before.
+async fn make_key(db: &Db, resource: &'static Resource, given: &mut Given) -> Result<(), Problem> {
+    for field in resource.key_fields() {
+        if field.column.auto_increment || gives(given, field) {
+            continue;
+        }
+        let Some(statement) = sql::default_of(field, db.dialect()) else { continue };
+        let rows = db.rows(resource, &statement, &[field]).await?;
+        let value = rows.rows.into_iter().flatten().next();
+        given.extend(value.map(|value| (field, value)));
+    }
+    Ok(())
 }
 
 /// A value that is not like any other, unless a body gives it.
@@ -119,6 +136,8 @@ async fn write(
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             if rows.rows.is_empty() {
+                // Nothing was written: whoever holds a transaction around it can go on.
+                transaction.commit(resource).await?;
                 return Err(Failure::Final(ProblemCode::NotFound.into()));
             }
             links::write(&mut transaction, resource, &rows, &body.links).await?;
