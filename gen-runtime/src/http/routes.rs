@@ -132,6 +132,10 @@ fn route(
     }
     let allow = HeaderValue::from_str(&allow.join(", ")).ok();
     methods.fallback(move |request: Request| async move {
+        // axum takes an empty segment within a path for a value.
+        if request.uri().path().contains("//") {
+            return refuse(&request, ProblemCode::NoSuchRoute);
+        }
         let mut response = refuse(&request, ProblemCode::MethodNotAllowed);
         response.headers_mut().extend(allow.map(|allow| (header::ALLOW, allow)));
         response
