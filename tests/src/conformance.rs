@@ -42,6 +42,21 @@ impl Backend {
         fixture.compile(Some(self.provider().named()))
     }
 
+    /// Starts it on a fresh database with the schema's tables.
+    pub fn start(self, fixture: &Fixture, broken: Option<Break>) -> Result<(Database, Server)> {
+        let database = Database::new(self.provider())?;
+        if self.provider() == Provider::Postgres {
+            // On SQLite the server makes its tables itself: Prisma refuses a PostgreSQL schema there.
+            let ddl = prisma::ddl(&workspace::read(&fixture.prisma)?, database.url())?;
+            database.connect()?.execute(&ddl)?;
+        }
+        let server = match self {
+            Self::ExpressPostgres(client) => Server::express(fixture, client, broken, &database)?,
+            Self::AxumPostgres | Self::AxumSqlite => Server::axum(fixture, broken, &database)?,
+        };
+        Ok((database, server))
+    }
+
     fn provider(self) -> Provider {
         match self {
             Self::ExpressPostgres(_) | Self::AxumPostgres => Provider::Postgres,
@@ -97,16 +112,7 @@ pub fn run_cases(
     if cases.is_empty() {
         return Ok(outcome);
     }
-    let database = Database::new(backend.provider())?;
-    if backend.provider() == Provider::Postgres {
-        // On SQLite the server makes its tables itself: Prisma refuses a PostgreSQL schema there.
-        let ddl = prisma::ddl(&workspace::read(&fixture.prisma)?, database.url())?;
-        database.connect()?.execute(&ddl)?;
-    }
-    let server = match backend {
-        Backend::ExpressPostgres(client) => Server::express(fixture, client, broken, &database)?,
-        Backend::AxumPostgres | Backend::AxumSqlite => Server::axum(fixture, broken, &database)?,
-    };
+    let (database, server) = backend.start(fixture, broken)?;
     let started = Instant::now();
     let mut runner = Runner::new(server.address(), &database)?;
     for case in cases {
