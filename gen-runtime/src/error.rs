@@ -16,7 +16,7 @@ impl Error {
         Self { message: message.into(), source: None }
     }
 
-    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    #[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
     pub(crate) fn caused_by(source: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self { message: source.to_string(), source: Some(Box::new(source)) }
     }

@@ -7,11 +7,11 @@
 //! 3. `json`, `query`, `filter`, `body`, `scalar`: what was sent, checked in the contract's words
 //! 4. `operate`, `make`, `sql`, `db`: rows
 //!
-//! Database drivers are features: `sqlite`, `postgres`. Without them types and validation are there alone.
+//! Database drivers are features: `sqlite`, `postgres`, `mysql`. Without them types and validation are there alone.
 
 // With fewer drivers, what only the others use is not used.
 #![cfg_attr(
-    not(all(feature = "sqlite", feature = "postgres")),
+    not(all(feature = "mysql", feature = "postgres", feature = "sqlite")),
     allow(dead_code, unused_imports, unused_variables, unreachable_code)
 )]
 

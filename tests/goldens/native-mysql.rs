@@ -561,29 +561,19 @@ pub const ENUMS: &[&::gen_runtime::descriptor::Enum] = &[];
 /// The join tables of implicit many-to-many relations.
 #[allow(dead_code)]
 pub const JOIN_TABLES: &[&::gen_runtime::descriptor::JoinTable] = &[];
-#[doc(hidden)]
-pub mod no_driver {
-    #[diagnostic::on_unimplemented(
-        message = "[GEN0307] gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`",
-        label = "there is no driver",
-        note = "serve this database from the TypeScript backend; `router = false` in `prisma_schema!` says that the types are all you want"
-    )]
-    pub trait Driver {
-        fn absent<T>(&self) -> T;
-    }
-}
-/// Cannot be called: gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`
+::gen_runtime::require_mysql! {}
+/// Makes the tables that are not there yet.
 #[allow(dead_code)]
-pub fn create_tables<Db: self::no_driver::Driver>(
-    db: &Db,
-) -> ::core::future::Ready<::core::result::Result<(), ::gen_runtime::Error>> {
-    db.absent()
+pub async fn create_tables(
+    db: &::gen_runtime::Db,
+) -> ::core::result::Result<(), ::gen_runtime::Error> {
+    ::gen_runtime::create_tables(db, RESOURCES, ENUMS, JOIN_TABLES).await
 }
-/// Cannot be called: gen-runtime has no driver for mysql: the Rust backend has no `router` and no `create_tables`
+/// Every resource as axum routes; merge or nest it. `policy` is asked before every operation.
 #[allow(dead_code)]
-pub fn router<Db: self::no_driver::Driver, Policy>(
-    db: Db,
-    _policy: Policy,
+pub fn router(
+    db: ::gen_runtime::Db,
+    policy: impl ::gen_runtime::Policy,
 ) -> ::gen_runtime::axum::Router {
-    db.absent()
+    ::gen_runtime::router(RESOURCES, db, policy)
 }

@@ -1,27 +1,58 @@
-// DATABASE_URL=postgresql://… node server.mjs BACKEND CLIENT
+// DATABASE_URL=postgresql://… node server.mjs FRAMEWORK BACKEND CLIENT
 // Serves a generated and compiled backend (its folder) over its compiled Prisma client (its module), for the conformance cases.
 // Prints where it listens.
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import express from 'express'
 
-const [backend, client] = process.argv.slice(2).map((path) => resolve(path))
+const [framework] = process.argv.slice(2)
+const [backend, client] = process.argv.slice(3).map((path) => resolve(path))
 const load = (path) => import(pathToFileURL(path).href)
-const { createApp, createRouter } = await load(`${backend}/routes/index.js`)
+const routes = await load(`${backend}/routes/index.js`)
 const { PrismaClient } = await load(client)
-// The adapter of the client's own version.
-const { PrismaPg } = createRequire(client)('@prisma/adapter-pg')
 
-// Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
-const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC' })
-const options = { prisma: new PrismaClient({ adapter }), principal, policy }
+const options = { prisma: new PrismaClient({ adapter: await adapter(process.env.DATABASE_URL) }), principal, policy }
 // Once at the root, and once as users mount a router among their own.
-const app = express()
-app.use('/mount/deeper', createRouter(options))
-app.use(createApp(options))
-const server = app.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}`))
+const servers = {
+  async express() {
+    const { default: express } = await import('express')
+    const app = express()
+    app.use('/mount/deeper', routes.createRouter(options))
+    app.use(routes.createApp(options))
+    return createServer(app)
+  },
+  async fastify() {
+    const app = routes.createServer(options)
+    app.register(routes.createPlugin(options), { prefix: '/mount/deeper' })
+    await app.ready()
+    return app.server
+  },
+  async hono() {
+    const { createAdaptorServer } = await import('@hono/node-server')
+    const app = routes.createHono(options)
+    app.route('/mount/deeper', routes.createHono(options))
+    return createAdaptorServer({ fetch: app.fetch })
+  },
+}
+const server = await servers[framework]()
+server.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}`))
+
+/** The adapter of the client's own version. */
+async function adapter(url) {
+  const load = createRequire(client)
+  if (url.startsWith('sqlite:')) {
+    const { PrismaLibSql } = load('@prisma/adapter-libsql')
+    const { withLiteralLike } = await import(pathToFileURL(`${backend}/shared/literal-like.js`).href)
+    // Without `bigint` a number above 2⁵³ cannot be read.
+    const path = url.replace(/^sqlite:\/\//, 'file:').replace(/\?.*$/, '')
+    return withLiteralLike(new PrismaLibSql({ url: path, intMode: 'bigint' }))
+  }
+  // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
+  const { PrismaPg } = load('@prisma/adapter-pg')
+  return new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
+}
 
 /** Who the request says that it is. */
 async function principal(headers) {

@@ -7,8 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
+use gen_core::ts::Framework;
+
 use crate::breaks::Break;
-use crate::client::Form;
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
 use crate::typescript::Project;
@@ -25,22 +26,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// The generated TypeScript on Express and Prisma's client.
-    pub fn express(
-        fixture: &Fixture,
-        client: Form,
-        broken: Option<Break>,
-        database: &Database,
-    ) -> Result<Self> {
-        let name = format!("{}-express-{}", fixture.name, broken.map_or("whole", Break::name));
-        Self::express_of(&fixture.typescript(&name, client, broken)?, database)
-    }
-
-    /// The same of a project that is written already.
-    pub fn express_of(project: &Project, database: &Database) -> Result<Self> {
-        project.compile()?;
+    /// The generated and compiled TypeScript on a framework and Prisma's client.
+    pub fn typescript(project: &Project, framework: Framework, database: &Database) -> Result<Self> {
         let mut command = node::script("server.mjs")?;
-        command.arg(project.compiled()).arg(project.client().module());
+        command.arg(framework.name()).arg(project.compiled()).arg(project.client().module());
         Self::start(command, false, database)
     }
 

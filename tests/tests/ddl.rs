@@ -74,6 +74,7 @@ fn describe(database: &Database) -> Result<Vec<String>> {
     let queries: &[&str] = match database.provider() {
         Provider::Postgres => POSTGRES,
         Provider::Sqlite => SQLITE,
+        Provider::Mysql => MYSQL,
     };
     let mut connection = database.connect()?;
     let mut lines = Vec::new();
@@ -109,4 +110,18 @@ const SQLITE: &[&str] = &[
             (SELECT group_concat(name) FROM pragma_index_info(i.name))
        FROM sqlite_master m JOIN pragma_index_list(m.name) i WHERE m.type = 'table'",
     "SELECT 'counted', name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'",
+];
+
+const MYSQL: &[&str] = &[
+    "SELECT 'column', c.table_name, c.column_name, c.column_type, c.collation_name, c.is_nullable, c.column_default, c.extra
+       FROM information_schema.columns c WHERE c.table_schema = DATABASE()",
+    "SELECT 'index', s.table_name, s.index_name, s.non_unique,
+            GROUP_CONCAT(CONCAT_WS(' ', s.column_name, s.sub_part, s.collation) ORDER BY s.seq_in_index)
+       FROM information_schema.statistics s WHERE s.table_schema = DATABASE() GROUP BY 2, 3, 4",
+    "SELECT 'foreign key', k.table_name, k.constraint_name, k.referenced_table_name,
+            GROUP_CONCAT(CONCAT_WS(' ', k.column_name, k.referenced_column_name) ORDER BY k.ordinal_position),
+            r.update_rule, r.delete_rule
+       FROM information_schema.key_column_usage k JOIN information_schema.referential_constraints r
+         ON r.constraint_schema = k.constraint_schema AND r.table_name = k.table_name AND r.constraint_name = k.constraint_name
+      WHERE k.table_schema = DATABASE() AND k.referenced_table_name IS NOT NULL GROUP BY 2, 3, 4, 6, 7",
 ];

@@ -3,19 +3,25 @@
 
 use std::collections::BTreeSet;
 
+use gen_core::ts::Framework;
 use gen_tests::Result;
 use gen_tests::breaks::Break;
 use gen_tests::client::Form;
 use gen_tests::conformance::Backend;
-use gen_tests::database::Database;
+use gen_tests::database::{Database, Provider};
 use gen_tests::fixture::Fixture;
 use gen_tests::leaks::{self, Findings};
 use gen_tests::server::Server;
 use serde_json::{Value, json};
 
 const SCHEMA: &str = "tenants";
-const BACKENDS: [Backend; 3] =
-    [Backend::ExpressPostgres(Form::Seven), Backend::AxumPostgres, Backend::AxumSqlite];
+const EXPRESS: Backend = Backend::typescript(Framework::Express, Form::Seven, Provider::Postgres);
+const BACKENDS: [Backend; 4] = [
+    EXPRESS,
+    Backend::axum(Provider::Postgres),
+    Backend::axum(Provider::Sqlite),
+    Backend::axum(Provider::Mysql),
+];
 
 /// The rows of the tenant that asks. Of a cover its book says whose it is.
 fn grants() -> Value {
@@ -56,7 +62,7 @@ fn a_policy_leaks_nothing() -> Result<()> {
 
 #[test]
 fn a_field_that_is_hidden_no_more_is_seen() -> Result<()> {
-    for backend in [Backend::ExpressPostgres(Form::Seven), Backend::AxumPostgres] {
+    for backend in [EXPRESS, Backend::axum(Provider::Postgres)] {
         let findings = Served::start(backend, Some(Break::Hidden))?.try_all(&grants(), true)?;
         println!("{backend}, with nothing hidden: {} leaks", findings.leaks.len());
         assert!(!findings.leaks.is_empty(), "{backend}: nothing sees a field that ought to be hidden");

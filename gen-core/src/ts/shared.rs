@@ -7,20 +7,20 @@ use crate::artifact::{Draft, Owner, Place, Render, Sink};
 use crate::name::ts_string;
 use crate::schema::Provider;
 
-use super::Layer;
 use super::file::{File, barrel, header};
 use super::model::{Context, ModelView};
 use super::options::ImportExtension;
 use super::writer::Writer;
+use super::{Layer, frameworks};
 
 /// Renders a file of a model.
 pub(super) type RenderModel = fn(&Context<'_>, &ModelView<'_>) -> File;
 
 /// A file of `static/`, and the layers that import it.
-struct Static {
-    stem: &'static str,
-    text: &'static str,
-    layers: &'static [Layer],
+pub(super) struct Static {
+    pub(super) stem: &'static str,
+    pub(super) text: &'static str,
+    pub(super) layers: &'static [Layer],
 }
 
 macro_rules! static_files {
@@ -39,7 +39,6 @@ static_files! {
     "decimal" [Layer::Validators];
     "endpoint" [Layer::Controllers];
     "exact-float" [Layer::Services];
-    "express" [Layer::Routes];
     "fault" [Layer::Validators];
     "fields" [Layer::Validators];
     "filters" [Layer::Contracts];
@@ -54,6 +53,7 @@ static_files! {
     "list" [Layer::Validators];
     "list-filter" [Layer::Services];
     "loader" [Layer::Services];
+    "node" [Layer::Routes];
     "parse" [Layer::Validators];
     "percent" [Layer::Validators];
     "policy" [Layer::Controllers];
@@ -61,7 +61,9 @@ static_files! {
     "ranked" [Layer::Services];
     "relations" [Layer::Services];
     "resources" [Layer::Validators];
+    "routing" [Layer::Routes];
     "scalars" [Layer::Validators];
+    "telemetry" [Layer::Routes];
     "text" [Layer::Validators];
     "where" [Layer::Validators];
 }
@@ -181,6 +183,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
     let extension = context.options.import_extension;
     let mut drafts: Vec<Draft<'a>> = STATIC
         .iter()
+        .chain(frameworks::chosen(context).map(|binding| &binding.file))
         .filter(|file| file.layers.iter().any(|layer| layers.contains(layer)))
         .map(|file| {
             named_draft("shared", format!("shared/{}.ts", file.stem), move |sink| {

@@ -1,6 +1,8 @@
 //! Databases: connecting, and running statements on whichever driver is there.
 
 mod failure;
+#[cfg(feature = "mysql")]
+mod mysql;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]
@@ -15,7 +17,7 @@ use crate::sql::{Dialect, Statement};
 
 pub(crate) use transaction::Transaction;
 
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 mod limits {
     use std::time::Duration;
 
@@ -36,10 +38,14 @@ pub enum Db {
     /// PostgreSQL. Sessions are in UTC.
     #[cfg(feature = "postgres")]
     Postgres(sqlx::PgPool),
+    /// MySQL or MariaDB. Sessions are in UTC and speak standard SQL, as [`connect`](Self::connect) sets them.
+    #[cfg(feature = "mysql")]
+    Mysql(sqlx::MySqlPool),
 }
 
 impl Db {
-    /// Connects to `postgres://…`, `postgresql://…`, `sqlite://file.db`, `sqlite::memory:` or (as Prisma writes it) `file:./dev.db`.
+    /// Connects to `postgres://…`, `postgresql://…`, `mysql://…`, `mariadb://…`, `sqlite://file.db`, `sqlite::memory:` or (as Prisma
+    /// writes it) `file:./dev.db`.
     /// A SQLite file that is not there is made. Fails when the database cannot be reached, or its driver's feature is off.
     // Without a driver nothing is awaited.
     #[allow(clippy::unused_async)]
@@ -58,9 +64,15 @@ impl Db {
             "postgres" | "postgresql" => {
                 Err(Error::new("PostgreSQL needs the feature `postgres` of the crate gen-runtime"))
             }
+            #[cfg(feature = "mysql")]
+            "mysql" | "mariadb" => mysql::connect(url).await.map(Self::Mysql),
+            #[cfg(not(feature = "mysql"))]
+            "mysql" | "mariadb" => {
+                Err(Error::new("MySQL needs the feature `mysql` of the crate gen-runtime"))
+            }
             // The rest of the URL may hold a password.
             _ => Err(Error::new(
-                "the database's URL begins with none of postgres://, postgresql://, sqlite: and file:",
+                "the database's URL begins with none of postgres://, postgresql://, mysql://, mariadb://, sqlite: and file:",
             )),
         }
     }
@@ -73,6 +85,8 @@ impl Db {
             Self::Sqlite(ref pool) => pool.close().await,
             #[cfg(feature = "postgres")]
             Self::Postgres(ref pool) => pool.close().await,
+            #[cfg(feature = "mysql")]
+            Self::Mysql(ref pool) => pool.close().await,
         }
     }
 
@@ -82,6 +96,8 @@ impl Db {
             Self::Sqlite(_) => Dialect::Sqlite,
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => Dialect::Postgres,
+            #[cfg(feature = "mysql")]
+            Self::Mysql(_) => Dialect::Mysql,
         }
     }
 
@@ -102,6 +118,10 @@ impl Db {
                 Self::Postgres(ref pool) => postgres::rows(pool, statement, fields)
                     .await
                     .map_err(|error| failure::postgres(resource, &error)),
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => mysql::rows(pool, statement, fields)
+                    .await
+                    .map_err(|error| failure::mysql(resource, &error)),
             }
         });
         Ok(Rows { fields: fields.to_vec(), rows: rows.await? })
@@ -119,6 +139,10 @@ impl Db {
                 Self::Postgres(ref pool) => postgres::integer(pool, statement)
                     .await
                     .map_err(|error| failure::postgres(resource, &error)),
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => {
+                    mysql::integer(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
+                }
             }
         })
         .await
@@ -136,6 +160,10 @@ impl Db {
                 Self::Postgres(ref pool) => postgres::execute(pool, statement)
                     .await
                     .map_err(|error| failure::postgres(resource, &error)),
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => {
+                    mysql::execute(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
+                }
             }
         })
         .await

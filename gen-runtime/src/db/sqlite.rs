@@ -98,6 +98,9 @@ fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::
         Bind::Float(value) => arguments.add(*value),
         Bind::Bytes(bytes) => arguments.add(bytes.clone()),
         Bind::Uuid(uuid) => arguments.add(uuid.to_string()),
+        Bind::DateTime(instant) => arguments.add(*instant),
+        Bind::Date(date) => arguments.add(*date),
+        Bind::Time(time) => arguments.add(*time),
         Bind::Texts(_)
         | Bind::Bools(_)
         | Bind::Ints(_)

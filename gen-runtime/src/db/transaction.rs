@@ -1,8 +1,13 @@
 //! Several statements that are one.
 
 // Without a driver nothing is awaited.
-#![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(clippy::unused_async))]
+#![cfg_attr(
+    not(any(feature = "mysql", feature = "postgres", feature = "sqlite")),
+    allow(clippy::unused_async)
+)]
 
+#[cfg(feature = "mysql")]
+use super::mysql;
 #[cfg(feature = "postgres")]
 use super::postgres;
 #[cfg(feature = "sqlite")]
@@ -18,6 +23,8 @@ pub(crate) enum Transaction {
     Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
     #[cfg(feature = "postgres")]
     Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
+    #[cfg(feature = "mysql")]
+    Mysql(sqlx::Transaction<'static, sqlx::MySql>),
 }
 
 impl Transaction {
@@ -35,6 +42,10 @@ impl Transaction {
             Db::Postgres(ref pool) => {
                 pool.begin().await.map(Self::Postgres).map_err(|error| failure::postgres(resource, &error))
             }
+            #[cfg(feature = "mysql")]
+            Db::Mysql(ref pool) => {
+                pool.begin().await.map(Self::Mysql).map_err(|error| failure::mysql(resource, &error))
+            }
         }
     }
 
@@ -44,6 +55,8 @@ impl Transaction {
             Self::Sqlite(_) => Dialect::Sqlite,
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => Dialect::Postgres,
+            #[cfg(feature = "mysql")]
+            Self::Mysql(_) => Dialect::Mysql,
         }
     }
 
@@ -63,6 +76,10 @@ impl Transaction {
             Self::Postgres(ref mut transaction) => postgres::rows(&mut **transaction, statement, fields)
                 .await
                 .map_err(|error| failure::postgres(resource, &error)),
+            #[cfg(feature = "mysql")]
+            Self::Mysql(ref mut transaction) => mysql::rows_on(transaction, statement, fields)
+                .await
+                .map_err(|error| failure::mysql(resource, &error)),
         };
         Ok(Rows { fields: fields.to_vec(), rows: rows? })
     }
@@ -84,6 +101,11 @@ impl Transaction {
                 .await
                 .map(|_| ())
                 .map_err(|error| failure::postgres(resource, &error)),
+            #[cfg(feature = "mysql")]
+            Self::Mysql(ref mut transaction) => mysql::execute(&mut **transaction, statement)
+                .await
+                .map(|_| ())
+                .map_err(|error| failure::mysql(resource, &error)),
         }
     }
 
@@ -96,6 +118,10 @@ impl Transaction {
             #[cfg(feature = "postgres")]
             Self::Postgres(transaction) => {
                 transaction.commit().await.map_err(|error| failure::postgres(resource, &error))
+            }
+            #[cfg(feature = "mysql")]
+            Self::Mysql(transaction) => {
+                transaction.commit().await.map_err(|error| failure::mysql(resource, &error))
             }
         }
     }

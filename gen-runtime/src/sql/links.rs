@@ -50,7 +50,13 @@ pub(crate) fn insert_links(join: Join<'_>, dialect: Dialect, own: &Value, others
         statement.push_value(join.other.1, other);
         statement.push(")");
     }
-    statement.push(" ON CONFLICT DO NOTHING");
+    match dialect {
+        // Not IGNORE, which would let a missing row pass too.
+        Dialect::Mysql => {
+            statement.push(&format!(" ON DUPLICATE KEY UPDATE {own_column} = {own_column}"));
+        }
+        Dialect::Postgres | Dialect::Sqlite => statement.push(" ON CONFLICT DO NOTHING"),
+    }
     statement
 }
 

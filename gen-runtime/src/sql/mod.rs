@@ -4,9 +4,12 @@ mod children;
 mod dialect;
 mod filter;
 mod links;
+mod mysql;
 mod statement;
 
 pub(crate) use children::children;
 pub(crate) use dialect::{Bind, Dialect, quote, table_name};
 pub(crate) use links::{Join, delete_all_links, delete_links, insert_links, select_ids};
-pub(crate) use statement::{Statement, count, delete, insert, insert_new, list, select_one, update};
+pub(crate) use statement::{
+    Statement, count, default_of, delete, insert, insert_new, list, lock_one, select_one, update,
+};

@@ -1,6 +1,7 @@
 //! The statements behind the operations.
 
 use super::dialect::{Bind, Dialect, push_quoted, quote};
+use super::mysql;
 use crate::descriptor::{Field, Resource};
 use crate::filter::Condition;
 use crate::query::Query;
@@ -16,6 +17,10 @@ pub(crate) struct Statement {
     pub(crate) recurs: bool,
     /// Answers one row at most, and does nothing more behind it that could fail: nobody has to wait for its end.
     pub(crate) ends_with_row: bool,
+    /// Reads the row that this one has written, where the database does not answer it itself. Run behind it, on the same connection.
+    pub(crate) read_back: Option<Box<Statement>>,
+    /// It writes a row that nobody else can name yet: what reads it back may be no part of the same transaction.
+    pub(crate) is_new: bool,
     /// How many tables have a name of their own.
     aliases: usize,
 }
@@ -26,7 +31,16 @@ impl Statement {
         const LENGTH: usize = 512;
         let mut sql = String::with_capacity(LENGTH);
         sql.push_str(begin);
-        Self { dialect, sql, binds: Vec::new(), recurs: true, ends_with_row: false, aliases: 0 }
+        Self {
+            dialect,
+            sql,
+            binds: Vec::new(),
+            recurs: true,
+            ends_with_row: false,
+            read_back: None,
+            is_new: false,
+            aliases: 0,
+        }
     }
 
     pub(super) fn push(&mut self, sql: &str) {
@@ -54,9 +68,16 @@ impl Statement {
 
     /// A value of the field, bound and cast to another type than the field's.
     pub(super) fn push_value_as(&mut self, field: &Field, value: &Value, cast: &str) {
-        match self.dialect.bind(field, value) {
-            Some(bind) => self.push_bind(bind, cast),
-            None => self.push("NULL"),
+        match (self.dialect.bind(field, value), value) {
+            // A text beside a number would make doubles of both.
+            (Some(bind), Value::Decimal(_)) if self.dialect == Dialect::Mysql => {
+                let (precision, scale) = mysql::digits(field);
+                self.push("CAST(");
+                self.push_bind(bind, "");
+                self.push(&format!(" AS DECIMAL({precision},{scale}))"));
+            }
+            (Some(bind), _) => self.push_bind(bind, cast),
+            (None, _) => self.push("NULL"),
         }
     }
 
@@ -116,6 +137,14 @@ pub(crate) fn select_one(
     statement
 }
 
+/// The key of a row, if the condition is true of it; the row stays as it is until the transaction ends.
+pub(crate) fn lock_one(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
+    let fields: Vec<_> = resource.key_fields().collect();
+    let mut statement = select_one(resource, dialect, &fields, key, rows);
+    statement.push(" FOR UPDATE");
+    statement
+}
+
 /// A page of rows and one row more, which says whether there are more.
 pub(crate) fn list(
     resource: &Resource,
@@ -166,8 +195,12 @@ pub(crate) fn insert_new(
     fields: &[&'static Field],
     values: &[(&'static Field, Value)],
 ) -> Option<Statement> {
-    if dialect != Dialect::Sqlite || resource.key.is_empty() {
-        return None;
+    match dialect {
+        Dialect::Sqlite if !resource.key.is_empty() => {}
+        Dialect::Mysql => {
+            return Some(Statement { is_new: true, ..insert(resource, dialect, fields, values) });
+        }
+        Dialect::Sqlite | Dialect::Postgres => return None,
     }
     let mut statement = insert_values(resource, dialect, values);
     statement.push("; SELECT ");
@@ -198,15 +231,47 @@ pub(crate) fn insert(
     values: &[(&'static Field, Value)],
 ) -> Statement {
     let mut statement = insert_values(resource, dialect, values);
-    statement.push_returning(fields);
+    if dialect == Dialect::Mysql {
+        statement.read_back = select_inserted(resource, dialect, fields, values).map(Box::new);
+    } else {
+        statement.push_returning(fields);
+    }
     statement
+}
+
+/// The row that the statement before has written; nothing where its key is the database's secret.
+fn select_inserted(
+    resource: &Resource,
+    dialect: Dialect,
+    fields: &[&'static Field],
+    values: &[(&'static Field, Value)],
+) -> Option<Statement> {
+    let mut statement = select(resource, dialect, fields);
+    for (index, field) in resource.key_fields().enumerate() {
+        statement.push(if index == 0 { " WHERE " } else { " AND " });
+        statement.push_name(field.column.name);
+        statement.push(" = ");
+        match values.iter().find(|(other, _)| *other == field) {
+            Some((_, value)) => statement.push_value(field, &mysql::stored(field, value)),
+            None if field.column.auto_increment => statement.push("LAST_INSERT_ID()"),
+            None => return None,
+        }
+    }
+    Some(statement)
+}
+
+/// What the database itself would make of a field that is absent; nothing where nobody says it.
+pub(crate) fn default_of(field: &Field, dialect: Dialect) -> Option<Statement> {
+    let mut statement = Statement::new(dialect, "SELECT ");
+    statement.push(field.column.default_sql?);
+    Some(statement)
 }
 
 fn insert_values(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
     let mut statement = Statement::new(dialect, "INSERT INTO ");
     statement.push(&dialect.table(&resource.table));
     if values.is_empty() {
-        statement.push(" DEFAULT VALUES");
+        statement.push(if dialect == Dialect::Mysql { " () VALUES ()" } else { " DEFAULT VALUES" });
     } else {
         for (index, (field, _)) in values.iter().enumerate() {
             statement.push(if index == 0 { " (" } else { ", " });
@@ -244,7 +309,12 @@ pub(crate) fn update(
         statement.push_value(field, value);
     }
     statement.push_key(resource, key, rows);
-    statement.push_returning(fields);
+    if dialect == Dialect::Mysql {
+        // What is true of it now, is another matter.
+        statement.read_back = Some(Box::new(select_one(resource, dialect, fields, key, &Condition::TRUE)));
+    } else {
+        statement.push_returning(fields);
+    }
     statement
 }
 

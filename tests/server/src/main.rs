@@ -1,5 +1,5 @@
-//! Serves the generated Rust backend of one schema, for the conformance cases: `DATABASE_URL` is the database, an `SQLite` one gets
-//! its tables from the runtime. Prints where it listens. With the argument `tables` it only makes the tables.
+//! Serves the generated Rust backend of one schema, for the conformance cases: `DATABASE_URL` is the database; one that is not
+//! PostgreSQL gets its tables from the runtime. Prints where it listens. With the argument `tables` it only makes the tables.
 
 #![deny(warnings)]
 
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = std::env::var("DATABASE_URL")?;
     let db = Db::connect(&url).await?;
     let only_tables = std::env::args().nth(1).is_some_and(|argument| argument == "tables");
-    if only_tables || url.starts_with("sqlite:") {
+    if only_tables || !url.starts_with("postgres") {
         schema::create_tables(&db).await?;
     }
     if only_tables {

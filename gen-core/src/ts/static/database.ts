@@ -18,6 +18,8 @@ const UNAVAILABLE = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1009
 // What the engine of Prisma 6 prints of an error that it has no code for.
 const ENGINE_ERROR =
   /QueryError\((?:(?:PostgresError|Server\(MysqlError) \{ code: "?(\w+)"?,|SqliteError \{ extended_code: (\d+))/;
+// The client joins a table for each condition on a to-one relation; SQLite takes 64 of them, MariaDB and MySQL 61.
+const TOO_MANY_JOINS = /at most 64 tables in a join|Too many tables; \w+ can only use 61 tables/;
 const SQLITE_CONSTRAINT = 19;
 const LOST_CONNECTION =
   /Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|server has closed the connection/i;
@@ -92,6 +94,7 @@ function databaseProblem(error: unknown): Problem {
   }
   if (/^(08|53|57|55P03)/.test(state) || state === "45028") return new Problem("unavailable", [], error);
   const message = error instanceof Error ? error.message : "";
+  if (TOO_MANY_JOINS.test(message)) return new Problem("invalid_query", [], error);
   return new Problem(LOST_CONNECTION.test(message) ? "unavailable" : "internal", [], error);
 }
 
