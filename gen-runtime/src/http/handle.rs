@@ -145,6 +145,10 @@ fn read_key(resource: &Resource, operation: &Operation, path: &str) -> Result<Ve
     };
     // A mount prefix is cut from this path, so that places count from where the router stands.
     let segment = path.split('/').nth(place).unwrap_or_default();
+    // axum takes an empty segment within a path for a value.
+    if segment.is_empty() {
+        return Err(ProblemCode::NoSuchRoute.into());
+    }
     key::read(resource, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
 }
 
