@@ -57,9 +57,9 @@ async function adapter(url) {
     const pool = createPool({ host, port: Number(port), user, password, database: pathname.slice(1), ...sessionOptions })
     return new PrismaMariaDb(forMysql(pool), { disposeExternalPool: true })
   }
-  // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
   const { PrismaPg } = load('@prisma/adapter-pg')
-  return new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
+  const { poolOptions } = await import(pathToFileURL(`${backend}/shared/pool.js`).href)
+  return new PrismaPg(poolOptions(url))
 }
 
 /** Who the request says that it is. */

@@ -68,12 +68,18 @@ static_files! {
     "where" [Layer::Validators];
 }
 
+/// For adapters of PostgreSQL.
+const POOL: Static =
+    Static { stem: "pool", text: include_str!("static/pool.ts"), layers: &[Layer::Services] };
+
 /// Of one database alone.
 const OF_PROVIDERS: &[(Provider, Static)] = &[
     (
         Provider::MySql,
         Static { stem: "mysql", text: include_str!("static/mysql.ts"), layers: &[Layer::Services] },
     ),
+    (Provider::PostgreSql, POOL),
+    (Provider::CockroachDb, POOL),
     (
         Provider::Sqlite,
         Static { stem: "sqlite", text: include_str!("static/sqlite.ts"), layers: &[Layer::Services] },

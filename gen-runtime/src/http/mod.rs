@@ -3,18 +3,13 @@
 mod answer;
 mod asking;
 mod handle;
+mod own;
 mod request;
 mod routes;
 mod serve;
+mod telemetry;
 
-use axum::response::Response;
-
-use crate::problem::Problem;
-
+pub use own::own;
+pub(crate) use own::problem;
 pub use routes::{Service, app, router};
 pub use serve::serve;
-
-/// The answer of a program's own handler, which has no request's id.
-pub(crate) fn problem(problem: &Problem) -> Response {
-    answer::problem(&uuid::Uuid::new_v4().to_string(), problem)
-}

@@ -137,6 +137,14 @@ pub(crate) fn select_one(
     statement
 }
 
+/// The key of a row, if the condition is true of it; the row stays as it is until the transaction ends.
+pub(crate) fn lock_one(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
+    let fields: Vec<_> = resource.key_fields().collect();
+    let mut statement = select_one(resource, dialect, &fields, key, rows);
+    statement.push(" FOR UPDATE");
+    statement
+}
+
 /// A page of rows and one row more, which says whether there are more.
 pub(crate) fn list(
     resource: &Resource,

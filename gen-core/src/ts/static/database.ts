@@ -27,8 +27,12 @@ const OUT_OF_REACH = new Set(["45028", "1021", "1037", "1038", "1041", "1053", "
 // The client joins a table for each condition on a to-one relation; SQLite takes 64 of them, MariaDB and MySQL 61.
 const TOO_MANY_JOINS = /at most 64 tables in a join|Too many tables; \w+ can only use 61 tables/;
 const SQLITE_CONSTRAINT = 19;
+// What Node says of a connection that cannot be made or is lost.
+const NO_CONNECTION =
+  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(HOST|NET)(UNREACH|DOWN))$/;
+// What drivers say of it without a code of their own, and of a pool that has none to give.
 const LOST_CONNECTION =
-  /Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|server has closed the connection/i;
+  /Connection terminated|not queryable|timeout exceeded when trying to connect|Query read timeout|after calling end on the pool|server has closed the connection|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT/i;
 
 /** Runs a query; throws its failure as a problem. A write conflict is tried again. */
 export async function database<T>(uniques: readonly Unique[], query: () => Promise<T>): Promise<T> {
@@ -97,10 +101,12 @@ function databaseProblem(error: unknown): Problem {
   if (/^23...$/.test(state) || ["4025", "3819", "1048"].includes(state) || /SQLITE_CONSTRAINT/.test(state)) {
     return new Problem("constraint_violation", [], error);
   }
-  if (/^(08|53|57|55P03)/.test(state) || OUT_OF_REACH.has(state)) return new Problem("unavailable", [], error);
+  if (/^((08|28|3D|53|57)...|55P03)$/.test(state) || OUT_OF_REACH.has(state)) return new Problem("unavailable", [], error);
   const message = error instanceof Error ? error.message : "";
   if (TOO_MANY_JOINS.test(message)) return new Problem("invalid_query", [], error);
-  return new Problem(LOST_CONNECTION.test(message) ? "unavailable" : "internal", [], error);
+  // Of a name with several addresses the driver's error has no message, only the code.
+  const lost = NO_CONNECTION.test(codeOf(error)) || LOST_CONNECTION.test(message);
+  return new Problem(lost ? "unavailable" : "internal", [], error);
 }
 
 function isConflict(error: unknown): boolean {
