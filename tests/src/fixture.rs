@@ -105,8 +105,7 @@ impl Fixture {
     pub fn built(&self, form: Form, provider: Provider, broken: Option<Break>) -> Result<Arc<Project>> {
         type Slot = Arc<Mutex<Option<Arc<Project>>>>;
         static BUILT: Mutex<BTreeMap<(String, String), Slot>> = Mutex::new(BTreeMap::new());
-        let name =
-            format!("{}-{}-{}", self.name, provider.name(), broken.map_or("whole", Break::name));
+        let name = format!("{}-{}-{}", self.name, provider.name(), broken.map_or("whole", Break::name));
         let key = (name.clone(), format!("{form:?}"));
         let slot: Slot =
             Arc::clone(BUILT.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());

@@ -45,5 +45,7 @@ pub mod works;
 
 pub mod outage;
 
+pub mod differential;
+
 /// What goes wrong in a test's own machinery, in a sentence for the person who runs it.
 pub type Result<T, E = Box<dyn std::error::Error + Send + Sync>> = std::result::Result<T, E>;

@@ -2,7 +2,7 @@
 
 mod links;
 
-pub(crate) use links::{Links, Target};
+pub(crate) use links::{Links, Target, read_key};
 
 use crate::descriptor::{Field, Presence, Resource, Rules};
 use crate::json::{self, Json};

@@ -3,9 +3,13 @@
 mod answer;
 mod asking;
 mod handle;
+mod own;
 mod request;
 mod routes;
 mod serve;
+mod telemetry;
 
+pub use own::own;
+pub(crate) use own::problem;
 pub use routes::{Service, app, router};
 pub use serve::serve;

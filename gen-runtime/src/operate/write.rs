@@ -136,6 +136,8 @@ async fn write(
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             if rows.rows.is_empty() {
+                // Nothing was written: whoever holds a transaction around it can go on.
+                transaction.commit(resource).await?;
                 return Err(Failure::Final(ProblemCode::NotFound.into()));
             }
             links::write(&mut transaction, resource, &rows, &body.links).await?;
