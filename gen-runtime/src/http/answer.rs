@@ -9,7 +9,7 @@ use crate::problem::{Problem, ProblemCode};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 pub(super) fn json(request_id: &str, status: u16, text: String) -> Response {
     let mut response = empty(request_id, status);

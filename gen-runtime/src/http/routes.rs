@@ -7,10 +7,12 @@ use axum::Router;
 use axum::extract::Request;
 use axum::handler::Handler;
 use axum::http::{HeaderValue, header};
+use axum::middleware;
 use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::handle::handle;
+use super::own::answer_own;
 use super::telemetry::Telling;
 use super::{answer, request};
 use crate::descriptor::{Method, Operation, Resource};
@@ -69,7 +71,8 @@ impl Service {
         if !operations.any(|operation| (operation.method, operation.path) == (method, path)) {
             return Err(Error::new(format!("there is no operation {} {path} to replace", method.as_str())));
         }
-        self.own.insert((path, method.as_str()), on(filter(method), handler));
+        let own = on(filter(method), handler).layer(middleware::from_fn(answer_own));
+        self.own.insert((path, method.as_str()), own);
         Ok(self)
     }
 
