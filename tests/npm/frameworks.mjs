@@ -50,17 +50,23 @@ const JSON_TYPE = { 'content-type': 'application/json' }
 async function amongExpress() {
   const app = express()
   app.use('/api', routes.createRouter(options))
+  app.use('/old', (request, response, next) => {
+    request.url = request.url.replace('/memos', '/notes')
+    next()
+  })
+  app.use('/old', routes.createRouter(options))
   app.use('/parsed', express.json(), routes.createRouter(options))
   app.use((request, response) => response.status(404).send('mine'))
   app.use((error, request, response, next) => response.status(500).send('mine too'))
-  const [list, nothing, parsed, badKey, elsewhere] = await ask(createServer(app), [
+  const [list, nothing, parsed, badKey, elsewhere, old] = await ask(createServer(app), [
     ['GET', '/api/notes'],
     ['GET', '/api/nothing'],
     ['POST', '/parsed/notes', JSON_TYPE, '{"text":"a"}'],
     ['GET', '/api/notes/%ff'],
     ['GET', '/%ff'],
+    ['GET', '/old/memos'],
   ])
-  strictEqual(list.status, 200)
+  deepStrictEqual([list.status, old.status, old.text], [200, 200, list.text])
   deepStrictEqual([nothing.status, nothing.text], [404, 'mine'])
   // The body is gone: an error of the set-up, which its logger hears.
   strictEqual(parsed.code, 'internal')
@@ -106,10 +112,14 @@ async function amongFastify() {
   ok(warnings.some((message) => message.includes('longer than 100 characters')), warnings.join('\n'))
 
   warnings.length = 0
-  const longer = Fastify({ ...routes.serverOptions })
+  const longer = Fastify({ ...routes.serverOptions, rewriteUrl: ({ url }) => url.replace('/memos', '/notes') })
   longer.register(routes.createPlugin(options))
   await longer.ready()
-  const [found] = await ask(longer.server, [['GET', `/notes/${KEY}`]])
+  const [found, rewritten] = await ask(longer.server, [
+    ['GET', `/notes/${KEY}`],
+    ['GET', '/memos'],
+  ])
+  strictEqual(rewritten.status, 200)
   // Too big for an Int: it is ours to say.
   strictEqual(found.code, 'invalid_key')
   await new Promise(setImmediate)

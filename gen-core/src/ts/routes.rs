@@ -50,7 +50,7 @@ fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
     }
     let mut routes: Vec<_> =
         by_path.into_iter().map(|(path, operations)| Route { path, operations }).collect();
-    routes.sort_by_key(|route| route.is_keyed());
+    routes.sort_by_key(Route::is_keyed);
     routes
 }
 

@@ -81,9 +81,10 @@ function bind(route: Route, options: RoutingOptions) {
 }
 
 function incoming(request: FastifyRequest): Incoming {
-  const { method, originalUrl: target } = request;
+  const { method, originalUrl: original, raw } = request;
   // As they came: hooks may have changed those of `request`.
-  return { method, target, headers: request.raw.headers, readBody: (limit) => readBody(request.raw, limit) };
+  const { url: target = "", headers } = raw;
+  return { method, target, original, headers, readBody: (limit) => readBody(raw, limit) };
 }
 
 /** As bytes: to a text Fastify would add a charset. */
