@@ -2,7 +2,7 @@
 
 mod read;
 
-pub(crate) use read::read;
+pub(crate) use read::{read, read_own};
 
 use crate::descriptor::{Field, OperationKind, Relation, Resource};
 use crate::scalar::Value;

@@ -18,9 +18,28 @@ pub(crate) fn read(
     dialect: Dialect,
     value: &Json,
 ) -> Result<Condition, Vec<FieldError>> {
+    read_whole(resource, dialect, value, true)
+}
+
+/// The same, of rows that are written: it says something, and nothing of other rows.
+pub(crate) fn read_own(
+    resource: &Resource,
+    dialect: Dialect,
+    value: &Json,
+) -> Result<Condition, Vec<FieldError>> {
+    read_whole(resource, dialect, value, false)
+}
+
+fn read_whole(
+    resource: &Resource,
+    dialect: Dialect,
+    value: &Json,
+    any: bool,
+) -> Result<Condition, Vec<FieldError>> {
     let mut reader = Reader {
         resource,
         dialect,
+        any,
         errors: Vec::new(),
         conditions: 0,
         levels: 0,
@@ -35,6 +54,8 @@ pub(crate) fn read(
 struct Reader<'a> {
     resource: &'a Resource,
     dialect: Dialect,
+    /// It may be empty, and name relations.
+    any: bool,
     errors: Vec<FieldError>,
     conditions: usize,
     levels: usize,
@@ -75,7 +96,7 @@ impl Reader<'_> {
             self.fail(Fault::kind("an object"));
             return Condition::TRUE;
         };
-        if entries.is_empty() && level > 1 {
+        if entries.is_empty() && (level > 1 || !self.any) {
             self.fail(Fault::empty());
         }
         self.entries(entries, level)
@@ -106,6 +127,7 @@ impl Reader<'_> {
                     relation.filter(|relation| relation.filter),
                 ) {
                     (Some(field), _) => self.field(field, value, all),
+                    (_, Some(_)) if !self.any => self.fail(Fault::unsupported()),
                     (_, Some(relation)) => self.relation(relation, value, level, all),
                     _ => self.fail(Fault::unknown()),
                 }

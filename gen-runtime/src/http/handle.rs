@@ -4,16 +4,17 @@ use axum::extract::{OriginalUri, Request};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
+use super::input::{Input, Of, Sent};
 use super::routes::Shared;
 use super::{answer, request};
-use crate::body::{self, Body, BodyKind};
+use crate::body::Links;
 use crate::db::Db;
-use crate::descriptor::{Operation, OperationKind, Resource};
+use crate::descriptor::{Field, Operation, OperationKind, Resource};
 use crate::filter::Condition;
 use crate::json::{self, Json};
 use crate::policy::{self, Access, Decision};
 use crate::problem::{Problem, ProblemCode};
-use crate::query::{self, Query};
+use crate::query::Query;
 use crate::rows::{Rows, values_at};
 use crate::scalar::{Value, to_json};
 use crate::{include, key, operate};
@@ -40,49 +41,60 @@ async fn run(
     request_id: &str,
 ) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    let key = read_key(resource, operation, parts.uri.path())?;
+    let key_fields = operation.key_fields(resource);
+    let key = read_key(&key_fields, operation, parts.uri.path())?;
     let asking = Asking { shared, headers: &parts.headers };
     // The rows of a related list are the other resource's; they are shown to who may see the row they belong to.
     let relation = operation.relation.and_then(|key| resource.relation(key));
     let listed = relation.map_or(resource, |relation| (relation.target)());
+    asking.allowed(operation.kind.action(), resource, key_fields.iter().copied().zip(&key)).await?;
     if relation.is_some() {
-        asking.allowed(OperationKind::Get, resource, &key).await?;
-        asking.allowed(OperationKind::List, listed, &[]).await?;
-    } else {
-        asking.allowed(operation.kind, resource, &key).await?;
+        asking.allowed(OperationKind::List, listed, std::iter::empty()).await?;
     }
 
-    let body_kind = match operation.kind {
-        OperationKind::Create => Some(BodyKind::Create),
-        OperationKind::Replace => Some(BodyKind::Replace),
-        OperationKind::Update => Some(BodyKind::Update),
-        _ => None,
+    let json = if operation.kind.takes_body() {
+        Box::pin(request::read_json(&parts.headers, body, shared.body_limit)).await?
+    } else {
+        Json::Null
     };
-    let json = match body_kind {
-        Some(_) => Box::pin(request::read_json(&parts.headers, body, shared.body_limit)).await?,
-        None => Json::Null,
-    };
-    let allowed: &[&str] = match operation.kind {
-        OperationKind::List | OperationKind::Related => {
-            &["where", "orderBy", "skip", "take", "include", "select"]
-        }
-        OperationKind::Get => &["include", "select"],
-        OperationKind::Count => &["where"],
-        _ => &[],
-    };
-    let mut query = query::read(listed, shared.db.dialect(), parts.uri.query().unwrap_or_default(), allowed)?;
-    let body = match body_kind {
-        Some(BodyKind::Replace) => body::read_replace(resource, &key, json),
-        Some(kind) => body::read(resource, kind, json),
-        None => Ok(Body::default()),
-    }
-    .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;
-    asking.allowed_beside(&query, &body).await?;
+    let db = &shared.db;
+    let of = Of { resource, listed, kind: operation.kind, dialect: db.dialect() };
+    let Input { mut query, sent } = Input::read(of, &key, parts.uri.query().unwrap_or_default(), json)?;
+    asking.allowed_beside(&query, &sent).await?;
 
     // Each in a box of its own: the handler's future would have room for the largest, and is moved.
-    let db = &shared.db;
-    let rows = match operation.kind {
-        OperationKind::List | OperationKind::Related => {
+    let rows = match (operation.kind, sent) {
+        (OperationKind::Count, _) => {
+            let total = Box::pin(operate::count(db, resource, &query.filter)).await?;
+            let text = format!("{{\"total\":{total}}}");
+            return Ok(answer::json(request_id, operation.status, text));
+        }
+        (OperationKind::Delete, _) => {
+            Box::pin(operate::delete(db, resource, &key)).await?;
+            return Ok(answer::empty(request_id, operation.status));
+        }
+        (OperationKind::Get | OperationKind::GetBy, _) => {
+            let fields = include::needed_fields(resource, query.selected(), &query.includes);
+            Box::pin(operate::get_by(db, resource, &fields, &key_fields, &key)).await?
+        }
+        (OperationKind::Create, Sent::One(body)) => Box::pin(operate::create(db, resource, body)).await?,
+        (OperationKind::Replace, Sent::One(body)) => {
+            Box::pin(operate::replace(db, resource, &key, body)).await?
+        }
+        (_, Sent::One(body)) => Box::pin(operate::update(db, resource, &key, body)).await?,
+        (_, Sent::Rows(rows)) => {
+            let count = Box::pin(operate::create_many(db, resource, rows)).await?;
+            return Ok(changed(request_id, operation, count));
+        }
+        (_, Sent::Change(condition, given)) => {
+            let count = Box::pin(operate::update_many(db, resource, &condition, given)).await?;
+            return Ok(changed(request_id, operation, count));
+        }
+        (_, Sent::Condition(condition)) => {
+            let count = Box::pin(operate::delete_many(db, resource, &condition)).await?;
+            return Ok(changed(request_id, operation, count));
+        }
+        (_, Sent::Nothing) => {
             if let Some(relation) = relation {
                 let linked = Box::pin(operate::linked(db, resource, relation, &key)).await?;
                 query.filter = Condition::All(vec![query.filter, linked]);
@@ -91,22 +103,6 @@ async fn run(
             let text = page_text(db, listed, &query, &page).await?;
             return Ok(answer::json(request_id, operation.status, text));
         }
-        OperationKind::Count => {
-            let total = Box::pin(operate::count(db, resource, &query.filter)).await?;
-            let text = format!("{{\"total\":{total}}}");
-            return Ok(answer::json(request_id, operation.status, text));
-        }
-        OperationKind::Delete => {
-            Box::pin(operate::delete(db, resource, &key)).await?;
-            return Ok(answer::empty(request_id, operation.status));
-        }
-        OperationKind::Get => {
-            let fields = include::needed_fields(resource, query.selected(), &query.includes);
-            Box::pin(operate::get(db, resource, &fields, &key)).await?
-        }
-        OperationKind::Create => Box::pin(operate::create(db, resource, body)).await?,
-        OperationKind::Replace => Box::pin(operate::replace(db, resource, &key, body)).await?,
-        OperationKind::Update => Box::pin(operate::update(db, resource, &key, body)).await?,
     };
     let mut text = String::with_capacity(ROW);
     write_rows(db, resource, &query, &rows, &mut text).await?;
@@ -122,14 +118,19 @@ async fn run(
     Ok(response)
 }
 
+/// How many rows were written.
+fn changed(request_id: &str, operation: &Operation, count: u64) -> Response {
+    answer::json(request_id, operation.status, format!("{{\"count\":{count}}}"))
+}
+
 /// The key's values, where the operation's path has a key.
-fn read_key(resource: &Resource, operation: &Operation, path: &str) -> Result<Vec<Value>, Problem> {
+fn read_key(fields: &[&'static Field], operation: &Operation, path: &str) -> Result<Vec<Value>, Problem> {
     let Some(place) = operation.path.split('/').position(|segment| segment == "{key}") else {
         return Ok(Vec::new());
     };
     // A mount prefix is cut from this path, so that places count from where the router stands.
     let segment = path.split('/').nth(place).unwrap_or_default();
-    key::read(resource, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
+    key::read(fields, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
 }
 
 /// Who asks the policy.
@@ -144,13 +145,10 @@ impl Asking<'_> {
         &self,
         action: OperationKind,
         resource: &'static Resource,
-        key: &[Value],
+        key: impl Iterator<Item = (&'static Field, &Value)>,
     ) -> Result<(), Problem> {
-        let key: serde_json::Map<_, _> = resource
-            .key_fields()
-            .zip(key)
-            .map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into()))
-            .collect();
+        let key: serde_json::Map<_, _> =
+            key.map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into())).collect();
         let access = Access {
             action,
             resource: resource.name,
@@ -166,7 +164,7 @@ impl Asking<'_> {
     }
 
     /// Other resources that the parameters and the body reach, and rows that are linked.
-    async fn allowed_beside(&self, query: &Query, body: &Body) -> Result<(), Problem> {
+    async fn allowed_beside(&self, query: &Query, sent: &Sent) -> Result<(), Problem> {
         let mut accesses = Vec::new();
         include::accesses(&query.includes, &mut accesses);
         query.filter.accesses(&mut accesses);
@@ -174,12 +172,14 @@ impl Asking<'_> {
         for (action, resource) in accesses {
             if !asked.contains(&(action, resource.name)) {
                 asked.push((action, resource.name));
-                self.allowed(action, resource, &[]).await?;
+                self.allowed(action, resource, std::iter::empty()).await?;
             }
         }
-        for links in &body.links {
+        let links: &[Links] = if let Sent::One(body) = sent { &body.links } else { &[] };
+        for links in links {
+            let target = (links.relation.target)();
             for key in links.connect.iter().chain(links.set.iter().flatten()) {
-                self.allowed(OperationKind::Get, (links.relation.target)(), key).await?;
+                self.allowed(OperationKind::Get, target, target.key_fields().zip(key)).await?;
             }
         }
         Ok(())

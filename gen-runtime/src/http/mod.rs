@@ -2,6 +2,7 @@
 
 mod answer;
 mod handle;
+mod input;
 mod request;
 mod routes;
 mod serve;

@@ -1,5 +1,7 @@
 //! Writing one row. With links it is a transaction of several statements, else one statement.
 
+use chrono::{DateTime, Utc};
+
 use super::{get, links};
 use crate::body::{Body, Given};
 use crate::db::{Db, Failure, Transaction, retry};
@@ -16,12 +18,7 @@ pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body)
     let now = make::now();
     // Where a part of the key is made here, nobody knows the row before it is answered.
     let is_new = resource.key_fields().any(|field| is_made(field) && !gives(&body.given, field));
-    for field in resource.fields {
-        if !gives(&body.given, field) {
-            body.given.extend(make::default_value(field, now)?.map(|value| (field, value)));
-        }
-    }
-    sort(resource, &mut body.given);
+    complete(resource, &mut body.given, now)?;
     let fields = fields(resource, &body);
     let new = (is_new && body.links.is_empty())
         .then(|| sql::insert_new(resource, db.dialect(), &fields, &body.given))
@@ -41,6 +38,21 @@ pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body)
     };
     let none = || Problem::with_cause(ProblemCode::Internal, "the database returned no new row");
     rows.into_first().ok_or_else(none)
+}
+
+/// Adds the defaults that are made here.
+pub(super) fn complete(
+    resource: &'static Resource,
+    given: &mut Given,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    for field in resource.fields {
+        if !gives(given, field) {
+            given.extend(make::default_value(field, now)?.map(|value| (field, value)));
+        }
+    }
+    sort(resource, given);
+    Ok(())
 }
 
 /// A value that is not like any other, unless a body gives it.
@@ -75,7 +87,7 @@ pub(crate) async fn replace(
 }
 
 /// Sets every `@updatedAt` that is not given.
-fn touch(resource: &Resource, given: &mut Given) {
+pub(super) fn touch(resource: &Resource, given: &mut Given) {
     let now = make::now();
     let touched = resource.fields.iter().filter(|field| field.default == Default::UpdatedAt);
     for field in touched {
@@ -93,7 +105,7 @@ async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Bo
     }
     // An update of nothing only reads.
     let statement = if body.given.is_empty() {
-        sql::select_one(resource, db.dialect(), &fields, key)
+        sql::select_one(resource, db.dialect(), &fields, &resource.key_fields().collect::<Vec<_>>(), key)
     } else {
         sql::update(resource, db.dialect(), &fields, key, &body.given)
     };
@@ -132,7 +144,7 @@ fn fields(resource: &'static Resource, body: &Body) -> Vec<&'static Field> {
 }
 
 /// In the order of the fields, so that equal shapes are equal statements.
-fn sort(resource: &Resource, given: &mut Given) {
+pub(super) fn sort(resource: &Resource, given: &mut Given) {
     given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other == *field));
 }
 

@@ -71,12 +71,23 @@ impl Statement {
 
     /// ` WHERE a = … AND b = …`
     fn push_key(&mut self, resource: &Resource, key: &[Value]) {
-        for (index, (field, value)) in resource.key_fields().zip(key).enumerate() {
+        self.push_values(resource.key_fields(), key);
+    }
+
+    fn push_values(&mut self, fields: impl Iterator<Item = &'static Field>, values: &[Value]) {
+        for (index, (field, value)) in fields.zip(values).enumerate() {
             self.push(if index == 0 { " WHERE " } else { " AND " });
             self.push_name(field.column.name);
             self.push(" = ");
             self.push_value(field, value);
         }
+    }
+
+    /// ` WHERE …` of the statement's one table.
+    fn push_matching(&mut self, resource: &Resource, filter: &Condition) {
+        self.recurs = false;
+        let table = self.dialect.table(&resource.table);
+        self.push_where(filter, &format!("{table}."));
     }
 
     /// The columns of these fields, as they are read.
@@ -101,16 +112,17 @@ fn select(resource: &Resource, dialect: Dialect, fields: &[&'static Field]) -> S
     statement
 }
 
-/// The row of this key.
+/// The row in which the fields of a key or a unique hold these values.
 pub(crate) fn select_one(
     resource: &Resource,
     dialect: Dialect,
     fields: &[&'static Field],
-    key: &[Value],
+    by: &[&'static Field],
+    values: &[Value],
 ) -> Statement {
     let mut statement = select(resource, dialect, fields);
     statement.ends_with_row = true;
-    statement.push_key(resource, key);
+    statement.push_values(by.iter().copied(), values);
     statement
 }
 
@@ -201,24 +213,37 @@ pub(crate) fn insert(
 }
 
 fn insert_values(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
+    insert_all(resource, dialect, std::slice::from_ref(&values))
+}
+
+/// Writes rows that give the same fields. Of rows that give none, only one.
+pub(crate) fn insert_all(
+    resource: &Resource,
+    dialect: Dialect,
+    rows: &[impl AsRef<[(&'static Field, Value)]>],
+) -> Statement {
     let mut statement = Statement::new(dialect, "INSERT INTO ");
     statement.push(&dialect.table(&resource.table));
-    if values.is_empty() {
+    let names = rows.first().map(AsRef::as_ref).unwrap_or_default();
+    if names.is_empty() {
         statement.push(" DEFAULT VALUES");
-    } else {
-        for (index, (field, _)) in values.iter().enumerate() {
-            statement.push(if index == 0 { " (" } else { ", " });
-            statement.push_name(field.column.name);
-        }
-        statement.push(") VALUES (");
-        for (index, (field, value)) in values.iter().enumerate() {
+        return statement;
+    }
+    for (index, (field, _)) in names.iter().enumerate() {
+        statement.push(if index == 0 { " (" } else { ", " });
+        statement.push_name(field.column.name);
+    }
+    for (index, row) in rows.iter().enumerate() {
+        statement.push(if index == 0 { ") VALUES (" } else { "), (" });
+        for (index, (field, value)) in row.as_ref().iter().enumerate() {
             if index > 0 {
                 statement.push(", ");
             }
             statement.push_value(field, value);
         }
-        statement.push(")");
     }
+    statement.push(")");
+    statement.recurs = rows.len() <= 8;
     statement
 }
 
@@ -230,6 +255,13 @@ pub(crate) fn update(
     key: &[Value],
     values: &[(&'static Field, Value)],
 ) -> Statement {
+    let mut statement = set(resource, dialect, values);
+    statement.push_key(resource, key);
+    statement.push_returning(fields);
+    statement
+}
+
+fn set(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
     let mut statement = Statement::new(dialect, "UPDATE ");
     statement.push(&dialect.table(&resource.table));
     statement.push(" SET ");
@@ -241,8 +273,18 @@ pub(crate) fn update(
         statement.push(" = ");
         statement.push_value(field, value);
     }
-    statement.push_key(resource, key);
-    statement.push_returning(fields);
+    statement
+}
+
+/// Changes the rows that match. At least one value.
+pub(crate) fn update_all(
+    resource: &Resource,
+    dialect: Dialect,
+    filter: &Condition,
+    values: &[(&'static Field, Value)],
+) -> Statement {
+    let mut statement = set(resource, dialect, values);
+    statement.push_matching(resource, filter);
     statement
 }
 
@@ -251,6 +293,14 @@ pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value]) -> St
     let mut statement = Statement::new(dialect, "DELETE FROM ");
     statement.push(&dialect.table(&resource.table));
     statement.push_key(resource, key);
+    statement
+}
+
+/// Removes the rows that match.
+pub(crate) fn delete_all(resource: &Resource, dialect: Dialect, filter: &Condition) -> Statement {
+    let mut statement = Statement::new(dialect, "DELETE FROM ");
+    statement.push(&dialect.table(&resource.table));
+    statement.push_matching(resource, filter);
     statement
 }
 

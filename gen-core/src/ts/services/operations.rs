@@ -1,13 +1,15 @@
 //! The service's interface and the function that makes one.
 
 use crate::api::{Link, OperationKind};
+use crate::name::ts_property;
 
 use super::super::Layer;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, ModelView, RelationView, access};
+use super::super::model::{Context, ModelView, RelationView, UniqueView, access};
 use super::super::scalar::entry;
 use super::super::writer::Writer;
 use super::include::link_fields;
+use super::query;
 use super::relations::{MODELS, MODULE};
 use super::rows::{SUFFIX, filters_relations};
 
@@ -20,7 +22,7 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     // Name, parameters, and what the promise holds.
     let mut methods: Vec<(&str, String, String)> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
-    if model.has(OperationKind::List) {
+    if model.lists() {
         file.imports.ty(query, format!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
         let parameter = Writer::typed("query", format_args!("{name}ListQuery")).to_string();
@@ -43,6 +45,16 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         }
         methods.push(("get", parameters, format!("{row} | null")));
     }
+    for unique in &model.uniques {
+        file.imports.ty(query, &unique.name);
+        let mut parameters = Writer::typed("key", &unique.name).to_string();
+        if model.includes() {
+            let include = format!("{name}Include");
+            file.imports.ty(query, &include);
+            parameters = format!("{parameters}, {}", Writer::typed("include?", &include));
+        }
+        methods.push((&unique.get, parameters, format!("{row} | null")));
+    }
     if model.has(OperationKind::Create) {
         let dto = format!("{name}CreateDto");
         file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
@@ -64,6 +76,24 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     }
     if model.has(OperationKind::Delete) {
         methods.push(("delete", key.clone(), "boolean".to_owned()));
+    }
+    let (filter, create, update) =
+        (format!("{name}Where"), format!("{name}CreateDto"), format!("{name}UpdateDto"));
+    let filtered = Writer::typed("where", &filter).to_string();
+    let many = || "number".to_owned();
+    if model.has(OperationKind::CreateMany) {
+        file.imports.ty(model.module(Layer::Contracts, "create.dto"), &create);
+        let data = Writer::typed("data", format_args!("readonly {create}[]")).to_string();
+        methods.push(("createMany", data, many()));
+    }
+    if model.has(OperationKind::UpdateMany) {
+        file.imports.ty(query, &filter);
+        file.imports.ty(model.module(Layer::Contracts, "update.dto"), &update);
+        methods.push(("updateMany", format!("{filtered}, {}", Writer::typed("data", &update)), many()));
+    }
+    if model.has(OperationKind::DeleteMany) {
+        file.imports.ty(query, &filter);
+        methods.push(("deleteMany", filtered, many()));
     }
     for relation in model.related() {
         let Some(target) = context.target(relation) else { continue };
@@ -91,8 +121,10 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
 
 /// Whether some operation changes rows.
 pub(super) fn writes(model: &ModelView<'_>) -> bool {
-    use OperationKind::{Create, Delete, Replace, Update};
-    [Create, Replace, Update, Delete].into_iter().any(|kind| model.has(kind))
+    use OperationKind::{Create, CreateMany, Delete, DeleteMany, Replace, Update, UpdateMany};
+    [Create, Replace, Update, Delete, CreateMany, UpdateMany, DeleteMany]
+        .into_iter()
+        .any(|kind| model.has(kind))
 }
 
 pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
@@ -106,7 +138,7 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
         |w| {
             w.block("return {", "};", |w| {
                 let mut methods = Methods { model, prisma: access("prisma", &model.delegate), imports, w };
-                if model.has(OperationKind::List) {
+                if model.lists() {
                     methods.write_list();
                 }
                 if model.has(OperationKind::Count) {
@@ -114,6 +146,9 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
                 }
                 if model.has(OperationKind::Get) {
                     methods.write_get();
+                }
+                for unique in &model.uniques {
+                    methods.write_get_by(unique);
                 }
                 if model.has(OperationKind::Create) {
                     methods.write_create();
@@ -126,6 +161,17 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
                 }
                 if model.has(OperationKind::Delete) {
                     methods.write_delete();
+                }
+                if model.has(OperationKind::CreateMany) {
+                    methods.write_create_many();
+                }
+                for (kind, method, data) in [
+                    (OperationKind::UpdateMany, "updateMany", ", data: toUpdate(data)"),
+                    (OperationKind::DeleteMany, "deleteMany", ""),
+                ] {
+                    if model.has(kind) {
+                        methods.write_many(method, data);
+                    }
                 }
                 for relation in model.related() {
                     if let Some(target) = context.target(relation) {
@@ -184,9 +230,23 @@ impl Methods<'_, '_> {
     }
 
     fn write_get(&mut self) {
-        for function in ["select", "toUnique"] {
-            self.rows(function);
-        }
+        self.rows("toUnique");
+        self.write_find("get", "toUnique(key)");
+    }
+
+    /// The row of a unique.
+    fn write_get_by(&mut self, unique: &UniqueView<'_>) {
+        let parts = query::client_parts(&unique.fields, self.imports);
+        let parts = format!("{{ {} }}", parts.join(", "));
+        let unique_input = match unique.fields.as_slice() {
+            [_] => parts,
+            _ => format!("{{ {}: {parts} }}", ts_property(unique.selector)),
+        };
+        self.write_find(&unique.get, &unique_input);
+    }
+
+    fn write_find(&mut self, method: &str, unique: &str) {
+        self.rows("select");
         self.value("shared/database", "database");
         let includes = self.model.includes();
         if includes {
@@ -196,9 +256,10 @@ impl Methods<'_, '_> {
         }
         let read = access(MODELS, self.model.model.name.as_str());
         let prisma = &self.prisma;
-        let head = if includes { "async get(key, include) {" } else { "async get(key) {" };
-        self.w.block(head, "},", |w| {
-            let call = format!("{prisma}.findUnique({{ where: toUnique(key), select }})");
+        let parameters = if includes { "key, include" } else { "key" };
+        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
+            w.line(format_args!("const where = {unique};"));
+            let call = format!("{prisma}.findUnique({{ where, select }})");
             w.line(format_args!("const row = await database([], () => {call});"));
             if includes {
                 w.line("if (row === null) return null;");
@@ -220,6 +281,37 @@ impl Methods<'_, '_> {
         self.w.block("async create(data) {", "},", |w| {
             let call = format!("{prisma}.create({{ data: toCreate(data), select }})");
             w.line(format_args!("return toRead(await {run}(uniques, () => {call}));"));
+        });
+    }
+
+    fn write_create_many(&mut self) {
+        self.value("shared/database", "database");
+        self.value("shared/many-rows", "createAll");
+        let prisma = &self.prisma;
+        self.w.block("createMany(data) {", "},", |w| {
+            w.line("const rows = data.map(toCreate);");
+            let create = format!("(data) => {prisma}.createMany({{ data }})");
+            w.line(format_args!("return database(uniques, () => createAll(prisma, rows, {create}));"));
+        });
+    }
+
+    /// A method that writes the rows of a filter.
+    fn write_many(&mut self, method: &str, data: &str) {
+        self.rows("toWhere");
+        self.value("shared/database", "database");
+        let models = if filters_relations(self.model) {
+            self.value(MODULE, MODELS);
+            ", models"
+        } else {
+            ""
+        };
+        let prisma = &self.prisma;
+        let parameters = if data.is_empty() { "where" } else { "where, data" };
+        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
+            w.line(format_args!("const filter = toWhere(where{models});"));
+            let call = format!("{prisma}.{method}({{ where: filter{data} }})");
+            w.line(format_args!("const {{ count }} = await database(uniques, () => {call});"));
+            w.line("return count;");
         });
     }
 

@@ -1,7 +1,5 @@
 //! From the client's rows to the wire.
 
-use crate::api::OperationKind;
-
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
@@ -35,7 +33,7 @@ pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
         });
     };
     function(&mut file.body, "find", "where, select");
-    if !model.has(OperationKind::List) {
+    if !model.lists() {
         return;
     }
     file.imports.value("shared/limits", "limits");

@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::api::OperationKind;
-
 use super::super::Layer;
 use super::super::file::File;
 use super::super::model::{Context, ModelView};
@@ -87,7 +85,7 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             }
         });
     }
-    if model.has(OperationKind::List) {
+    if model.lists() {
         members.push(Member {
             name: "list",
             parameters: vec![
@@ -137,7 +135,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     if model.filters() {
         query::write_where(context, model, &mut file);
     }
-    if model.has(OperationKind::List) {
+    if model.lists() {
         query::write_order(model, &mut file);
         query::write_list(model, &mut file);
     }

@@ -15,7 +15,7 @@ import { limits } from "./limits.js";
 import { type KeySchemas, parse, parseWithKey } from "./parse.js";
 import { parseQueryString } from "./percent.js";
 import { type Action, type Asked, authorize, type Policy } from "./policy.js";
-import { Problem } from "./problem.js";
+import { Problem, type ProblemCode } from "./problem.js";
 
 export interface ControllerOptions {
   /** Asked before every operation. */
@@ -37,6 +37,8 @@ export interface Endpoint<K, Q, B> {
   readonly query: z.ZodType<Q>;
   /** Absent: the operation takes no body. */
   readonly body?: z.ZodType<B>;
+  /** What a wrong body is; `validation_failed` unless it holds parameters. */
+  readonly bodyProblem?: ProblemCode;
   /** The fields of the key, where the body may have them as well. */
   readonly bodyKey?: KeySchemas;
   /** What the parameters and the body reach beside the operation's own resource. */
@@ -100,7 +102,7 @@ export function endpoint<K, Q, B>(options: ControllerOptions, spec: Endpoint<K, 
       if (spec.also !== undefined) await authorize(policy, { ...spec.also, headers });
       const json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
       const query = parse(spec.query, parameters(request.query), "invalid_query");
-      const body = spec.body === undefined ? undefined : parseWithKey(spec.body, json, spec.bodyKey, key);
+      const body = spec.body === undefined ? undefined : parseWithKey(spec.body, json, spec.bodyKey, key, spec.bodyProblem ?? "validation_failed");
       for (const access of spec.accesses?.({ query, body }) ?? []) await authorize(policy, { ...access, headers });
       const outcome = await spec.run({ key, query, body });
       if ("empty" in outcome) return emptyReply(requestId, outcome.status);

@@ -38,15 +38,29 @@ export function readWhere(
   return { where, errors: reader.errors };
 }
 
+/** The same of rows that are written: it says something, and nothing of other rows. */
+export function readOwnWhere(
+  value: unknown,
+  resources: Resources,
+  model: string,
+): { where: unknown; errors: FieldError[] } {
+  const reader = new WhereReader(resources, false);
+  const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, false);
+  reader.checkLimits();
+  return { where, errors: reader.errors };
+}
+
 class WhereReader {
   readonly errors: FieldError[] = [];
   private readonly resources: Resources;
+  private readonly mayRelate: boolean;
   private conditions = 0;
   private levels = 0;
   private items = 0;
 
-  constructor(resources: Resources) {
+  constructor(resources: Resources, mayRelate: boolean = true) {
     this.resources = resources;
+    this.mayRelate = mayRelate;
   }
 
   checkLimits(): void {
@@ -66,6 +80,7 @@ class WhereReader {
         const at = [...path, name];
         if (LOGICAL.has(name)) return [name, this.members(item, resource, at, level + 1)];
         const relation = relationOf(resource, name);
+        if (relation?.filter === true && !this.mayRelate) return [name, this.fail(at, faults.unsupported())];
         if (relation?.filter === true) return [name, this.related(item, relation, at, level + 1)];
         const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined;
         if (field === undefined || field.operators.length === 0) return [name, this.fail(at, faults.unknown())];
