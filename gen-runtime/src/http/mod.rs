@@ -3,6 +3,7 @@
 mod answer;
 mod asking;
 mod handle;
+mod input;
 mod request;
 mod routes;
 mod serve;

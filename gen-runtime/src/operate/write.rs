@@ -1,5 +1,7 @@
 //! Writing one row. With links it is a transaction of several statements, else one statement.
 
+use chrono::{DateTime, Utc};
+
 use super::{get, links};
 use crate::body::{Body, Given};
 use crate::db::{Db, Failure, Transaction, retry};
@@ -22,15 +24,11 @@ pub(crate) async fn create(
     let now = make::now();
     // Where a part of the key is made here, nobody knows the row before it is answered.
     let is_new = resource.key_fields().any(|field| is_made(field) && !gives(&body.given, field));
-    for field in resource.fields {
-        if !gives(&body.given, field) {
-            body.given.extend(make::default_value(field, now)?.map(|value| (field, value)));
-        }
-    }
+    complete(resource, &mut body.given, now)?;
     if db.dialect() == Dialect::Mysql {
         make_key(db, resource, &mut body.given).await?;
+        sort(resource, &mut body.given);
     }
-    sort(resource, &mut body.given);
     let fields = fields(resource, &body);
     let is_alone = body.links.is_empty() && *granted == Condition::TRUE;
     let new =
@@ -64,6 +62,21 @@ async fn make_key(db: &Db, resource: &'static Resource, given: &mut Given) -> Re
         let value = rows.rows.into_iter().flatten().next();
         given.extend(value.map(|value| (field, value)));
     }
+    Ok(())
+}
+
+/// Adds the defaults that are made here.
+pub(super) fn complete(
+    resource: &'static Resource,
+    given: &mut Given,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    for field in resource.fields {
+        if !gives(given, field) {
+            given.extend(make::default_value(field, now)?.map(|value| (field, value)));
+        }
+    }
+    sort(resource, given);
     Ok(())
 }
 
@@ -101,7 +114,7 @@ pub(crate) async fn replace(
 }
 
 /// Sets every `@updatedAt` that is not given.
-fn touch(resource: &Resource, given: &mut Given) {
+pub(super) fn touch(resource: &Resource, given: &mut Given) {
     let now = make::now();
     let touched = resource.fields.iter().filter(|field| field.default == Default::UpdatedAt);
     for field in touched {
@@ -127,7 +140,13 @@ async fn write(
     let before = if found.is_some() { &Condition::TRUE } else { granted };
     // An update of nothing only reads.
     let statement = if body.given.is_empty() {
-        sql::select_one(resource, db.dialect(), &fields, key, before)
+        sql::select_one(
+            resource,
+            db.dialect(),
+            &fields,
+            (&resource.key_fields().collect::<Vec<_>>(), key),
+            before,
+        )
     } else {
         sql::update(resource, db.dialect(), &fields, (key, before), &body.given)
     };
@@ -186,7 +205,7 @@ async fn check_granted(
     let key: Vec<Value> = key.into_iter().cloned().collect();
     let is_known = !fields.is_empty() && key.len() == fields.len();
     if is_known {
-        let statement = sql::select_one(resource, transaction.dialect(), &fields, &key, granted);
+        let statement = sql::select_one(resource, transaction.dialect(), &fields, (&fields, &key), granted);
         if !transaction.rows(resource, &statement, &fields).await?.rows.is_empty() {
             return Ok(());
         }
@@ -227,7 +246,7 @@ fn fields(resource: &'static Resource, body: &Body) -> Vec<&'static Field> {
 }
 
 /// In the order of the fields, so that equal shapes are equal statements.
-fn sort(resource: &Resource, given: &mut Given) {
+pub(super) fn sort(resource: &Resource, given: &mut Given) {
     given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other == *field));
 }
 

@@ -57,6 +57,45 @@ impl<'m> Prober<'m> {
         match kind {
             OperationKind::List => self.reads(resource, path, true),
             OperationKind::Count => self.reads(resource, path, false),
+            OperationKind::Query => {
+                self.send("POST", path, Some(json!({})));
+                for filter in self.filters(resource, 1).into_iter().step_by(11) {
+                    self.send("POST", path, Some(json!({ "where": filter })));
+                }
+                for include in self.includes(resource) {
+                    self.send("POST", path, Some(json!({ "include": include, "take": 2 })));
+                }
+            }
+            OperationKind::GetBy => {
+                for value in ["isbn1", "b1", "b2", "b8", "b9", "b7"]
+                    .map(|value| json!(value))
+                    .into_iter()
+                    .chain(secrets(Wire::String))
+                {
+                    let path = path.replace("{key}", value.as_str().unwrap_or_default());
+                    self.send("GET", &path, None);
+                    for include in self.includes(resource) {
+                        self.send("GET", &format!("{path}?include={include}"), None);
+                    }
+                }
+            }
+            OperationKind::CreateMany => {
+                for key in keys {
+                    self.send("POST", path, Some(json!({ "data": [whole(self.name(resource), key)] })));
+                }
+            }
+            OperationKind::UpdateMany => {
+                for change in self.changes(resource) {
+                    for filter in self.own_filters(resource) {
+                        self.send("POST", path, Some(json!({ "where": filter, "data": change })));
+                    }
+                }
+            }
+            OperationKind::DeleteMany => {
+                for filter in self.own_filters(resource) {
+                    self.send("POST", path, Some(json!({ "where": filter })));
+                }
+            }
             OperationKind::Related => {
                 let relation = relation.and_then(|index| resource.relations.get(index));
                 let Some(target) = relation.and_then(|relation| self.api().resource(relation.target)) else {
@@ -139,6 +178,17 @@ impl<'m> Prober<'m> {
             paths.extend(deeper.map(|deeper| format!("{}.{}", relation.key, deeper.key)));
         }
         paths
+    }
+
+    /// Conditions that hold for all rows, for rows of each tenant, and on what is hidden.
+    fn own_filters(&self, resource: &'m Resource) -> Vec<Value> {
+        let part = resource.key.first().and_then(|index| resource.fields.get(*index));
+        let part = part.map(|field| field.key.as_str()).unwrap_or_default();
+        vec![
+            json!({ part: { "not": "" } }),
+            json!({ part: { "in": ["s9", "b9", "t9", "c9"] } }),
+            json!({ "tenant": "theirs" }),
+        ]
     }
 
     /// Conditions on every field, hidden or not, and on the rows of every relation.
