@@ -41,9 +41,9 @@ mod tables;
 mod typed;
 
 pub use body::BodyKind;
-pub use db::Db;
+pub use db::{Begun as Transaction, Db, Within};
 pub use error::Error;
-pub use http::{Service, app, router, serve};
+pub use http::{Checked, Service, app, own, router, serve};
 pub use links::{Change, LinkChanges, Links, Set};
 pub use policy::{Access, Decision, Policy, Unauthenticated, allow_all, policy_fn};
 pub use problem::{FieldError, Problems};

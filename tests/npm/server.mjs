@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
+import { createPool } from 'mariadb'
 
 const [framework] = process.argv.slice(2)
 const [backend, client] = process.argv.slice(3).map((path) => resolve(path))
@@ -44,14 +45,21 @@ async function adapter(url) {
   const load = createRequire(client)
   if (url.startsWith('sqlite:')) {
     const { PrismaLibSql } = load('@prisma/adapter-libsql')
-    const { withLiteralLike } = await import(pathToFileURL(`${backend}/shared/literal-like.js`).href)
+    const { forSqlite } = await import(pathToFileURL(`${backend}/shared/sqlite.js`).href)
     // Without `bigint` a number above 2⁵³ cannot be read.
     const path = url.replace(/^sqlite:\/\//, 'file:').replace(/\?.*$/, '')
-    return withLiteralLike(new PrismaLibSql({ url: path, intMode: 'bigint' }))
+    return forSqlite(new PrismaLibSql({ url: path, intMode: 'bigint' }))
   }
-  // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
+  if (url.startsWith('mysql:')) {
+    const { PrismaMariaDb } = load('@prisma/adapter-mariadb')
+    const { forMysql, sessionOptions } = await import(pathToFileURL(`${backend}/shared/mysql.js`).href)
+    const { hostname: host, port, username: user, password, pathname } = new URL(url)
+    const pool = createPool({ host, port: Number(port), user, password, database: pathname.slice(1), ...sessionOptions })
+    return new PrismaMariaDb(forMysql(pool), { disposeExternalPool: true })
+  }
   const { PrismaPg } = load('@prisma/adapter-pg')
-  return new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
+  const { poolOptions } = await import(pathToFileURL(`${backend}/shared/pool.js`).href)
+  return new PrismaPg(poolOptions(url))
 }
 
 /** Who the request says that it is. */

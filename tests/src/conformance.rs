@@ -33,7 +33,7 @@ pub enum Side {
 
 impl Backend {
     /// All that the cases run on.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::typescript(Framework::Express, Form::Seven, Provider::Postgres),
         Self::typescript(Framework::Fastify, Form::Seven, Provider::Postgres),
         Self::typescript(Framework::Hono, Form::Seven, Provider::Postgres),
@@ -44,6 +44,9 @@ impl Backend {
         Self::typescript(Framework::Fastify, Form::Seven, Provider::Sqlite),
         Self::typescript(Framework::Hono, Form::Seven, Provider::Sqlite),
         Self::axum(Provider::Sqlite),
+        Self::typescript(Framework::Express, Form::Seven, Provider::Mysql),
+        Self::typescript(Framework::Fastify, Form::Seven, Provider::Mysql),
+        Self::typescript(Framework::Hono, Form::Seven, Provider::Mysql),
         Self::axum(Provider::Mysql),
     ];
 
@@ -68,17 +71,22 @@ impl Backend {
     }
 
     /// Starts it on a fresh database with the schema's tables.
-    pub fn start(self, fixture: &Fixture, broken: Option<Break>) -> Result<(Database, Server)> {
+    pub fn start_fresh(self, fixture: &Fixture, broken: Option<Break>) -> Result<(Database, Server)> {
         let database = Database::new(self.provider)?;
         make_tables(self, fixture, &database)?;
-        let server = match self.side {
+        let server = self.start(fixture, broken, &database)?;
+        Ok((database, server))
+    }
+
+    /// Starts it on tables that are there already.
+    pub fn start(self, fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Server> {
+        match self.side {
             Side::TypeScript(framework, client) => {
                 let project = fixture.built(client, self.provider, broken)?;
-                Server::typescript(&project, framework, &database)
+                Server::typescript(&project, framework, database)
             }
-            Side::Axum => Server::axum(fixture, broken, &database),
-        }?;
-        Ok((database, server))
+            Side::Axum => Server::axum(fixture, broken, database),
+        }
     }
 }
 
@@ -136,7 +144,7 @@ pub fn run_cases(
     if cases.is_empty() {
         return Ok(outcome);
     }
-    let (database, server) = backend.start(fixture, broken)?;
+    let (database, server) = backend.start_fresh(fixture, broken)?;
     let started = Instant::now();
     let mut runner = Runner::new(server.address(), &database)?;
     for case in cases {
@@ -153,11 +161,15 @@ pub fn run_cases(
     Ok(outcome)
 }
 
-/// The tables as Prisma makes them; on `SQLite` axum makes them itself.
-fn make_tables(backend: Backend, fixture: &Fixture, database: &Database) -> Result<()> {
-    if backend.side == Side::Axum && backend.provider != Provider::Postgres {
-        return Ok(());
+/// The tables as Prisma makes them, where its engine can be asked without a server of its own; else, and for axum on `SQLite`, as the
+/// generated Rust does.
+pub fn make_tables(backend: Backend, fixture: &Fixture, database: &Database) -> Result<()> {
+    match (backend.provider, backend.side) {
+        (Provider::Sqlite | Provider::Mysql, Side::Axum) => Ok(()),
+        (Provider::Mysql, Side::TypeScript(..)) => Server::make_tables(fixture, database),
+        (Provider::Postgres, _) | (Provider::Sqlite, Side::TypeScript(..)) => {
+            let schema = fixture.prisma_schema(backend.provider.name())?;
+            database.connect()?.execute(&prisma::ddl(&schema, database.url())?)
+        }
     }
-    let schema = fixture.prisma_schema(backend.provider.name())?;
-    database.connect()?.execute(&prisma::ddl(&schema, database.url())?)
 }

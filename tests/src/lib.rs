@@ -43,6 +43,10 @@ pub mod conformance;
 
 pub mod works;
 
+pub mod outage;
+
+pub mod differential;
+
 pub mod leaks;
 
 /// What goes wrong in a test's own machinery, in a sentence for the person who runs it.

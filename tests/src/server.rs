@@ -1,7 +1,7 @@
 //! The generated backends as running processes.
 
 use std::fs::File;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -59,6 +59,20 @@ impl Server {
     /// What it has printed so far.
     pub fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
+    /// Asks it to end, as an operator does, and waits until it has.
+    pub fn stop(mut self) -> Result<()> {
+        let group = if self.leads { format!("-{}", self.child.id()) } else { self.child.id().to_string() };
+        process::run(Command::new("kill").args(["-TERM", "--", &group]))?;
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while TcpStream::connect(self.address).is_ok() || self.child.try_wait()?.is_none() {
+            if Instant::now() > deadline {
+                return Err(format!("it does not end when it is asked to\n{}", self.log()).into());
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
     }
 
     fn start(mut command: Command, leads: bool, database: &Database) -> Result<Self> {

@@ -84,7 +84,7 @@ struct Served {
 
 impl Served {
     fn start(backend: Backend, broken: Option<Break>) -> Result<Self> {
-        let (database, server) = backend.start(&Fixture::named(SCHEMA), broken)?;
+        let (database, server) = backend.start_fresh(&Fixture::named(SCHEMA), broken)?;
         Ok(Self { backend, server, database })
     }
 

@@ -15,7 +15,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         FieldKind::Relation(..) | FieldKind::Composite(_) => return None,
     };
     let hidden = definition.annotations.hide;
-    let comparison = native.map_or(Comparison::Full, rules::comparison);
+    let comparison = native.map_or(Comparison::Full, |native| rules::comparison(wire, native));
     let rows = if definition.list {
         list_operators(schema.provider, wire, native, comparison)
     } else {

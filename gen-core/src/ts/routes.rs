@@ -50,7 +50,7 @@ fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
     }
     let mut routes: Vec<_> =
         by_path.into_iter().map(|(path, operations)| Route { path, operations }).collect();
-    routes.sort_by_key(|route| route.is_keyed());
+    routes.sort_by_key(Route::is_keyed);
     routes
 }
 
@@ -69,11 +69,9 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
                 w.block("{", "},", |w| {
                     w.line(format_args!("path: {},", ts_string(route.path)));
                     w.line("resource,");
-                    w.block("operations: [", "],", |w| {
-                        for operation in &route.operations {
-                            w.line(row(model, operation));
-                        }
-                    });
+                    let rows: Vec<String> =
+                        route.operations.iter().map(|operation| row(model, operation)).collect();
+                    w.list("operations: [", &rows, "],");
                 });
             }
         });
@@ -91,7 +89,7 @@ fn row(model: &ModelView<'_>, operation: &Operation) -> String {
     };
     let action = operation.kind.as_str();
     let handler = model.handler(operation);
-    format!("{{ method: \"{method}\", action: \"{action}\", handler: controller.{handler} }},")
+    format!("{{ method: \"{method}\", action: \"{action}\", handler: controller.{handler} }}")
 }
 
 fn render_resources(context: &Context<'_>) -> File {

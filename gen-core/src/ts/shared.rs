@@ -71,9 +71,23 @@ static_files! {
     "where" [Layer::Validators];
 }
 
-/// For SQLite alone.
-const LITERAL_LIKE: Static =
-    Static { stem: "literal-like", text: include_str!("static/literal-like.ts"), layers: &[Layer::Services] };
+/// For adapters of PostgreSQL.
+const POOL: Static =
+    Static { stem: "pool", text: include_str!("static/pool.ts"), layers: &[Layer::Services] };
+
+/// Of one database alone.
+const OF_PROVIDERS: &[(Provider, Static)] = &[
+    (
+        Provider::MySql,
+        Static { stem: "mysql", text: include_str!("static/mysql.ts"), layers: &[Layer::Services] },
+    ),
+    (Provider::PostgreSql, POOL),
+    (Provider::CockroachDb, POOL),
+    (
+        Provider::Sqlite,
+        Static { stem: "sqlite", text: include_str!("static/sqlite.ts"), layers: &[Layer::Services] },
+    ),
+];
 
 pub(super) fn draft<'a>(
     layer: Layer,
@@ -187,6 +201,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
     let mut drafts: Vec<Draft<'a>> = STATIC
         .iter()
         .chain(frameworks::chosen(context).map(|binding| &binding.file))
+        .chain(OF_PROVIDERS.iter().filter(|(of, _)| *of == context.schema.provider).map(|(_, file)| file))
         .filter(|file| file.layers.iter().any(|layer| layers.contains(layer)))
         .map(|file| {
             named_draft("shared", format!("shared/{}.ts", file.stem), move |sink| {
@@ -205,10 +220,6 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
         drafts.push(named_draft("shared", "shared/client.ts".to_owned(), move |sink| {
             sink.text.push_str(&render_client(&context));
         }));
-    }
-    if layers.contains(&Layer::Services) && context.schema.provider == Provider::Sqlite {
-        let render = move |sink: &mut Sink<'_>| render_static(&LITERAL_LIKE, extension, sink.text);
-        drafts.push(named_draft("shared", "shared/literal-like.ts".to_owned(), render));
     }
     if let Some(alias) = &context.options.alias {
         let render = move |sink: &mut Sink<'_>| sink.text.push_str(&render_paths(alias));

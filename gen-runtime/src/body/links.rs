@@ -94,7 +94,8 @@ fn read_keys(
         .collect()
 }
 
-fn read_key(target: &Resource, json: &Json, path: &[Step], errors: &mut Vec<FieldError>) -> Key {
+/// The values of a key that is given as an object.
+pub(crate) fn read_key(target: &Resource, json: &Json, path: &[Step], errors: &mut Vec<FieldError>) -> Key {
     let Json::Object(entries) = json else {
         errors.push(FieldError::new(path.to_vec(), not("an object", json)));
         return Key::new();

@@ -8,6 +8,7 @@ mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod transaction;
+mod within;
 
 use crate::Error;
 use crate::descriptor::{Field, Resource};
@@ -16,6 +17,7 @@ use crate::rows::Rows;
 use crate::sql::{Dialect, Statement};
 
 pub(crate) use transaction::Transaction;
+pub use within::{Begun, Within};
 
 #[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 mod limits {
@@ -41,6 +43,8 @@ pub enum Db {
     /// MySQL or MariaDB. Sessions are in UTC and speak standard SQL, as [`connect`](Self::connect) sets them.
     #[cfg(feature = "mysql")]
     Mysql(sqlx::MySqlPool),
+    /// A transaction that is open: [`begin`](Self::begin) makes one.
+    Within(Within),
 }
 
 impl Db {
@@ -87,6 +91,8 @@ impl Db {
             Self::Postgres(ref pool) => pool.close().await,
             #[cfg(feature = "mysql")]
             Self::Mysql(ref pool) => pool.close().await,
+            // Its connection comes back when it ends.
+            Self::Within(_) => {}
         }
     }
 
@@ -98,6 +104,7 @@ impl Db {
             Self::Postgres(_) => Dialect::Postgres,
             #[cfg(feature = "mysql")]
             Self::Mysql(_) => Dialect::Mysql,
+            Self::Within(ref within) => within.dialect(),
         }
     }
 
@@ -122,6 +129,7 @@ impl Db {
                 Self::Mysql(ref pool) => mysql::rows(pool, statement, fields)
                     .await
                     .map_err(|error| failure::mysql(resource, &error)),
+                Self::Within(ref within) => within.rows(resource, statement, fields).await,
             }
         });
         Ok(Rows { fields: fields.to_vec(), rows: rows.await? })
@@ -143,6 +151,7 @@ impl Db {
                 Self::Mysql(ref pool) => {
                     mysql::integer(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
                 }
+                Self::Within(ref within) => within.integer(resource, statement).await,
             }
         })
         .await
@@ -164,6 +173,7 @@ impl Db {
                 Self::Mysql(ref pool) => {
                     mysql::execute(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
                 }
+                Self::Within(ref within) => within.execute(resource, statement).await,
             }
         })
         .await
@@ -175,6 +185,13 @@ pub(crate) enum Failure {
     /// Nothing was written because of another transaction: worth another try.
     Conflict(Problem),
     Final(Problem),
+}
+
+impl Failure {
+    pub(crate) fn into_problem(self) -> Problem {
+        let (Self::Conflict(problem) | Self::Final(problem)) = self;
+        problem
+    }
 }
 
 /// A deadlock or a serialization failure is tried again, a bounded number of times.

@@ -64,8 +64,11 @@ pub(super) async fn rows(
     query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(executor).await
 }
 
-pub(super) async fn integer(pool: &PgPool, statement: &Statement) -> Result<i64, sqlx::Error> {
-    query(statement)?.fetch_one(pool).await?.try_get(0)
+pub(super) async fn integer(
+    executor: impl sqlx::PgExecutor<'_>,
+    statement: &Statement,
+) -> Result<i64, sqlx::Error> {
+    query(statement)?.fetch_one(executor).await?.try_get(0)
 }
 
 pub(super) async fn execute(

@@ -69,8 +69,11 @@ pub(super) async fn rows(
     query.fetch_all(executor).await
 }
 
-pub(super) async fn integer(pool: &SqlitePool, statement: &Statement) -> Result<i64, sqlx::Error> {
-    query(statement)?.fetch_one(pool).await?.try_get(0)
+pub(super) async fn integer(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    statement: &Statement,
+) -> Result<i64, sqlx::Error> {
+    query(statement)?.fetch_one(executor).await?.try_get(0)
 }
 
 pub(super) async fn execute(

@@ -63,13 +63,13 @@ impl Condition {
         }
     }
 
-    /// Whether it looks at rows of other tables, or at other rows of its own.
-    pub(crate) fn is_on_others(&self) -> bool {
+    /// It reads other rows than the one that it is of.
+    pub(crate) fn has_relations(&self) -> bool {
         match self {
-            Self::All(members) | Self::Any(members) => members.iter().any(Self::is_on_others),
-            Self::Not(member) => member.is_on_others(),
-            Self::Test(_) => false,
+            Self::All(members) | Self::Any(members) => members.iter().any(Self::has_relations),
+            Self::Not(member) => member.has_relations(),
             Self::Related(_) | Self::Linked(_) => true,
+            Self::Test(_) => false,
         }
     }
 

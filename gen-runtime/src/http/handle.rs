@@ -3,10 +3,12 @@
 use axum::extract::{OriginalUri, Request};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use tracing::Instrument as _;
 
 use super::asking::Asking;
 use super::input::{Input, Of, Sent};
 use super::routes::Shared;
+use super::telemetry::Telling;
 use super::{answer, request};
 use crate::db::Db;
 use crate::descriptor::{Field, Operation, OperationKind, Resource};
@@ -26,9 +28,19 @@ pub(super) async fn handle(
     request: Request,
 ) -> Response {
     let request_id = request::request_id(request.headers());
-    match run(shared, resource, operation, request, &request_id).await {
-        Ok(response) => response,
-        Err(problem) => answer::problem(&request_id, &problem),
+    let method = request.method().clone();
+    let telling = Telling::new(&method, &request_id, Some((resource, operation)));
+    let ran = run(shared, resource, operation, request, &request_id).instrument(telling.span()).await;
+    match ran {
+        Ok(response) => {
+            telling.tell(response.status().as_u16(), None);
+            response
+        }
+        Err(problem) => {
+            let response = answer::problem(&request_id, &problem);
+            telling.tell(response.status().as_u16(), Some(&problem));
+            response
+        }
     }
 }
 
@@ -144,6 +156,10 @@ fn read_key(fields: &[&'static Field], operation: &Operation, path: &str) -> Res
     };
     // A mount prefix is cut from this path, so that places count from where the router stands.
     let segment = path.split('/').nth(place).unwrap_or_default();
+    // axum takes an empty segment within a path for a value.
+    if segment.is_empty() {
+        return Err(ProblemCode::NoSuchRoute.into());
+    }
     key::read(fields, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
 }
 

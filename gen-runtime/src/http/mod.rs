@@ -4,9 +4,13 @@ mod answer;
 mod asking;
 mod handle;
 mod input;
+mod own;
 mod request;
 mod routes;
 mod serve;
+mod telemetry;
 
+pub(crate) use own::problem;
+pub use own::{Checked, own};
 pub use routes::{Service, app, router};
 pub use serve::serve;

@@ -116,7 +116,7 @@ impl Statement {
         self.recurs = false;
         let table = self.dialect.table(&resource.table);
         let scope = format!("{table}.");
-        if self.dialect != Dialect::Mysql || !filter.is_on_others() || resource.key.is_empty() {
+        if self.dialect != Dialect::Mysql || !filter.has_relations() || resource.key.is_empty() {
             return self.push_where(filter, &scope);
         }
         // MySQL's statements may not look at the table that they change, but at a table of their own that is made before.
@@ -126,6 +126,19 @@ impl Statement {
         self.push_where(filter, &scope);
         let alias = self.alias();
         self.push(&format!(") AS {alias})"));
+    }
+
+    /// The same of a row that is written. MySQL refuses a condition of other rows of the table, unless they are looked up before.
+    fn push_key_to_write(&mut self, resource: &Resource, key: &[Value], rows: &Condition) {
+        if self.dialect != Dialect::Mysql || !rows.has_relations() {
+            return self.push_key(resource, key, rows);
+        }
+        self.push_key(resource, key, &Condition::TRUE);
+        let (table, alias) = (self.dialect.table(&resource.table), self.alias());
+        self.push(&format!(" AND EXISTS (SELECT 1 FROM (SELECT 1 FROM {table}"));
+        self.push_key(resource, key, rows);
+        // What has a limit is looked up by itself.
+        self.push(&format!(" LIMIT 1) AS {alias})"));
     }
 
     /// The columns of these fields, as they are read.
@@ -161,14 +174,6 @@ pub(crate) fn select_one(
     let mut statement = select(resource, dialect, fields);
     statement.ends_with_row = true;
     statement.push_values(resource, by.iter().copied(), values, rows);
-    statement
-}
-
-/// The key of a row, if the condition is true of it; the row stays as it is until the transaction ends.
-pub(crate) fn lock_one(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
-    let fields: Vec<_> = resource.key_fields().collect();
-    let mut statement = select_one(resource, dialect, &fields, (&fields, key), rows);
-    statement.push(" FOR UPDATE");
     statement
 }
 
@@ -338,7 +343,7 @@ pub(crate) fn update(
     values: &[(&'static Field, Value)],
 ) -> Statement {
     let mut statement = set(resource, dialect, values);
-    statement.push_key(resource, key, rows);
+    statement.push_key_to_write(resource, key, rows);
     if dialect == Dialect::Mysql {
         let by: Vec<_> = resource.key_fields().collect();
         // What is true of it now, is another matter.
@@ -381,7 +386,7 @@ pub(crate) fn update_all(
 pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
     let mut statement = Statement::new(dialect, "DELETE FROM ");
     statement.push(&dialect.table(&resource.table));
-    statement.push_key(resource, key, rows);
+    statement.push_key_to_write(resource, key, rows);
     statement
 }
 

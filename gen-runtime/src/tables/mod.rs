@@ -57,6 +57,7 @@ pub async fn create_tables(
             }
             transaction.commit().await.map_err(Error::caused_by)
         }
+        Db::Within(_) => Err(Error::new("tables are not made within a transaction: give the pool")),
         #[cfg(feature = "mysql")]
         Db::Mysql(ref pool) => {
             let mut connection = pool.acquire().await.map_err(Error::caused_by)?;

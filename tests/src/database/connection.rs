@@ -45,7 +45,8 @@ impl Connection {
 
     /// Runs one or more statements.
     pub fn execute(&mut self, sql: &str) -> Result<()> {
-        let query = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        let text = if let Self::Mysql(_) = self { mysql::statement(sql) } else { sql.to_owned() };
+        let query = sqlx::raw_sql(AssertSqlSafe(text));
         block_on(async {
             match self {
                 Self::Postgres(connection) => query.execute(connection).await.map(drop),

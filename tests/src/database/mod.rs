@@ -7,6 +7,7 @@ mod mysql;
 use std::sync::Arc;
 
 use cluster::Postgres;
+pub use cluster::{Cluster, Shutdown};
 pub use connection::Connection;
 
 use crate::{Result, process};
@@ -52,9 +53,19 @@ pub struct Database {
 
 #[derive(Debug)]
 enum Place {
-    Postgres { server: Arc<Postgres>, name: String },
-    Mysql { server: String, name: String },
-    File { _folder: process::TempDir },
+    Postgres {
+        server: Arc<Postgres>,
+        name: String,
+    },
+    Mysql {
+        server: String,
+        name: String,
+    },
+    File {
+        _folder: process::TempDir,
+    },
+    /// Goes with its server.
+    Cluster,
 }
 
 impl Database {
@@ -91,6 +102,13 @@ impl Database {
         }
     }
 
+    /// An empty one on a private server, which it does not outlive.
+    pub fn on(cluster: &Cluster, name: &str) -> Result<Self> {
+        Connection::open(&cluster.url())?.execute(&format!("CREATE DATABASE \"{name}\""))?;
+        let url = with_database(&cluster.url(), name);
+        Ok(Self { provider: Provider::Postgres, url, place: Place::Cluster })
+    }
+
     /// What kind it is.
     pub fn provider(&self) -> Provider {
         self.provider
@@ -112,7 +130,7 @@ impl Drop for Database {
         let (url, name, how) = match &self.place {
             Place::Postgres { server, name } => (server.url(), name, " WITH (FORCE)"),
             Place::Mysql { server, name } => (server.as_str(), name, ""),
-            Place::File { .. } => return,
+            Place::File { .. } | Place::Cluster => return,
         };
         let dropped = Connection::open(url)
             .and_then(|mut connection| connection.execute(&format!("DROP DATABASE \"{name}\"{how}")));

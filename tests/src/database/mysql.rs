@@ -22,8 +22,14 @@ pub(super) fn url() -> Result<String> {
 }
 
 /// So that the SQL of a case is the same on every database: names stand in double quotes, a backslash is itself, and a 0 is a 0. Nothing is cut silently.
-pub(super) const SESSION: &str = "SET time_zone = '+00:00', sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,\
+pub(super) const SESSION: &str = "SET time_zone = '+00:00', sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT,\
     STRICT_ALL_TABLES' /*!80000 , information_schema_stats_expiry = 0 */";
+
+/// The statement without offsets of instants, which MariaDB does not read (sessions are in UTC), and with a row of defaults as it has
+/// it.
+pub(super) fn statement(sql: &str) -> String {
+    sql.replace("+00:00'", "'").replace(" DEFAULT VALUES", " () VALUES ()")
+}
 
 /// Its tables, and whether their identities have moved.
 pub(super) const TABLES: &str = "SELECT table_name, COALESCE(auto_increment > 1, FALSE) FROM information_schema.tables \

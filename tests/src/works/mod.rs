@@ -12,9 +12,9 @@ mod read;
 mod relate;
 mod row;
 pub mod servers;
-mod shape;
-mod subject;
-mod tables;
+pub(crate) mod shape;
+pub(crate) mod subject;
+pub(crate) mod tables;
 mod value;
 mod wrong;
 

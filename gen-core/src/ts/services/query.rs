@@ -2,6 +2,7 @@
 
 use crate::api::{Link, Wire};
 use crate::name::ts_property;
+use crate::schema::Provider;
 
 use super::super::Layer;
 use super::super::file::{File, Imports};
@@ -87,12 +88,14 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
                 write_list_filter(context, &field, &value, &mut file.imports, w);
                 continue;
             }
-            let filter = filter(&field, &value);
+            let filter = filter(context, &field, &value);
             if filter.starts_with("intFilterOf") {
                 file.imports.value("shared/int-filter", "intFilterOf");
             }
-            if filter.starts_with("floatFilterOf") {
-                file.imports.value("shared/exact-float", "floatFilterOf");
+            for function in ["floatFilterOf", "singleFilterOf"] {
+                if filter.starts_with(function) {
+                    file.imports.value("shared/exact-float", function);
+                }
             }
             if filter.contains("json.") {
                 file.imports.namespace("shared/client-json", "json", true);
@@ -226,8 +229,9 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
     w.line("}");
 }
 
-fn filter(field: &FieldView<'_>, value: &str) -> String {
+fn filter(context: &Context<'_>, field: &FieldView<'_>, value: &str) -> String {
     match (field.wire(), scalar::to_client(field.wire())) {
+        (Wire::Float, _) if is_single(context, field) => format!("singleFilterOf({value})"),
         (Wire::Float, _) => format!("floatFilterOf({value})"),
         (Wire::String, _) => format!("convert.textFilterOf({value})"),
         (_, Conversion::By(function)) => format!("convert.filterOf({value}, {function})"),
@@ -245,6 +249,12 @@ fn filter(field: &FieldView<'_>, value: &str) -> String {
         },
         (_, Conversion::Same | Conversion::Nested(_)) => value.to_owned(),
     }
+}
+
+/// Whether MySQL holds a Float in four bytes, which it compares as a double.
+fn is_single(context: &Context<'_>, field: &FieldView<'_>) -> bool {
+    let native = field.field.native.as_deref();
+    context.schema.provider == Provider::MySql && native.is_some_and(|native| native.name.as_str() == "Float")
 }
 
 /// The integers of a column that holds fewer than the scalar.

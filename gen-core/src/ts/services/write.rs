@@ -2,7 +2,7 @@
 
 use crate::api::{Presence, Wire};
 use crate::name::ts_string;
-use crate::schema::Default;
+use crate::schema::{Default, Provider};
 
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
@@ -240,7 +240,10 @@ pub(super) fn converted(
     }
     match scalar::to_client(field.wire()) {
         Conversion::Same => value.to_owned(),
-        Conversion::By(function) => by(function),
+        Conversion::By(function) => match as_stored(context, field) {
+            Some(function) => by(&function),
+            None => by(function),
+        },
         Conversion::Nested(id) => by(&types::function("to", context.type_name(id), imports)),
         Conversion::Json if field.one_null && field.api.nullable => {
             format!("{value} === null ? null : json.toJson({value})")
@@ -251,6 +254,20 @@ pub(super) fn converted(
             let null = if field.api.nullable { "Prisma.DbNull" } else { "Prisma.JsonNull" };
             format!("{value} === null ? {null} : json.toJson({value})")
         }
+    }
+}
+
+/// What MySQL makes of a value itself. It answers nothing to a write, so that a row is read back by the key that was given.
+fn as_stored(context: &Context<'_>, field: &FieldView<'_>) -> Option<String> {
+    let native = field.field.native.as_deref().filter(|_| context.schema.provider == Provider::MySql)?;
+    let size = native.args.first().and_then(|size| size.parse::<u32>().ok());
+    match native.name.as_str() {
+        "DateTime" | "Timestamp" | "Time" => {
+            let digits = size.unwrap_or(0);
+            (digits < 3).then(|| format!("convert.toDateOf({digits})"))
+        }
+        "Binary" => Some(format!("convert.toBytesOf({})", size.unwrap_or(1))),
+        _ => None,
     }
 }
 

@@ -20,7 +20,7 @@ import {
   type RoutingOptions,
 } from "./routing.js";
 
-/** The longest key that can come: Node takes no more bytes of headers. Fastify's own limit is 100. */
+/** No longer key can come: Node takes no more bytes of headers. Fastify's own limit is 100. */
 const maxParamLength = 16_384;
 
 /** What a server needs for every key to be found: `Fastify({ ...serverOptions })`. A plugin cannot set it. */
@@ -42,9 +42,8 @@ export function createPlugin(routes: readonly Route[], options: RoutingOptions):
       const url = patternOf(route, ":key", literal);
       const handler = bind(route, options);
       const methods = methodsOf(route);
-      for (const method of methods) app.route({ method, url, handler });
       const others = app.supportedMethods.filter((method) => !methods.includes(method));
-      app.route({ method: others, url, handler });
+      for (const method of [...methods, others]) app.route({ method, url, handler, exposeHeadRoute: false });
     }
   };
 }
@@ -53,7 +52,6 @@ export function createPlugin(routes: readonly Route[], options: RoutingOptions):
 export function createServer(routes: readonly Route[], options: RoutingOptions): FastifyInstance {
   const app = Fastify({
     ...serverOptions,
-    exposeHeadRoutes: false,
     // What Fastify could not decode.
     frameworkErrors: (_error, request, reply) => void send(reply, refuse(routes, incoming(request), options)),
   });
@@ -83,9 +81,10 @@ function bind(route: Route, options: RoutingOptions) {
 }
 
 function incoming(request: FastifyRequest): Incoming {
-  const { method, originalUrl: target } = request;
+  const { method, originalUrl: original, raw } = request;
   // As they came: hooks may have changed those of `request`.
-  return { method, target, headers: request.raw.headers, readBody: (limit) => readBody(request.raw, limit) };
+  const { url: target = "", headers } = raw;
+  return { method, target, original, headers, readBody: (limit) => readBody(raw, limit) };
 }
 
 /** As bytes: to a text Fastify would add a charset. */
@@ -98,6 +97,6 @@ function warnOfShortKeys(app: FastifyInstance): void {
   const { maxParamLength: limit = 100 } = app.initialConfig.routerOptions ?? app.initialConfig;
   if (limit >= maxParamLength) return;
   process.emitWarning(
-    `Fastify finds no row whose key in the path is longer than ${limit} characters: make the server with Fastify({ ...serverOptions }).`,
+    `Fastify refuses paths whose key is longer than ${limit} characters: make the server with Fastify({ ...serverOptions }).`,
   );
 }

@@ -36,10 +36,11 @@ function incoming({ req, env }: Context): Incoming {
   const request = nodeRequest(env);
   if (request === undefined) {
     const { method, raw } = req;
-    return { method, target: targetOf(raw), headers: req.header(), readBody: (limit) => readStream(raw, limit) };
+    const target = targetOf(raw);
+    return { method, target, original: target, headers: req.header(), readBody: (limit) => readStream(raw, limit) };
   }
   const { method = "", url: target = "", headers } = request;
-  return { method, target, headers, readBody: (limit) => readBody(request, limit) };
+  return { method, target, original: target, headers, readBody: (limit) => readBody(request, limit) };
 }
 
 /** What `@hono/node-server` has of the request. */

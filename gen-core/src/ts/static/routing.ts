@@ -35,8 +35,10 @@ export interface RoutingOptions extends Telemetry {
 /** A request, before anything in it is decoded. */
 export interface Incoming {
   readonly method: string;
-  /** The target of the request line: path and query, as the client sent them. */
+  /** The target of the request line, path and query, as the framework matched it: perhaps rewritten, perhaps without a mount's prefix. */
   readonly target: string;
+  /** The same as the client sent it. */
+  readonly original: string;
   readonly headers: RequestHeaders;
   readonly readBody: RawRequest["readBody"];
 }
@@ -60,10 +62,11 @@ export function patternOf(route: Route, key: string, literal: (segment: string) 
  */
 export async function answer(route: Route, incoming: Incoming, options: RoutingOptions): Promise<Reply | null> {
   const begin = performance.now();
-  const { method, target, headers, readBody } = incoming;
-  const [path, query] = cut(target);
-  const keySegment = keyIn(route, path, true);
+  const { method, target, original, headers, readBody } = incoming;
+  const [matched, query] = cut(target);
+  const keySegment = keyIn(route, matched, true);
   if (keySegment === null) return null;
+  const [path] = cut(original);
   const wanted = method === "HEAD" ? "GET" : method;
   const operation = route.operations.find((operation) => operation.method === wanted);
   const reply =
@@ -80,7 +83,7 @@ export async function answer(route: Route, incoming: Incoming, options: RoutingO
  */
 export function refuse(
   routes: readonly Route[],
-  { method, target, headers }: Omit<Incoming, "readBody">,
+  { method, target, headers }: Omit<Incoming, "readBody" | "original">,
   options: RoutingOptions,
 ): Reply {
   const begin = performance.now();
@@ -97,7 +100,7 @@ export function refuse(
 }
 
 /** Whatever a middleware or a hook threw. */
-export function fail(error: unknown, { method, headers }: Omit<Incoming, "readBody">, options: RoutingOptions): Reply {
+export function fail(error: unknown, { method, headers }: Omit<Incoming, "readBody" | "original">, options: RoutingOptions): Reply {
   const reply = failureReply(requestIdOf(headers), error, options.logger ?? consoleLogger);
   report(options, performance.now(), method, reply);
   return reply;
