@@ -122,10 +122,10 @@ impl Pair {
         for (field, values) in values() {
             for value in values {
                 let answers: Vec<Value> = self.by_each(field, &value, &mut wrong)?;
-                if let [one, other] = answers.as_slice() {
-                    if one[field] != other[field] {
-                        wrong.push(format!("{field} {value}: {} and {}", one[field], other[field]));
-                    }
+                if let [one, other] = answers.as_slice()
+                    && one[field] != other[field]
+                {
+                    wrong.push(format!("{field} {value}: {} and {}", one[field], other[field]));
                 }
             }
         }
@@ -237,5 +237,5 @@ fn send(server: &Server, method: &str, path: &str, body: Option<&Value>) -> Resu
 }
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().fold(String::new(), |out, byte| format!("{out}%{byte:02X}"))
 }
