@@ -166,10 +166,10 @@ async fn find_before(
 ) -> Result<(), Failure> {
     let Some(statement) = found else { return Ok(()) };
     let fields: Vec<_> = resource.key_fields().collect();
-    match transaction.rows(resource, statement, &fields).await?.rows.is_empty() {
-        true => Err(Failure::Final(ProblemCode::NotFound.into())),
-        false => Ok(()),
+    if transaction.rows(resource, statement, &fields).await?.rows.is_empty() {
+        return Err(Failure::Final(ProblemCode::NotFound.into()));
     }
+    Ok(())
 }
 
 /// A row that is written has to be one of the granted: else nothing is.
