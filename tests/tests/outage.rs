@@ -40,7 +40,8 @@ impl Tried {
         conformance::make_tables(backend, fixture, &database)?;
         outage::prepare(&database)?;
         let server = backend.start(fixture, None, &database)?;
-        let clients = (1..=CLIENTS).map(|number| Client::new(number, server.address())).collect::<Result<_>>()?;
+        let clients =
+            (1..=CLIENTS).map(|number| Client::new(number, server.address())).collect::<Result<_>>()?;
         Ok(Self { name, database, server, clients })
     }
 
@@ -81,7 +82,8 @@ fn both_servers_outlive_their_database() -> Result<()> {
             .collect();
         let outages = outages(&cluster);
         stop.store(true, Ordering::Relaxed);
-        let joined = working.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err("it panicked".into())));
+        let joined =
+            working.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err("it panicked".into())));
         joined.chain([outages]).collect()
     });
     let mut problems = Vec::new();

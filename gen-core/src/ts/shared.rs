@@ -69,7 +69,8 @@ static_files! {
 }
 
 /// For adapters of PostgreSQL.
-const POOL: Static = Static { stem: "pool", text: include_str!("static/pool.ts"), layers: &[Layer::Services] };
+const POOL: Static =
+    Static { stem: "pool", text: include_str!("static/pool.ts"), layers: &[Layer::Services] };
 
 /// Of one database alone.
 const OF_PROVIDERS: &[(Provider, Static)] = &[

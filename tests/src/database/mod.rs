@@ -53,9 +53,17 @@ pub struct Database {
 
 #[derive(Debug)]
 enum Place {
-    Postgres { server: Arc<Postgres>, name: String },
-    Mysql { server: String, name: String },
-    File { _folder: process::TempDir },
+    Postgres {
+        server: Arc<Postgres>,
+        name: String,
+    },
+    Mysql {
+        server: String,
+        name: String,
+    },
+    File {
+        _folder: process::TempDir,
+    },
     /// Goes with its server.
     Cluster,
 }

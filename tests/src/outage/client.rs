@@ -104,7 +104,9 @@ impl Client {
         ))?;
         let mut stored: BTreeMap<i32, Article> = BTreeMap::new();
         for row in rows {
-            let [Some(id), Some(views), tags] = row.as_slice() else { return Err("a row without views".into()) };
+            let [Some(id), Some(views), tags] = row.as_slice() else {
+                return Err("a row without views".into());
+            };
             let tags = tags.iter().flat_map(|tags| tags.split(',')).map(str::to_owned).collect();
             stored.insert(id.parse()?, Article { views: views.parse()?, tags });
         }
@@ -133,7 +135,9 @@ impl Client {
                 *known = Possible::there(article);
             }
             // The first try was written after all.
-            (Answer::Is(409, problem), Some(known)) if problem["code"] == "unique_violation" => known.exists()?,
+            (Answer::Is(409, problem), Some(known)) if problem["code"] == "unique_violation" => {
+                known.exists()?
+            }
             (Answer::Is(status, body), _) => {
                 return Err(format!("a create (again: {again}) of {id} is answered {status} {body}").into());
             }
@@ -196,7 +200,8 @@ impl Client {
             shown.insert(id, article(row)?);
         }
         let first = if shown.len() < TAKE { None } else { shown.keys().next().copied() };
-        for (id, known) in self.articles.iter_mut().filter(|(id, _)| first.is_none_or(|first| **id >= first)) {
+        for (id, known) in self.articles.iter_mut().filter(|(id, _)| first.is_none_or(|first| **id >= first))
+        {
             known.seen(shown.remove(id).as_ref())?;
         }
         if shown.is_empty() { Ok(()) } else { Err(format!("nobody wrote {shown:?}").into()) }
