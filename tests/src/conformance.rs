@@ -70,6 +70,14 @@ impl Backend {
         fixture.compile(Some(self.provider.named()))
     }
 
+    /// Starts it on a fresh database with the schema's tables.
+    pub fn start_fresh(self, fixture: &Fixture, broken: Option<Break>) -> Result<(Database, Server)> {
+        let database = Database::new(self.provider)?;
+        make_tables(self, fixture, &database)?;
+        let server = self.start(fixture, broken, &database)?;
+        Ok((database, server))
+    }
+
     /// Starts it on tables that are there already.
     pub fn start(self, fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Server> {
         match self.side {
@@ -136,9 +144,7 @@ pub fn run_cases(
     if cases.is_empty() {
         return Ok(outcome);
     }
-    let database = Database::new(backend.provider)?;
-    make_tables(backend, fixture, &database)?;
-    let server = backend.start(fixture, broken, &database)?;
+    let (database, server) = backend.start_fresh(fixture, broken)?;
     let started = Instant::now();
     let mut runner = Runner::new(server.address(), &database)?;
     for case in cases {

@@ -34,6 +34,16 @@ impl Condition {
         }
     }
 
+    /// It reads other rows than the one that it is of.
+    pub(crate) fn has_relations(&self) -> bool {
+        match self {
+            Self::All(members) | Self::Any(members) => members.iter().any(Self::has_relations),
+            Self::Not(member) => member.has_relations(),
+            Self::Related(_) | Self::Linked(_) => true,
+            Self::Test(_) => false,
+        }
+    }
+
     /// What a policy is asked of it: `list` of every resource behind a relation.
     pub(crate) fn accesses(&self, accesses: &mut Accesses) {
         match self {

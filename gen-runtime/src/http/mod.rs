@@ -9,7 +9,7 @@ mod routes;
 mod serve;
 mod telemetry;
 
-pub use own::own;
 pub(crate) use own::problem;
+pub use own::{Checked, own};
 pub use routes::{Service, app, router};
 pub use serve::serve;

@@ -10,7 +10,7 @@ use crate::make;
 use crate::problem::{Problem, ProblemCode};
 use crate::rows::{Rows, values_at};
 use crate::scalar::Value;
-use crate::sql::{self, Dialect};
+use crate::sql::{self, Dialect, Statement};
 
 /// The new row, as it was stored. One that is not among the granted is not made.
 pub(crate) async fn create(
@@ -123,17 +123,20 @@ async fn write(
     if body.links.is_empty() && body.given.is_empty() {
         return get(db, resource, &fields, key, granted).await;
     }
+    let found = found_before(db, resource, key, granted);
+    let before = if found.is_some() { &Condition::TRUE } else { granted };
     // An update of nothing only reads.
     let statement = if body.given.is_empty() {
-        sql::select_one(resource, db.dialect(), &fields, key, granted)
+        sql::select_one(resource, db.dialect(), &fields, key, before)
     } else {
-        sql::update(resource, db.dialect(), &fields, (key, granted), &body.given)
+        sql::update(resource, db.dialect(), &fields, (key, before), &body.given)
     };
     let rows = if body.links.is_empty() && *granted == Condition::TRUE {
         db.rows(resource, &statement, &fields).await?
     } else {
         Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
+            find_before(&mut transaction, resource, found.as_ref()).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             if rows.rows.is_empty() {
                 // Nothing was written: whoever holds a transaction around it can go on.
@@ -148,6 +151,25 @@ async fn write(
         .await?
     };
     rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
+}
+
+/// MySQL's statements may not look at the table that they change: there, whether a row is granted is asked before, and the row locked.
+fn found_before(db: &Db, resource: &Resource, key: &[Value], granted: &Condition) -> Option<Statement> {
+    let is_asked = db.dialect() == Dialect::Mysql && *granted != Condition::TRUE;
+    is_asked.then(|| sql::lock_one(resource, db.dialect(), key, granted))
+}
+
+async fn find_before(
+    transaction: &mut Transaction,
+    resource: &'static Resource,
+    found: Option<&Statement>,
+) -> Result<(), Failure> {
+    let Some(statement) = found else { return Ok(()) };
+    let fields: Vec<_> = resource.key_fields().collect();
+    if transaction.rows(resource, statement, &fields).await?.rows.is_empty() {
+        return Err(Failure::Final(ProblemCode::NotFound.into()));
+    }
+    Ok(())
 }
 
 /// A row that is written has to be one of the granted: else nothing is.
@@ -176,10 +198,21 @@ async fn check_granted(
 
 pub(crate) async fn delete(
     db: &Db,
-    resource: &Resource,
+    resource: &'static Resource,
     key: &[Value],
     granted: &Condition,
 ) -> Result<(), Problem> {
+    let found = found_before(db, resource, key, granted);
+    if found.is_some() {
+        let statement = sql::delete(resource, db.dialect(), key, &Condition::TRUE);
+        return Box::pin(retry(|| async {
+            let mut transaction = Transaction::begin(db, resource).await?;
+            find_before(&mut transaction, resource, found.as_ref()).await?;
+            transaction.execute(resource, &statement).await?;
+            transaction.commit(resource).await
+        }))
+        .await;
+    }
     match db.execute(resource, &sql::delete(resource, db.dialect(), key, granted)).await? {
         0 => Err(ProblemCode::NotFound.into()),
         _ => Ok(()),

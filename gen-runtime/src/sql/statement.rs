@@ -101,6 +101,19 @@ impl Statement {
         self.push_and(rows, &format!("{}.", self.dialect.table(&resource.table)));
     }
 
+    /// The same of a row that is written. MySQL refuses a condition of other rows of the table, unless they are looked up before.
+    fn push_key_to_write(&mut self, resource: &Resource, key: &[Value], rows: &Condition) {
+        if self.dialect != Dialect::Mysql || !rows.has_relations() {
+            return self.push_key(resource, key, rows);
+        }
+        self.push_key(resource, key, &Condition::TRUE);
+        let (table, alias) = (self.dialect.table(&resource.table), self.alias());
+        self.push(&format!(" AND EXISTS (SELECT 1 FROM (SELECT 1 FROM {table}"));
+        self.push_key(resource, key, rows);
+        // What has a limit is looked up by itself.
+        self.push(&format!(" LIMIT 1) AS {alias})"));
+    }
+
     /// The columns of these fields, as they are read.
     pub(super) fn push_columns(&mut self, fields: &[&'static Field]) {
         for (index, field) in fields.iter().enumerate() {
@@ -134,6 +147,14 @@ pub(crate) fn select_one(
     let mut statement = select(resource, dialect, fields);
     statement.ends_with_row = true;
     statement.push_key(resource, key, rows);
+    statement
+}
+
+/// The key of a row, if the condition is true of it; the row stays as it is until the transaction ends.
+pub(crate) fn lock_one(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
+    let fields: Vec<_> = resource.key_fields().collect();
+    let mut statement = select_one(resource, dialect, &fields, key, rows);
+    statement.push(" FOR UPDATE");
     statement
 }
 
@@ -300,7 +321,7 @@ pub(crate) fn update(
         statement.push(" = ");
         statement.push_value(field, value);
     }
-    statement.push_key(resource, key, rows);
+    statement.push_key_to_write(resource, key, rows);
     if dialect == Dialect::Mysql {
         // What is true of it now, is another matter.
         statement.read_back = Some(Box::new(select_one(resource, dialect, fields, key, &Condition::TRUE)));
@@ -314,7 +335,7 @@ pub(crate) fn update(
 pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
     let mut statement = Statement::new(dialect, "DELETE FROM ");
     statement.push(&dialect.table(&resource.table));
-    statement.push_key(resource, key, rows);
+    statement.push_key_to_write(resource, key, rows);
     statement
 }
 
