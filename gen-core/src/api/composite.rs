@@ -65,6 +65,7 @@ impl Composites {
             replacement: absence::replacement(definition, false, None).filter(|_| can_be_left),
             filter: &[],
             orderable: false,
+            cursor: false,
             rules: Rare::new(super::Rules::default()),
         }
     }

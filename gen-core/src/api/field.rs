@@ -18,6 +18,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
     let comparison =
         if hidden { Comparison::None } else { native.map_or(Comparison::Full, rules::comparison) };
     let (create, update, replace) = absence::presence(definition, is_key);
+    let orderable = !definition.list && comparison == Comparison::Full && wire.is_orderable();
     let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
         field: id,
@@ -36,7 +37,8 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
             true => list_operators(schema.provider, wire, native, comparison),
             false => operators(schema.provider, wire, comparison),
         },
-        orderable: !definition.list && comparison == Comparison::Full && wire.is_orderable(),
+        orderable,
+        cursor: orderable && rules::is_exact(schema.provider, wire, native),
         rules: Rare::new(rules::of(schema.provider, wire, native, &definition.annotations)),
     })
 }

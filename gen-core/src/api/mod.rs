@@ -127,6 +127,8 @@ pub struct ApiField {
     pub filter: &'static [Operator],
     /// `orderBy` may name it.
     pub orderable: bool,
+    /// A cursor can hold its place: the wire has the whole of what the database orders by.
+    pub cursor: bool,
     /// Beyond the scalar's own.
     pub rules: Rare<Rules>,
 }

@@ -188,10 +188,7 @@ fn a_key_that_no_path_can_hold_is_passed_over() {
     assert_eq!(key(&text(&[price.clone(), maybe.clone(), slug.clone()], "")), of("slug", 11, "maybe/{key}"));
     assert_eq!(key(&text(&[price, maybe], "")), of("", 3, "maybe/{key}"));
     let block = r#","uniqueIndexes":[{"name":null,"fields":["b","a"]}]"#;
-    assert_eq!(
-        key(&text(&[field("a", "Int", ""), field("b", "DateTime", "")], block)),
-        of("b,a", 11, "")
-    );
+    assert_eq!(key(&text(&[field("a", "Int", ""), field("b", "DateTime", "")], block)), of("b,a", 11, ""));
     assert_eq!(
         key(&text(&[field("a", "Int", ""), field("b", "DateTime", ""), slug], block)),
         of("slug", 11, "b_a/{key}")
@@ -249,6 +246,9 @@ fn what_the_client_cannot_write_is_not_written() {
         format!(r#"{{"datamodel":{models},"mappings":{mappings}}}"#),
         format!(r#"{{"dmmf":{{"mappings":{mappings},"datamodel":{models}}}}}"#),
     ] {
-        assert_eq!(operations(&text), ["list query count get", "list query count get update delete updateMany deleteMany"]);
+        assert_eq!(
+            operations(&text),
+            ["list query count get", "list query count get update delete updateMany deleteMany"]
+        );
     }
 }

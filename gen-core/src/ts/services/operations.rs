@@ -395,7 +395,7 @@ impl Methods<'_, '_> {
             .map(|field| format!("row.{} === null", field.prisma()))
             .collect();
         if !nulls.is_empty() {
-            self.value("shared/filters", "emptyPage");
+            self.value("shared/keyset", "emptyPage");
         }
         let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
         let select = format!("{{ {} }}", select.join(", "));
