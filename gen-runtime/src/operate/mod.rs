@@ -49,8 +49,10 @@ pub(crate) async fn list(db: &Db, resource: &'static Resource, query: &Query) ->
         Some(query.skip.saturating_add(i64::try_from(rows.rows.len()).unwrap_or(i64::MAX)))
     };
     let last = rows.rows.last().filter(|_| has_more && cursor::is_possible(resource, &query.order));
-    let positions = rows.positions(&ordered.collect::<Vec<_>>());
-    let next = last.and_then(|last| cursor::write(&query.order, &values_at(last, &positions)));
+    let next = last.and_then(|last| {
+        let positions = rows.positions(&ordered.collect::<Vec<_>>());
+        cursor::write(&query.order, &values_at(last, &positions))
+    });
     Ok(Page { rows, total, has_more, next })
 }
 
