@@ -249,6 +249,12 @@ impl ::gen_runtime::Model for User {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/members", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/members/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/members/meta/count",
@@ -260,6 +266,7 @@ impl ::gen_runtime::Model for User {
                         "/members/{key}",
                         200,
                     ),
+                    Operation::get_by("/members/by/email/{key}", &[1]),
                     Operation::new(OperationKind::Create, Method::Post, "/members", 201),
                     Operation::new(
                         OperationKind::Replace,
@@ -278,6 +285,24 @@ impl ::gen_runtime::Model for User {
                         Method::Delete,
                         "/members/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/members/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/members/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/members/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -811,6 +836,12 @@ impl ::gen_runtime::Model for Sealed {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/sealeds", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/sealeds/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/sealeds/meta/count",
@@ -833,6 +864,18 @@ impl ::gen_runtime::Model for Sealed {
                         Method::Delete,
                         "/sealeds/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/sealeds/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/sealeds/meta/delete-many",
+                        200,
                     ),
                 ],
             )

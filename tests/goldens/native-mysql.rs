@@ -502,7 +502,8 @@ impl ::gen_runtime::Model for Native {
                     Field::new("date", Scalar::Date).column("date", "DATE"),
                     Field::new("time", Scalar::Time).column("time", "TIME(3)"),
                     Field::new("dateTime", Scalar::DateTime)
-                        .column("dateTime", "DATETIME(6)"),
+                        .column("dateTime", "DATETIME(6)")
+                        .no_cursor(),
                     Field::new("timestamp", Scalar::DateTime)
                         .column("timestamp", "TIMESTAMP(0)"),
                     Field::new("json", Scalar::Json).column("json", "JSON"),
@@ -515,6 +516,12 @@ impl ::gen_runtime::Model for Native {
             .operations(
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/natives", 200),
+                    Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/natives/meta/query",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Count,
                         Method::Get,
@@ -545,6 +552,24 @@ impl ::gen_runtime::Model for Native {
                         Method::Delete,
                         "/natives/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/natives/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/natives/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/natives/meta/delete-many",
+                        200,
                     ),
                 ],
             )
