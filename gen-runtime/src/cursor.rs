@@ -96,7 +96,7 @@ fn behind(order: &Order, value: &Value, nulls_last: bool) -> Option<Condition> {
     }
     let value = match (value, descending) {
         // Of two values, one is behind the other or not.
-        (Value::Bool(last), _) => (*last == descending).then(|| Compare::Equals(Value::Bool(!descending))),
+        (Value::Bool(last), _) => (*last == descending).then_some(Compare::Equals(Value::Bool(!descending))),
         (value, true) => Some(Compare::Less(value.clone())),
         (value, false) => Some(Compare::Greater(value.clone())),
     };

@@ -19,6 +19,7 @@ mod routes;
 mod scalar;
 mod services;
 mod shared;
+mod unique;
 mod validators;
 mod writer;
 
