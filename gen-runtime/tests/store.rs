@@ -100,7 +100,7 @@ async fn many_rows_are_written_at_once() {
     assert_eq!(refused(store::create_many(&db, &["d", "a"].map(named)).await).code(), "unique_violation");
     let long =
         refused(store::create_many(&db, &["d".to_owned(), "x".repeat(81)].map(|email| named(&email))).await);
-    assert_eq!(long.errors()[0].place(), "data[1].email");
+    assert_eq!(long.errors()[0].place(), "data.1.email");
     assert_eq!(store::delete_many::<Author>(&db, &json!({ "email": "b" })).await.expect("rows"), 1);
     assert_eq!(refused(store::delete_many::<Author>(&db, &json!({})).await).errors()[0].code(), "empty");
     let change = AuthorUpdate { email: "z".to_owned() };
