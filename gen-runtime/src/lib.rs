@@ -43,7 +43,7 @@ mod typed;
 pub use body::BodyKind;
 pub use db::{Begun as Transaction, Db, Within};
 pub use error::Error;
-pub use http::{Service, app, own, router, serve};
+pub use http::{Checked, Service, app, own, router, serve};
 pub use links::{Change, LinkChanges, Links, Set};
 pub use policy::{Access, Decision, Policy, Unauthenticated, allow_all, policy_fn};
 pub use problem::{FieldError, Problems};

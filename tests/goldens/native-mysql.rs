@@ -653,6 +653,12 @@ impl ::gen_runtime::Model for Native {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/natives", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/natives/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/natives/meta/count",
@@ -682,6 +688,24 @@ impl ::gen_runtime::Model for Native {
                         Method::Delete,
                         "/natives/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/natives/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/natives/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/natives/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1057,6 +1081,12 @@ impl ::gen_runtime::Model for Sought {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/soughts", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/soughts/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/soughts/meta/count",
@@ -1086,6 +1116,24 @@ impl ::gen_runtime::Model for Sought {
                         Method::Delete,
                         "/soughts/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/soughts/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/soughts/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/soughts/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1246,12 +1294,19 @@ impl ::gen_runtime::Model for Made {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/mades", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/mades/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/mades/meta/count",
                         200,
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/mades/{key}", 200),
+                    Operation::get_by("/mades/by/text/{key}", &[1]),
                     Operation::new(OperationKind::Create, Method::Post, "/mades", 201),
                     Operation::new(
                         OperationKind::Replace,
@@ -1270,6 +1325,24 @@ impl ::gen_runtime::Model for Made {
                         Method::Delete,
                         "/mades/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/mades/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/mades/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/mades/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1421,6 +1494,12 @@ impl ::gen_runtime::Model for Moment {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/moments", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/moments/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/moments/meta/count",
@@ -1450,6 +1529,24 @@ impl ::gen_runtime::Model for Moment {
                         Method::Delete,
                         "/moments/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/moments/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/moments/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/moments/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1601,6 +1698,12 @@ impl ::gen_runtime::Model for Hash {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/hashes", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/hashes/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/hashes/meta/count",
@@ -1630,6 +1733,24 @@ impl ::gen_runtime::Model for Hash {
                         Method::Delete,
                         "/hashes/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/hashes/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/hashes/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/hashes/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -602,6 +602,12 @@ impl ::gen_runtime::Model for Native {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/natives", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/natives/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/natives/meta/count",
@@ -631,6 +637,24 @@ impl ::gen_runtime::Model for Native {
                         Method::Delete,
                         "/natives/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/natives/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/natives/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/natives/meta/delete-many",
+                        200,
                     ),
                 ],
             )

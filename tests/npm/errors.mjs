@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 const { database } = await import(pathToFileURL(resolve(process.argv[2])).href)
 const uniques = [
   { constraint: 'User_mail_key', columns: ['mail'], fields: ['email'] },
+  { constraint: "the mail's", columns: ['mail'], fields: ['email'] },
   { constraint: 'pair', columns: ['first', 'last'], fields: ['given', 'family'] },
 ]
 
@@ -21,8 +22,14 @@ const engine = (kind) =>
 const postgres = (code) => engine(`PostgresError { code: "${code}", message: "…", severity: "ERROR", detail: None, column: None, hint: None }`)
 const mysql = (code) => engine(`Server(MysqlError { code: ${code}, message: "…", state: "HY000" })`)
 const sqlite = (code) => engine(`SqliteError { extended_code: ${code}, message: Some("…") }`)
-const adapter = (originalCode, extendedCode) =>
-  thrown('DriverAdapterError', 'failed', { cause: { originalCode, kind: extendedCode ? 'sqlite' : 'postgres', extendedCode } })
+const adapter = (originalCode, extendedCode, { message = 'failed' } = {}) =>
+  thrown('DriverAdapterError', message, { cause: { originalCode, kind: extendedCode ? 'sqlite' : 'postgres', extendedCode } })
+const duplicate = (originalMessage, index) =>
+  known('P2002', {
+    driverAdapterError: thrown('DriverAdapterError', 'failed', {
+      cause: { originalCode: '1062', originalMessage, kind: 'UniqueConstraintViolation', constraint: { index } },
+    }),
+  })
 
 // The error, the problem's code, the fields that it names, and how often the query ran.
 const cases = [
@@ -44,6 +51,9 @@ const cases = [
   [postgres('42P01'), 'internal', []],
   [mysql(3819), 'constraint_violation', []],
   [mysql(1213), 'unavailable', [], 3],
+  [mysql(1205), 'unavailable', [], 3],
+  [mysql(1292), 'validation_failed', []],
+  [mysql(1290), 'unavailable', []],
   [sqlite(275), 'constraint_violation', []],
   [sqlite(11), 'internal', []],
   [thrown('PrismaClientInitializationError', "Can't reach database server", { errorCode: 'P1001' }), 'unavailable', []],
@@ -53,7 +63,32 @@ const cases = [
   [adapter('42P01'), 'internal', []],
   [adapter('275', 275), 'constraint_violation', []],
   [adapter('11', 11), 'internal', []],
+  [adapter('1', 1, { message: 'SQLITE_ERROR: at most 64 tables in a join' }), 'invalid_query', []],
+  [adapter('1116', undefined, { message: 'Too many tables; MariaDB can only use 61 tables in a join' }), 'invalid_query', []],
+  [duplicate("Duplicate entry 'x' for key 'the mail's'", 'the'), 'unique_violation', ['email']],
+  [duplicate("Duplicate entry 'for key' for key 'User.the mail's'", 'the'), 'unique_violation', ['email']],
+  [duplicate("Duplicate entry 'x' for key 'another'", 'another'), 'unique_violation', []],
   [known('P2039', { driverAdapterError: adapter('275', 275) }), 'constraint_violation', []],
+  // A database that is away, in the words of Prisma, of its adapters, of node-postgres and of Node.
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].map((code) => [known(code, {}), 'unavailable', []]),
+  ...['08006', '53300', '57P01', '57P02', '57P03', '55P03', '28P01', '3D000'].map((code) => [
+    known('P2039', { driverAdapterError: adapter(code) }),
+    'unavailable',
+    [],
+  ]),
+  ...[
+    'Connection terminated unexpectedly',
+    'Connection terminated due to connection timeout',
+    'Client has encountered a connection error and is not queryable',
+    'Client was closed and is not queryable',
+    'timeout exceeded when trying to connect',
+    'Query read timeout',
+    'Cannot use a pool after calling end on the pool',
+  ].map((message) => [thrown('Error', message), 'unavailable', []]),
+  [thrown('AggregateError', '', { code: 'ECONNREFUSED' }), 'unavailable', []],
+  [thrown('Error', 'write', { code: 'EPIPE' }), 'unavailable', []],
+  [known('P2039', { driverAdapterError: adapter('40001') }), 'unavailable', [], 3],
+  [thrown('Error', 'failed', { code: 'ENOENT' }), 'internal', []],
   // What another error says proves nothing of the database.
   [thrown('Error', postgres('23514').message), 'internal', []],
   [thrown('Error', 'failed', { cause: { originalCode: '23514' } }), 'internal', []],

@@ -1,5 +1,5 @@
-//! Every case of `tests/cases/` against the generated Express server and the generated axum server, and what they did against the
-//! OpenAPI document.
+//! Every case of `tests/cases/` against the generated servers of every framework, on every database, and what they did against the OpenAPI
+//! document.
 
 use std::collections::BTreeMap;
 use std::{env, thread};

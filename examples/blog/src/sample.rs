@@ -4,8 +4,8 @@ use gen_runtime::serde_json::json;
 use gen_runtime::{Db, Error, store};
 
 use crate::schema::{
-    Comment, CommentCreate, Like, LikeCreate, Post, PostCreate, PostStatus, Profile, ProfileCreate, Role,
-    Tag, TagCreate, TagKey, User, UserCreate,
+    Comment, CommentCreate, LikeCreate, Post, PostCreate, PostStatus, ProfileCreate, Role, TagCreate, TagKey,
+    User, UserCreate,
 };
 
 /// Fills an empty database; leaves another alone.

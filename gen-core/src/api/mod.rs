@@ -94,6 +94,8 @@ pub struct ApiUnique {
     pub constraint: String,
     /// Indexes into [`Resource::fields`].
     pub fields: Vec<usize>,
+    /// What paths and Prisma's client call it: the field's name, its own, or its fields' joined by `_`.
+    pub name: String,
 }
 
 /// A field of a resource.
@@ -318,6 +320,15 @@ pub struct Operation {
     pub status: u16,
     /// Of related rows: index into [`Resource::relations`].
     pub relation: Option<usize>,
+    /// Of a row by a unique: index into [`Resource::uniques`]. Its values are the path's key then.
+    pub unique: Option<usize>,
+}
+
+impl Operation {
+    /// One that is of neither a relation nor a unique.
+    fn new(kind: OperationKind, method: Method, path: String, status: u16) -> Self {
+        Self { kind, method, path, status, relation: None, unique: None }
+    }
 }
 
 /// What an operation does.
@@ -325,39 +336,67 @@ pub struct Operation {
 #[allow(missing_docs)]
 pub enum OperationKind {
     List,
+    Query,
     Count,
     Get,
+    GetBy,
     Create,
     Replace,
     Update,
     Delete,
+    CreateMany,
+    UpdateMany,
+    DeleteMany,
     Related,
 }
 
 impl OperationKind {
     /// All, in the order of the contract's table.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::List,
+        Self::Query,
         Self::Count,
         Self::Get,
+        Self::GetBy,
         Self::Create,
         Self::Replace,
         Self::Update,
         Self::Delete,
+        Self::CreateMany,
+        Self::UpdateMany,
+        Self::DeleteMany,
         Self::Related,
     ];
 
-    /// As annotations, policies and handlers name it.
+    /// As annotations and handlers name it.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::List => "list",
+            Self::Query => "query",
             Self::Count => "count",
             Self::Get => "get",
+            Self::GetBy => "getBy",
             Self::Create => "create",
             Self::Replace => "replace",
             Self::Update => "update",
             Self::Delete => "delete",
+            Self::CreateMany => "createMany",
+            Self::UpdateMany => "updateMany",
+            Self::DeleteMany => "deleteMany",
             Self::Related => "related",
+        }
+    }
+
+    /// What a policy is asked for: whoever may not do the one may not do the other. (The list of related rows is shown to who may get
+    /// the row that they belong to.)
+    pub fn action(self) -> Self {
+        match self {
+            Self::Query => Self::List,
+            Self::GetBy | Self::Related => Self::Get,
+            Self::CreateMany => Self::Create,
+            Self::UpdateMany => Self::Update,
+            Self::DeleteMany => Self::Delete,
+            other => other,
         }
     }
 }
@@ -411,6 +450,8 @@ pub struct Limits {
     pub include_depth: u32,
     /// Rows of an included relation to many.
     pub include_rows: u32,
+    /// Rows that one request creates.
+    pub create_rows: u32,
 }
 
 /// The limits of docs/contract.md.
@@ -426,4 +467,5 @@ pub const LIMITS: Limits = Limits {
     operator_text: 1000,
     include_depth: 3,
     include_rows: 100,
+    create_rows: 1000,
 };

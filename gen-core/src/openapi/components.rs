@@ -14,7 +14,7 @@ use super::json::{Json, object, text, write_entry};
 use super::names::Names;
 use super::printer::Printer;
 use super::problems::{self, Response, Takes};
-use super::{filters, operations, parameters, prose, relations, resources};
+use super::{filters, many, operations, parameters, prose, relations, resources};
 use crate::api::{Api, Resource};
 use crate::schema::{Enum, EnumId, Model, ModelId, Schema, TypeId};
 
@@ -216,6 +216,10 @@ impl<'a> Components<'a> {
             Part::Filter => relations::print_filter(resource, self, printer),
             Part::ListFilter => relations::print_list_filter(resource, self, printer),
             Part::NullableFilter => relations::print_nullable_filter(resource, self, printer),
+            Part::CreateMany => printer.entries(many::create(resource, self)),
+            Part::UpdateMany => printer.entries(many::update(resource, self)),
+            Part::DeleteMany => printer.entries(many::delete(resource, self)),
+            Part::ListBody => printer.entries(many::list(resource, self)),
             Part::Key => printer.entries(relations::key(resource, self)),
             Part::Links => printer.entries(relations::links(resource, self)),
             Part::LinkChanges => printer.entries(relations::link_changes(resource, self)),

@@ -10,7 +10,16 @@ use crate::api::{Api, Limits, Resource};
 
 /// The key segment: the parts of the key joined by commas, each percent-encoded by itself, which is how a simple array is written.
 pub(super) fn key<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let parts: Vec<_> = resource.key.iter().filter_map(|index| resource.fields.get(*index)).collect();
+    values(resource, &resource.key, components)
+}
+
+/// A segment of the values of these fields.
+pub(super) fn values<'a>(
+    resource: &'a Resource,
+    fields: &[usize],
+    components: &mut Components<'a>,
+) -> Json<'a> {
+    let parts: Vec<_> = fields.iter().filter_map(|index| resource.fields.get(*index)).collect();
     let names: Vec<_> = parts.iter().map(|part| format!("`{}`", part.key)).collect();
     let names = names.join(", ");
     let schemas: Vec<_> = parts.iter().map(|part| scalars::key_part(part.wire, components)).collect();
@@ -187,6 +196,19 @@ fn print_list(
     print_items(printer);
     printer.close(schema);
     printer.entry("description", &description.into());
+}
+
+/// What a parameter of the query string holds, with what is said of it.
+pub(super) fn schema_of(parameter: Json<'static>) -> Json<'static> {
+    let (mut schema, mut description) = (None, None);
+    for (key, value) in parameter.into_entries() {
+        match &*key {
+            "schema" => schema = Some(value),
+            "description" => description = Some(value),
+            _ => {}
+        }
+    }
+    schema.unwrap_or(Json::Boolean(true)).with_some("description", description)
 }
 
 /// `skip` and `take`

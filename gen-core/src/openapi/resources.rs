@@ -192,6 +192,11 @@ pub(super) fn counted() -> Json<'static> {
     closed_object([("total", count_of("Rows that the `where` finds."), true)])
 }
 
+/// A number of rows that were written.
+pub(super) fn changed() -> Json<'static> {
+    closed_object([("count", count_of("Rows that were written."), true)])
+}
+
 fn count_of(description: &'static str) -> Json<'static> {
     object! { "type": "integer", "minimum": 0_u32, "description": description }
 }

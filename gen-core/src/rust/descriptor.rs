@@ -215,6 +215,10 @@ fn expand_operation(out: &mut String, resource: &Resource, operation: &Operation
         put!(out, "Operation::related({path}, {})", Text(&relation.key));
         return;
     }
+    if let Some(unique) = operation.unique.and_then(|index| resource.uniques.get(index)) {
+        put!(out, "Operation::get_by({path}, {})", List(&unique.fields));
+        return;
+    }
     let (kind, method, status) = (operation.kind, operation.method, operation.status);
     put!(out, "Operation::new(OperationKind::{kind:?}, Method::{method:?}, {path}, {status})");
 }

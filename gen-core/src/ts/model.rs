@@ -60,6 +60,8 @@ pub(super) struct ModelView<'a> {
     /// The property of Prisma's `WhereUniqueInput` that holds a key of several fields.
     pub(super) key_selector: String,
     pub(super) relations: Vec<RelationView<'a>>,
+    /// By which a row is found beside its key.
+    pub(super) uniques: Vec<UniqueView<'a>>,
     /// Some relation has rows of it in a body.
     pub(super) linked: bool,
 }
@@ -73,6 +75,20 @@ pub(super) struct RelationView<'a> {
     pub(super) inverse: &'a Field,
     /// Of the handler and the service's method of its list: `relatedPosts`.
     pub(super) related: String,
+}
+
+/// A unique that an operation finds a row by.
+pub(super) struct UniqueView<'a> {
+    /// Its place among the resource's.
+    index: usize,
+    /// `BlogPostSlugUnique`: the type of its values.
+    pub(super) name: String,
+    /// Of the handler and the service's method: `getBySlug`.
+    pub(super) get: String,
+    /// In the order of the path segment.
+    pub(super) fields: Vec<FieldView<'a>>,
+    /// The property of Prisma's `WhereUniqueInput`, of a unique of several fields.
+    pub(super) selector: &'a str,
 }
 
 /// A field on the wire and in the schema.
@@ -197,6 +213,7 @@ impl<'a> ModelView<'a> {
             stem: stem.to_string(),
             delegate: model.name.delegate(),
             key_selector: key_selector(model, &key),
+            uniques: uniques(model, resource, &fields),
             fields,
             key,
             relations: relations(schema, resource),
@@ -226,16 +243,21 @@ impl<'a> ModelView<'a> {
 
     /// The name of an operation's handler and of the service's method.
     pub(super) fn handler(&self, operation: &Operation) -> String {
-        match self.relation_of(operation) {
-            Some(relation) => relation.related.clone(),
-            None => operation.kind.as_str().to_owned(),
+        match (self.relation_of(operation), self.unique_of(operation)) {
+            (Some(relation), _) => relation.related.clone(),
+            (_, Some(unique)) => unique.get.clone(),
+            _ => operation.kind.as_str().to_owned(),
         }
+    }
+
+    /// The unique of an operation that finds a row by it.
+    pub(super) fn unique_of(&self, operation: &Operation) -> Option<&UniqueView<'a>> {
+        self.uniques.iter().find(|unique| Some(unique.index) == operation.unique)
     }
 
     /// Whether `include` may name something.
     pub(super) fn includes(&self) -> bool {
-        let shown = self.has(OperationKind::List) || self.has(OperationKind::Get);
-        shown && self.relations.iter().any(|relation| relation.api.include)
+        (self.lists() || self.gets()) && self.relations.iter().any(|relation| relation.api.include)
     }
 
     pub(super) fn is(&self, other: &ModelView<'_>) -> bool {
@@ -264,13 +286,34 @@ impl<'a> ModelView<'a> {
 
     /// Whether some operation answers with rows.
     pub(super) fn reads(&self) -> bool {
-        use OperationKind::{Create, Get, List, Replace, Update};
-        [List, Get, Create, Replace, Update].into_iter().any(|kind| self.has(kind))
+        use OperationKind::{Create, Replace, Update};
+        self.lists() || self.gets() || [Create, Replace, Update].into_iter().any(|kind| self.has(kind))
+    }
+
+    /// Whether some operation answers with a page of rows.
+    pub(super) fn lists(&self) -> bool {
+        self.has(OperationKind::List) || self.has(OperationKind::Query)
+    }
+
+    /// Whether some operation answers with a row that is chosen from.
+    pub(super) fn gets(&self) -> bool {
+        self.has(OperationKind::Get) || self.has(OperationKind::GetBy)
+    }
+
+    /// Whether some operation takes the body of a create.
+    pub(super) fn creates(&self) -> bool {
+        self.has(OperationKind::Create) || self.has(OperationKind::CreateMany)
+    }
+
+    /// Whether some operation takes the body of an update.
+    pub(super) fn updates(&self) -> bool {
+        self.has(OperationKind::Update) || self.has(OperationKind::UpdateMany)
     }
 
     /// Whether some operation takes a `where`.
     pub(super) fn filters(&self) -> bool {
-        self.has(OperationKind::List) || self.has(OperationKind::Count)
+        use OperationKind::{Count, DeleteMany, UpdateMany};
+        self.lists() || [Count, UpdateMany, DeleteMany].into_iter().any(|kind| self.has(kind))
     }
 
     /// Whether some operation has the key in its path.
@@ -373,6 +416,27 @@ fn relations<'a>(schema: &'a Schema, resource: &'a Resource) -> Vec<RelationView
             Some(RelationView { api, field, inverse, related })
         })
         .collect()
+}
+
+/// The uniques of a resource that an operation finds a row by. Names are told apart as those of relations are.
+fn uniques<'a>(model: &Model, resource: &'a Resource, fields: &[FieldView<'a>]) -> Vec<UniqueView<'a>> {
+    let mut names = HashSet::new();
+    let found = resource.operations.iter().filter_map(|operation| {
+        let index = operation.unique?;
+        let unique = resource.uniques.get(index)?;
+        let mut name = Name::new(&unique.name).ok()?.type_prefix();
+        while !names.insert(name.clone()) {
+            name.push('_');
+        }
+        Some(UniqueView {
+            index,
+            name: format!("{}{name}Unique", model.name.type_prefix()),
+            get: format!("getBy{name}"),
+            fields: unique.fields.iter().filter_map(|index| fields.get(*index).copied()).collect(),
+            selector: &unique.name,
+        })
+    });
+    found.collect()
 }
 
 /// The fields of this side that lead to the other; of a join table none.

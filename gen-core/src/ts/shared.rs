@@ -53,6 +53,9 @@ static_files! {
     "list" [Layer::Validators];
     "list-filter" [Layer::Services];
     "loader" [Layer::Services];
+    "many" [Layer::Contracts];
+    "many-rows" [Layer::Services];
+    "many-schemas" [Layer::Validators];
     "node" [Layer::Routes];
     "parse" [Layer::Validators];
     "percent" [Layer::Validators];
@@ -256,6 +259,7 @@ fn render_limits(context: &Context<'_>) -> String {
             ("operatorText", limits.operator_text.into()),
             ("includeDepth", limits.include_depth.into()),
             ("includeRows", limits.include_rows.into()),
+            ("createRows", limits.create_rows.into()),
         ] {
             w.line(format_args!("{name}: {value},"));
         }

@@ -3,13 +3,14 @@
 mod answer;
 mod asking;
 mod handle;
+mod input;
 mod own;
 mod request;
 mod routes;
 mod serve;
 mod telemetry;
 
-pub use own::own;
 pub(crate) use own::problem;
+pub use own::{Checked, own};
 pub use routes::{Service, app, router};
 pub use serve::serve;

@@ -1,16 +1,20 @@
 //! Handlers of a program's own, beside ours or instead of one of ours.
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{FromRequest, Request};
 use axum::http::HeaderValue;
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use serde::de::DeserializeOwned;
 use tracing::Instrument as _;
 
 use super::answer::{self, REQUEST_ID};
 use super::request;
+use super::routes::BODY_LIMIT;
 use super::telemetry::Telling;
-use crate::problem::Problem;
+use crate::problem::{Problem, Problems};
+use crate::typed::{Body, Model as _};
+use crate::{Error, body};
 
 tokio::task_local! {
     /// Of the request that a program's own handler answers.
@@ -37,6 +41,33 @@ pub(super) async fn answer_own(mut request: Request, next: Next) -> Response {
     }
     telling.tell(response.status().as_u16(), None);
     response
+}
+
+/// The body of a request, read and checked as the operation itself would: media type, size (1 MiB), JSON, and the rules of its fields.
+///
+/// ```
+/// # use gen_runtime::serde::de::DeserializeOwned;
+/// use gen_runtime::{Body, Checked, Error};
+///
+/// async fn create<B: Body + DeserializeOwned>(Checked(user): Checked<B>) -> Result<(), Error> {
+/// #   drop(user);
+///     // …
+///     Ok(())
+/// }
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Checked<B>(pub B);
+
+impl<B: Body + DeserializeOwned, S: Send + Sync> FromRequest<S> for Checked<B> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, Error> {
+        let (parts, raw) = request.into_parts();
+        let json = request::read_json(&parts.headers, raw, BODY_LIMIT).await?;
+        body::read(B::Row::RESOURCE, B::KIND, json.clone()).map_err(Problems)?;
+        let read = serde_json::from_value(json.into());
+        read.map(Self).map_err(|error| Error::new(format!("a checked body cannot be read: {error}")))
+    }
 }
 
 /// The answer that a program's own handler gives to a failure. The cause goes to the log.

@@ -20,6 +20,9 @@ use crate::policy::{DynPolicy, Policy};
 use crate::problem::{Problem, ProblemCode};
 use crate::{Db, Error};
 
+/// Bytes that a body may have, unless something else is said.
+pub(super) const BODY_LIMIT: u64 = 1 << 20;
+
 /// What all handlers share.
 pub(super) struct Shared {
     pub(super) db: Db,
@@ -45,7 +48,7 @@ pub struct Service {
 impl Service {
     /// These resources. The policy is asked before every operation.
     pub fn new(resources: &'static [&'static Resource], db: Db, policy: impl Policy) -> Self {
-        let shared = Shared { db, policy: Box::new(policy), body_limit: 1 << 20 };
+        let shared = Shared { db, policy: Box::new(policy), body_limit: BODY_LIMIT };
         Self { resources, shared, own: BTreeMap::new() }
     }
 

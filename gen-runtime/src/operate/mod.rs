@@ -1,8 +1,10 @@
 //! The operations on rows, below HTTP.
 
 mod links;
+mod many;
 mod write;
 
+pub(crate) use many::{create_many, delete_many, update_many};
 pub(crate) use write::{create, delete, replace, update};
 
 use crate::db::Db;
@@ -49,7 +51,18 @@ pub(crate) async fn get(
     key: &[Value],
     granted: &Condition,
 ) -> Result<Rows, Problem> {
-    let statement = sql::select_one(resource, db.dialect(), fields, key, granted);
+    get_by(db, resource, fields, (&resource.key_fields().collect::<Vec<_>>(), key), granted).await
+}
+
+/// The row in which the fields of a key or a unique hold these values, alone in its list, if it is one of the granted.
+pub(crate) async fn get_by(
+    db: &Db,
+    resource: &Resource,
+    fields: &[&'static Field],
+    by: (&[&'static Field], &[Value]),
+    granted: &Condition,
+) -> Result<Rows, Problem> {
+    let statement = sql::select_one(resource, db.dialect(), fields, by, granted);
     let rows = db.rows(resource, &statement, fields).await?;
     rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
 }

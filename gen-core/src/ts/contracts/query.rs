@@ -14,7 +14,12 @@ use super::LAYER;
 pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     if !model.key.is_empty() {
-        write_key(context, model, &mut file);
+        let name = format!("{}Key", model.name);
+        write_names(context, &name, &model.key, "What names a row.", &mut file);
+    }
+    for unique in &model.uniques {
+        let name = &unique.name;
+        write_names(context, name, &unique.fields, "What names a row as well.", &mut file);
     }
     write_where(context, model, &mut file);
     if model.has(OperationKind::Count) {
@@ -27,13 +32,13 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     if model.includes() {
         write_include(context, model, &mut file);
     }
-    if model.has(OperationKind::List) || model.has(OperationKind::Get) {
+    if model.lists() || model.gets() {
         write_select(model, &mut file);
     }
-    if model.has(OperationKind::List) {
+    if model.lists() {
         write_list(model, &mut file);
     }
-    if model.has(OperationKind::Get) {
+    if model.gets() {
         file.body.gap();
         file.body.block(format_args!("export interface {}GetQuery {{", model.name), "}", |w| {
             write_shape(model, w);
@@ -43,10 +48,11 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file
 }
 
-fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    file.body.doc(Some("What names a row."));
-    file.body.block(format_args!("export interface {}Key {{", model.name), "}", |w| {
-        for field in &model.key {
+fn write_names(context: &Context<'_>, name: &str, fields: &[FieldView<'_>], doc: &str, file: &mut File) {
+    file.body.gap();
+    file.body.doc(Some(doc));
+    file.body.block(format_args!("export interface {name} {{"), "}", |w| {
+        for field in fields {
             let of = scalar::base_type(context, field.wire(), &mut file.imports);
             w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
         }

@@ -43,13 +43,13 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     if operations::writes(model) {
         write_uniques(context, model, &mut file);
     }
-    if model.has(OperationKind::Create) {
+    if model.creates() {
         write::write_create(context, model, &mut file);
     }
     if model.has(OperationKind::Replace) {
         write::write_replace(context, model, &mut file);
     }
-    if model.has(OperationKind::Update) {
+    if model.updates() {
         write::write_update(context, model, &mut file);
     }
     file

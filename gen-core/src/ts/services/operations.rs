@@ -1,14 +1,15 @@
 //! The service's interface and the function that makes one.
 
 use crate::api::{Link, OperationKind};
+use crate::name::ts_property;
 
 use super::super::Layer;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, ModelView, RelationView, access};
+use super::super::model::{Context, ModelView, RelationView, UniqueView, access};
 use super::super::scalar::entry;
 use super::super::writer::Writer;
 use super::include::link_fields;
-use super::query::converter;
+use super::query::{self, converter};
 use super::relations::{MODELS, MODULE};
 use super::rows::{SUFFIX, has_relations};
 
@@ -23,7 +24,7 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     // Name, parameters, and what the promise holds.
     let mut methods: Vec<(&str, String, String)> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
-    if model.has(OperationKind::List) {
+    if model.lists() {
         file.imports.ty(query, format!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
         let parameter = format!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
@@ -48,6 +49,17 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         }
         methods.push(("get", format!("{parameters}, {granted}"), format!("{row} | null")));
     }
+    for unique in &model.uniques {
+        file.imports.ty(query, &unique.name);
+        let mut parameters = Writer::typed("key", &unique.name).to_string();
+        if model.includes() {
+            let include = format!("{name}Include");
+            file.imports.ty(query, &include);
+            let include = format!("{include} | undefined");
+            parameters = format!("{parameters}, {}", Writer::typed("include?", &include));
+        }
+        methods.push((&unique.get, format!("{parameters}, {granted}"), format!("{row} | null")));
+    }
     if model.has(OperationKind::Create) {
         let dto = format!("{name}CreateDto");
         file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
@@ -69,6 +81,25 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     }
     if model.has(OperationKind::Delete) {
         methods.push(("delete", format!("{key}, {granted}"), "boolean".to_owned()));
+    }
+    let (filter, create, update) =
+        (format!("{name}Where"), format!("{name}CreateDto"), format!("{name}UpdateDto"));
+    let filtered = Writer::typed("where", &filter).to_string();
+    let many = || "number".to_owned();
+    if model.has(OperationKind::CreateMany) {
+        file.imports.ty(model.module(Layer::Contracts, "create.dto"), &create);
+        let data = Writer::typed("data", format_args!("readonly {create}[]")).to_string();
+        methods.push(("createMany", data, many()));
+    }
+    if model.has(OperationKind::UpdateMany) {
+        file.imports.ty(query, &filter);
+        file.imports.ty(model.module(Layer::Contracts, "update.dto"), &update);
+        let data = Writer::typed("data", &update);
+        methods.push(("updateMany", format!("{filtered}, {data}, {granted}"), many()));
+    }
+    if model.has(OperationKind::DeleteMany) {
+        file.imports.ty(query, &filter);
+        methods.push(("deleteMany", format!("{filtered}, {granted}"), many()));
     }
     for relation in model.related() {
         let Some(target) = context.target(relation) else { continue };
@@ -96,8 +127,10 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
 
 /// Whether some operation changes rows.
 pub(super) fn writes(model: &ModelView<'_>) -> bool {
-    use OperationKind::{Create, Delete, Replace, Update};
-    [Create, Replace, Update, Delete].into_iter().any(|kind| model.has(kind))
+    use OperationKind::{Create, CreateMany, Delete, DeleteMany, Replace, Update, UpdateMany};
+    [Create, Replace, Update, Delete, CreateMany, UpdateMany, DeleteMany]
+        .into_iter()
+        .any(|kind| model.has(kind))
 }
 
 /// Whether some operation writes a row that it answers.
@@ -121,7 +154,7 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
             }
             w.block("return {", "};", |w| {
                 let mut methods = Methods { model, prisma: access("prisma", &model.delegate), imports, w };
-                if model.has(OperationKind::List) {
+                if model.lists() {
                     methods.write_list();
                 }
                 if model.has(OperationKind::Count) {
@@ -129,6 +162,9 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
                 }
                 if model.has(OperationKind::Get) {
                     methods.write_get();
+                }
+                for unique in &model.uniques {
+                    methods.write_get_by(unique);
                 }
                 if model.has(OperationKind::Create) {
                     methods.write_create();
@@ -141,6 +177,20 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
                 }
                 if model.has(OperationKind::Delete) {
                     methods.write_delete();
+                }
+                if model.has(OperationKind::CreateMany) {
+                    methods.write_create_many();
+                }
+                let links = methods.links();
+                let update =
+                    if links { ", data: toUpdate(data, undefined)" } else { ", data: toUpdate(data)" };
+                for (kind, method, data) in [
+                    (OperationKind::UpdateMany, "updateMany", update),
+                    (OperationKind::DeleteMany, "deleteMany", ""),
+                ] {
+                    if model.has(kind) {
+                        methods.write_many(method, data);
+                    }
                 }
                 for relation in model.related() {
                     if let Some(target) = context.target(relation) {
@@ -198,9 +248,29 @@ impl Methods<'_, '_> {
     }
 
     fn write_get(&mut self) {
-        for function in ["select", "toUnique"] {
-            self.rows(function);
-        }
+        self.rows("toUnique");
+        let unique = self.unique();
+        self.write_find("get", &unique);
+    }
+
+    /// The row of a unique.
+    fn write_get_by(&mut self, unique: &UniqueView<'_>) {
+        let parts = query::client_parts(&unique.fields, self.imports).join(", ");
+        let parts = match unique.fields.as_slice() {
+            [_] => parts,
+            _ => format!("{}: {{ {parts} }}", ts_property(unique.selector)),
+        };
+        self.rows("toWhere");
+        self.models();
+        self.value("shared/granted", "granting");
+        let (name, convert) = (&self.model.name, converter(self.model));
+        let unique_input =
+            format!("{{ {parts}, ...granting(granted?.get<{name}Where>(\"own\"), {convert}) }}");
+        self.write_find(&unique.get, &unique_input);
+    }
+
+    fn write_find(&mut self, method: &str, unique: &str) {
+        self.rows("select");
         self.value("shared/database", "database");
         let includes = self.model.includes();
         if includes {
@@ -208,11 +278,10 @@ impl Methods<'_, '_> {
         } else {
             self.rows("toRead");
         }
-        let unique = self.unique();
         let read = access(MODELS, self.model.model.name.as_str());
         let prisma = &self.prisma;
-        let head = if includes { "async get(key, include, granted) {" } else { "async get(key, granted) {" };
-        self.w.block(head, "},", |w| {
+        let parameters = if includes { "key, include, granted" } else { "key, granted" };
+        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
             w.line(format_args!("const where = {unique};"));
             let call = format!("{prisma}.findUnique({{ where, select }})");
             w.line(format_args!("const row = await database([], () => {call});"));
@@ -243,6 +312,36 @@ impl Methods<'_, '_> {
                 "const create = () => written(rows, (client) => {delegate}.create({{ data: input, select }}));"
             ));
             w.line(format_args!("return toRead(await {run}(uniques, create));"));
+        });
+    }
+
+    fn write_create_many(&mut self) {
+        self.value("shared/database", "database");
+        self.value("shared/many-rows", "createAll");
+        let prisma = &self.prisma;
+        // These rows link none.
+        let convert = if self.links() { "(row) => toCreate(row, undefined)" } else { "toCreate" };
+        self.w.block("createMany(data) {", "},", |w| {
+            w.line(format_args!("const rows = data.map({convert});"));
+            let create = format!("(data) => {prisma}.createMany({{ data }})");
+            w.line(format_args!("return database(uniques, () => createAll(prisma, rows, {create}));"));
+        });
+    }
+
+    /// A method that writes the rows of a filter.
+    fn write_many(&mut self, method: &str, data: &str) {
+        self.rows("toWhere");
+        self.value("shared/database", "database");
+        self.value("shared/granted", "both");
+        let models = self.models();
+        let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
+        let parameters = if data.is_empty() { "where, granted" } else { "where, data, granted" };
+        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
+            let rows = format!("granted?.get<{name}Where>(\"own\")");
+            w.line(format_args!("const filter = both(toWhere(where{models}), {rows}, {convert});"));
+            let call = format!("{prisma}.{method}({{ where: filter{data} }})");
+            w.line(format_args!("const {{ count }} = await database(uniques, () => {call});"));
+            w.line("return count;");
         });
     }
 

@@ -18,18 +18,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     let parameters = parameters(model, [("key", &key), ("rows", &rows)], file);
     file.imports.value("shared/granted", "granting");
     let end = format!("): Prisma.{}WhereUniqueInput {{", model.model.name);
-    let mut parts = Vec::new();
-    for field in &model.key {
-        let value = field.of("key");
-        let value = match scalar::to_client(field.wire()) {
-            Conversion::By(function) => {
-                import_convert(function, file);
-                format!("{function}({value})")
-            }
-            Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
-        };
-        parts.push(entry(field.prisma(), &value));
-    }
+    let mut parts = client_parts(&model.key, &mut file.imports);
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
@@ -51,6 +40,24 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
 /// What converts a `where`.
 pub(super) fn converter(model: &ModelView<'_>) -> &'static str {
     if has_relations(model) { "(inner) => toWhere(inner, models)" } else { "toWhere" }
+}
+
+/// The values of `key` in the client's form, as properties.
+pub(super) fn client_parts(fields: &[FieldView<'_>], imports: &mut Imports) -> Vec<String> {
+    let parts = fields.iter().map(|field| {
+        let value = field.of("key");
+        let value = match scalar::to_client(field.wire()) {
+            Conversion::By(function) => {
+                if function.starts_with("convert.") {
+                    imports.namespace("shared/convert", "convert", true);
+                }
+                format!("{function}({value})")
+            }
+            Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
+        };
+        entry(field.prisma(), &value)
+    });
+    parts.collect()
 }
 
 pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
@@ -326,10 +333,4 @@ fn write_key_order(model: &ModelView<'_>, w: &mut Writer) {
     w.block(format_args!("function {} {{", Writer::typed("toOrderBy()", "Order[]")), "}", |w| {
         w.line(format_args!("return {rows};"));
     });
-}
-
-fn import_convert(function: &str, file: &mut File) {
-    if function.starts_with("convert.") {
-        file.imports.namespace("shared/convert", "convert", true);
-    }
 }

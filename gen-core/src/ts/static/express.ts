@@ -42,7 +42,7 @@ export function createApp(routes: readonly Route[], options: RoutingOptions): Ex
   app.disable("x-powered-by");
   app.use(createRouter(routes, options));
   app.use((request, response) => send(request, response, refuse([], incoming(request), options)));
-  app.use(failure(options));
+  app.use(expressFailure(options));
   return app;
 }
 
@@ -62,15 +62,13 @@ function bind(route: Route, options: RoutingOptions): RequestHandler {
 /** Express decodes a path's key before it calls us, and fails where that is not possible. */
 function refuseBadKey(routes: readonly Route[], options: RoutingOptions): ErrorRequestHandler {
   return (error, request, response, next) => {
-    // The mount's prefix is cut from `url`.
-    const mounted = { ...incoming(request), target: request.url };
-    if (!(error instanceof URIError) || routeOf(routes, mounted.target) === undefined) next(error);
-    else send(request, response, refuse(routes, mounted, options));
+    if (!(error instanceof URIError) || routeOf(routes, request.url) === undefined) next(error);
+    else send(request, response, refuse(routes, incoming(request), options));
   };
 }
 
-/** Whatever a middleware threw. */
-function failure(options: RoutingOptions): ErrorRequestHandler {
+/** An error handler for routes of one's own, behind them: what a service throws is answered as ours would. */
+export function expressFailure(options: RoutingOptions): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) next(error);
     else send(request, response, fail(error, incoming(request), options));
@@ -78,8 +76,9 @@ function failure(options: RoutingOptions): ErrorRequestHandler {
 }
 
 function incoming(request: Request): Incoming {
-  const { method, originalUrl: target, headers } = request;
-  return { method, target, headers, readBody: (limit) => readBody(request, limit) };
+  // The mount's prefix is cut from `url`.
+  const { method, url: target, originalUrl: original, headers } = request;
+  return { method, target, original, headers, readBody: (limit) => readBody(request, limit) };
 }
 
 /** By Node's own means: Express would add an ETag and a charset. A text goes out in one piece with the headers, bytes would not. */

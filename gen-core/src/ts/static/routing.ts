@@ -24,26 +24,54 @@ export interface RouteOperation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly action: string;
   readonly handler: Handler;
+  /** The program has a route of its own for it. */
+  readonly own?: true;
 }
 
 /** What a router wants beside its routes. */
 export interface RoutingOptions extends Telemetry {
   /** Default: `console.error`. */
   readonly logger?: Logger;
+  /** Operations that the program has routes of its own for, as `POST /users`: ours go by. `Allow` still names them. */
+  readonly own?: readonly string[];
 }
 
 /** A request, before anything in it is decoded. */
 export interface Incoming {
   readonly method: string;
-  /** The target of the request line: path and query, as the client sent them. */
+  /** The target of the request line, path and query, as the framework matched it: perhaps rewritten, perhaps without a mount's prefix. */
   readonly target: string;
+  /** The same as the client sent it. */
+  readonly original: string;
   readonly headers: RequestHeaders;
   readonly readBody: RawRequest["readBody"];
 }
 
+/** The routes, less what a program answers itself. */
+export function leave(own: readonly string[] = [], routes: readonly Route[]): Route[] {
+  const left = new Set(own);
+  const marked = routes.map((route) => ({
+    ...route,
+    operations: route.operations.map((operation) =>
+      left.delete(`${operation.method} ${route.path}`) ? { ...operation, own: true as const } : operation,
+    ),
+  }));
+  if (left.size > 0) throw new Error(`The option own names what is no operation: ${[...left].join(", ")}`);
+  return marked;
+}
+
 /** The methods that a framework routes to a path, `HEAD` wherever `GET`. */
 export function methodsOf(route: Route): string[] {
-  return route.operations.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return route.operations.flatMap(withHead);
+}
+
+/** Those that the program routes itself. */
+export function ownMethodsOf(route: Route): string[] {
+  return route.operations.filter((operation) => operation.own === true).flatMap(withHead);
+}
+
+function withHead({ method }: RouteOperation): string[] {
+  return method === "GET" ? ["GET", "HEAD"] : [method];
 }
 
 /** A path as a framework writes it: the key as it says, and all else decoded and escaped as it says. */
@@ -56,16 +84,18 @@ export function patternOf(route: Route, key: string, literal: (segment: string) 
 
 /**
  * Answers a request that a framework matched with a route, or `null` where it is none of it: frameworks decode before they match,
- * and some let a key be empty.
+ * and some let a key be empty; and a program may have a route of its own.
  */
 export async function answer(route: Route, incoming: Incoming, options: RoutingOptions): Promise<Reply | null> {
   const begin = performance.now();
-  const { method, target, headers, readBody } = incoming;
-  const [path, query] = cut(target);
-  const keySegment = keyIn(route, path, true);
+  const { method, target, original, headers, readBody } = incoming;
+  const [matched, query] = cut(target);
+  const keySegment = keyIn(route, matched, true);
   if (keySegment === null) return null;
+  const [path] = cut(original);
   const wanted = method === "HEAD" ? "GET" : method;
   const operation = route.operations.find((operation) => operation.method === wanted);
+  if (operation?.own === true) return null;
   const reply =
     operation === undefined
       ? methodNotAllowed(route, headers)
@@ -80,7 +110,7 @@ export async function answer(route: Route, incoming: Incoming, options: RoutingO
  */
 export function refuse(
   routes: readonly Route[],
-  { method, target, headers }: Omit<Incoming, "readBody">,
+  { method, target, headers }: Omit<Incoming, "readBody" | "original">,
   options: RoutingOptions,
 ): Reply {
   const begin = performance.now();
@@ -97,7 +127,7 @@ export function refuse(
 }
 
 /** Whatever a middleware or a hook threw. */
-export function fail(error: unknown, { method, headers }: Omit<Incoming, "readBody">, options: RoutingOptions): Reply {
+export function fail(error: unknown, { method, headers }: Omit<Incoming, "readBody" | "original">, options: RoutingOptions): Reply {
   const reply = failureReply(requestIdOf(headers), error, options.logger ?? consoleLogger);
   report(options, performance.now(), method, reply);
   return reply;
