@@ -389,6 +389,7 @@ impl OperationKind {
 
     /// What a policy is asked for: whoever may not do the one may not do the other. (The list of related rows is shown to who may get
     /// the row that they belong to.)
+    #[must_use]
     pub fn action(self) -> Self {
         match self {
             Self::Query => Self::List,
