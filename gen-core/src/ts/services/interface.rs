@@ -36,24 +36,12 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         file.imports.ty(query, format!("{name}Key"));
     }
     if model.has(OperationKind::Get) {
-        let mut parameters = key.clone();
-        if model.includes() {
-            let include = format!("{name}Include");
-            file.imports.ty(query, &include);
-            parameters =
-                format!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")));
-        }
+        let parameters = with_include(key.clone(), model, file);
         methods.push(("get", format!("{parameters}, {granted}"), format!("{row} | null")));
     }
     for unique in &model.uniques {
         file.imports.ty(query, &unique.name);
-        let mut parameters = Writer::typed("key", &unique.name).to_string();
-        if model.includes() {
-            let include = format!("{name}Include");
-            file.imports.ty(query, &include);
-            let include = format!("{include} | undefined");
-            parameters = format!("{parameters}, {}", Writer::typed("include?", &include));
-        }
+        let parameters = with_include(Writer::typed("key", &unique.name).to_string(), model, file);
         methods.push((&unique.get, format!("{parameters}, {granted}"), format!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
@@ -101,6 +89,16 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
             ));
         }
     });
+}
+
+/// The key, and what comes with its row.
+fn with_include(key: String, model: &ModelView<'_>, file: &mut File) -> String {
+    if !model.includes() {
+        return key;
+    }
+    let include = format!("{}Include", model.name);
+    file.imports.ty(model.module(Layer::Contracts, "query.dto"), &include);
+    format!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")))
 }
 
 /// The methods that write many rows.
