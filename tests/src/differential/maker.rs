@@ -220,15 +220,14 @@ impl<'a, 'm> Maker<'a, 'm> {
 }
 
 /// The parameters of a list.
-pub(super) const LIST: [&'static str; 7] =
-    ["where", "orderBy", "skip", "take", "include", "select", "cursor"];
+pub(super) const LIST: [&str; 7] = ["where", "orderBy", "skip", "take", "include", "select", "cursor"];
 
 fn encode_plain(text: &str) -> String {
     crate::case::encode(text)
 }
 
 fn dice_near(dice: &mut Dice) -> i64 {
-    i64::try_from(dice.pick(&[0, 1, 2, 3, 7, 99, 201, 201, 202, 203, 205])).unwrap_or_default()
+    dice.pick(&[0, 1, 2, 3, 7, 99, 201, 201, 202, 203, 205])
 }
 
 /// As it stands in a path, before it is encoded.

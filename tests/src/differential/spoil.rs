@@ -153,37 +153,7 @@ impl<'m> Maker<'_, 'm> {
                 let depth = self.dice.pick(&[62, 63, 64]);
                 *body = format!("{{\"json\":{}1{}}}", "[".repeat(depth), "]".repeat(depth)).into_bytes();
             }
-            7 => {
-                *body = self
-                    .dice
-                    .pick(&[
-                        "null",
-                        "[]",
-                        "1",
-                        "\"x\"",
-                        "{}",
-                        "[{}]",
-                        "{\"a\":1,}",
-                        "{'a':1}",
-                        "{a:1}",
-                        "01",
-                        "1.",
-                        "NaN",
-                        "\"\t\"",
-                        "\"\\x\"",
-                        "{\"__proto__\":{}}",
-                        "{\"a\":1 /**/}",
-                        "+1",
-                        ".5",
-                        "-",
-                        "1e",
-                        "tru",
-                        "\u{a0}{}",
-                        "\u{c}{}",
-                    ])
-                    .as_bytes()
-                    .to_vec()
-            }
+            7 => *body = self.dice.pick(&OTHER_JSON).as_bytes().to_vec(),
             _ => body.extend_from_slice(&vec![b' '; self.dice.pick(&[1024, 1024 * 1024])]),
         }
     }
@@ -215,4 +185,31 @@ pub(super) const WRONG_PARTS: [&str; 22] = [
     "A",
     "%F0%9F%91%A9",
     "%20",
+];
+
+/// Bodies of any operation, most of them no JSON.
+const OTHER_JSON: [&str; 23] = [
+    "null",
+    "[]",
+    "1",
+    "\"x\"",
+    "{}",
+    "[{}]",
+    "{\"a\":1,}",
+    "{'a':1}",
+    "{a:1}",
+    "01",
+    "1.",
+    "NaN",
+    "\"\t\"",
+    "\"\\x\"",
+    "{\"__proto__\":{}}",
+    "{\"a\":1 /**/}",
+    "+1",
+    ".5",
+    "-",
+    "1e",
+    "tru",
+    "\u{a0}{}",
+    "\u{c}{}",
 ];
