@@ -57,9 +57,14 @@ impl Builder {
         self
     }
 
-    /// The framework that the routes are for.
-    pub fn framework(mut self, framework: Framework) -> Self {
-        self.typescript.framework = framework;
+    /// The framework that the routes are for; Express when not given.
+    pub fn framework(self, framework: Framework) -> Self {
+        self.frameworks([framework])
+    }
+
+    /// The frameworks that the routes are for, each with functions of its own.
+    pub fn frameworks(mut self, frameworks: impl IntoIterator<Item = Framework>) -> Self {
+        self.typescript.frameworks = frameworks.into_iter().collect();
         self
     }
 

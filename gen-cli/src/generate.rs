@@ -32,9 +32,9 @@ pub(crate) struct Arguments {
     /// File with these options, instead of looking for gen.toml
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Framework of the routes [default: express]
-    #[arg(long, value_name = "NAME", value_parser = named(Framework::from_name, Framework::NAMES))]
-    framework: Option<Framework>,
+    /// Frameworks of the routes [default: express]
+    #[arg(long, value_name = "NAMES", value_delimiter = ',', value_parser = named(Framework::from_name, Framework::NAMES))]
+    framework: Vec<Framework>,
     /// Database, where the schema does not say it or says another
     #[arg(long, value_name = "NAME", value_parser = named(Provider::from_name, Provider::NAMES))]
     provider: Option<Provider>,
@@ -83,7 +83,7 @@ impl Arguments {
         Settings {
             schema: self.schema.clone(),
             out: self.out.clone(),
-            framework: self.framework,
+            framework: (!self.framework.is_empty()).then(|| self.framework.clone()),
             provider: self.provider,
             rust: self.rust.clone(),
             layers: (!self.layers.is_empty()).then(|| self.layers.clone()),

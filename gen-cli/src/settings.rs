@@ -10,7 +10,7 @@ use gen_build::{FileCase, Framework, ImportExtension, Layer, Options, Provider};
 pub(crate) struct Settings {
     pub(crate) schema: Option<PathBuf>,
     pub(crate) out: Option<PathBuf>,
-    pub(crate) framework: Option<Framework>,
+    pub(crate) framework: Option<Vec<Framework>>,
     pub(crate) provider: Option<Provider>,
     pub(crate) rust: Option<PathBuf>,
     pub(crate) layers: Option<Vec<Layer>>,
@@ -38,7 +38,8 @@ pub(crate) const KEYS: &[(&str, Set)] = &[
     ("schema", |to, value, base| put(&mut to.schema, path(value, base))),
     ("out", |to, value, base| put(&mut to.out, path(value, base))),
     ("framework", |to, value, _| {
-        put(&mut to.framework, named(value, Framework::from_name, Framework::NAMES))
+        let framework = |name: &String| find(name, Framework::from_name, Framework::NAMES);
+        put(&mut to.framework, list(value)?.iter().map(framework).collect())
     }),
     ("provider", |to, value, _| put(&mut to.provider, named(value, Provider::from_name, Provider::NAMES))),
     ("rust", |to, value, base| put(&mut to.rust, path(value, base))),
@@ -124,8 +125,8 @@ impl Settings {
         options.rust.clone_from(&self.rust);
         options.threads = self.threads;
         let typescript = &mut options.typescript;
-        if let Some(framework) = self.framework {
-            typescript.framework = framework;
+        if let Some(frameworks) = &self.framework {
+            typescript.frameworks = frameworks.iter().copied().collect();
         }
         if let Some(extension) = self.import_extension {
             typescript.import_extension = extension;
@@ -163,10 +164,13 @@ mod tests {
         let first = Settings { alias: Some("@a".to_owned()), ..Settings::default() };
         let second = Settings {
             alias: Some("@b".to_owned()),
-            framework: Some(Framework::Express),
+            framework: Some(vec![Framework::Express]),
             ..Settings::default()
         };
         let both = first.or(second);
-        assert_eq!((both.alias.as_deref(), both.framework), (Some("@a"), Some(Framework::Express)));
+        assert_eq!(
+            (both.alias.as_deref(), both.framework.as_deref()),
+            (Some("@a"), Some(&[Framework::Express][..]))
+        );
     }
 }

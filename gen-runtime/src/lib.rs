@@ -7,11 +7,11 @@
 //! 3. `json`, `query`, `cursor`, `filter`, `body`, `scalar`: what was sent, checked in the contract's words
 //! 4. `operate`, `make`, `sql`, `db`: rows
 //!
-//! Database drivers are features: `sqlite`, `postgres`. Without them types and validation are there alone.
+//! Database drivers are features: `sqlite`, `postgres`, `mysql`. Without them types and validation are there alone.
 
 // With fewer drivers, what only the others use is not used.
 #![cfg_attr(
-    not(all(feature = "sqlite", feature = "postgres")),
+    not(all(feature = "mysql", feature = "postgres", feature = "sqlite")),
     allow(dead_code, unused_imports, unused_variables, unreachable_code)
 )]
 
@@ -42,11 +42,11 @@ mod tables;
 mod typed;
 
 pub use body::BodyKind;
-pub use db::Db;
+pub use db::{Begun as Transaction, Db, Within};
 pub use error::Error;
-pub use http::{Service, app, router, serve};
+pub use http::{Checked, Service, app, own, router, serve};
 pub use links::{Change, LinkChanges, Links, Set};
-pub use policy::{Access, Decision, Policy, allow_all, policy_fn};
+pub use policy::{Access, Decision, Policy, Unauthenticated, allow_all, policy_fn};
 pub use problem::{FieldError, Problems};
 pub use shape::Shape;
 pub use tables::create_tables;

@@ -1,5 +1,7 @@
-//! Policies: who may do what. No router mounts without one.
+//! Policies: who asks, who may do what, and with which rows. No router mounts without one.
 
+use std::any::Any;
+use std::fmt;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -8,12 +10,11 @@ use std::task::Poll;
 
 use axum::http::HeaderMap;
 
-use crate::descriptor::OperationKind;
+use crate::descriptor::{OperationKind, Resource};
 
-/// What a request is about to do.
-#[derive(Debug, Clone, Copy)]
+/// What a request is about to do, and who asks for it.
 #[non_exhaustive]
-pub struct Access<'a> {
+pub struct Access<'a, P: ?Sized = ()> {
     /// Which operation.
     pub action: OperationKind,
     /// The model's name.
@@ -22,10 +23,31 @@ pub struct Access<'a> {
     pub key: Option<&'a serde_json::Map<String, serde_json::Value>>,
     /// The request's headers.
     pub headers: &'a HeaderMap,
+    /// What [`Policy::authenticate`] found.
+    pub principal: Option<&'a P>,
+}
+
+impl<P: ?Sized> Clone for Access<'_, P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P: ?Sized> Copy for Access<'_, P> {}
+
+impl<P: ?Sized> fmt::Debug for Access<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Neither the headers nor the principal, which may hold secrets.
+        f.debug_struct("Access")
+            .field("action", &self.action)
+            .field("resource", &self.resource)
+            .field("key", &self.key)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A policy's answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Decision {
     /// Go on.
@@ -34,32 +56,79 @@ pub enum Decision {
     Deny,
     /// 401: it may be another matter with credentials.
     Unauthenticated,
+    /// Go on with the rows that match, as if there were no others. The grammar is that of `where` in requests, but hidden fields and
+    /// every relation may be named; no policy is asked for those. One that is wrong is answered with 500.
+    Rows(serde_json::Value),
 }
 
-/// Decides on every request, before its body is read. One that panics denies.
+/// Credentials were given that are none: 401. Any error becomes one, so that `?` does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unauthenticated;
+
+impl<E: std::error::Error> From<E> for Unauthenticated {
+    fn from(_: E) -> Self {
+        Self
+    }
+}
+
+/// Decides on every request, before its body is read. It is asked again for whatever the request reaches beside its own resource: what is
+/// included, filtered by, or linked. One that panics denies.
 ///
 /// ```
-/// use gen_runtime::{Access, Decision, Policy};
+/// use gen_runtime::axum::http::HeaderMap;
+/// use gen_runtime::serde_json::json;
+/// use gen_runtime::{Access, Decision, Policy, Unauthenticated};
 ///
-/// struct Readers;
+/// struct Tenant(i64);
 ///
-/// impl Policy for Readers {
-///     async fn decide(&self, access: &Access<'_>) -> Decision {
-///         match access.action.as_str() {
-///             "list" | "get" | "count" => Decision::Allow,
-///             _ if access.headers.contains_key("authorization") => Decision::Deny,
-///             _ => Decision::Unauthenticated,
+/// /// Everybody reads; who belongs to a tenant writes what is the tenant's.
+/// struct Tenants;
+///
+/// impl Policy for Tenants {
+///     type Principal = Tenant;
+///
+///     async fn authenticate(&self, headers: &HeaderMap) -> Result<Option<Tenant>, Unauthenticated> {
+///         let Some(tenant) = headers.get("x-tenant") else { return Ok(None) };
+///         Ok(Some(Tenant(tenant.to_str()?.parse()?)))
+///     }
+///
+///     async fn decide(&self, access: &Access<'_, Tenant>) -> Decision {
+///         match (access.action.as_str(), access.principal) {
+///             ("list" | "get" | "count", _) => Decision::Allow,
+///             (_, Some(Tenant(id))) => Decision::Rows(json!({ "tenantId": id })),
+///             (_, None) => Decision::Unauthenticated,
 ///         }
 ///     }
 /// }
 /// ```
 pub trait Policy: Send + Sync + 'static {
+    /// Who asks. `()` where nobody has to be known.
+    type Principal: Send + Sync + 'static;
+
+    /// Who asks, once a request: nobody that is known, or a principal. An error, or a panic, is answered with 401.
+    fn authenticate(
+        &self,
+        headers: &HeaderMap,
+    ) -> impl Future<Output = Result<Option<Self::Principal>, Unauthenticated>> + Send {
+        let _ = headers;
+        async { Ok(None) }
+    }
+
     /// What this request may do.
-    fn decide(&self, access: &Access<'_>) -> impl Future<Output = Decision> + Send;
+    fn decide(&self, access: &Access<'_, Self::Principal>) -> impl Future<Output = Decision> + Send;
 }
 
 impl<P: Policy> Policy for Arc<P> {
-    fn decide(&self, access: &Access<'_>) -> impl Future<Output = Decision> + Send {
+    type Principal = P::Principal;
+
+    fn authenticate(
+        &self,
+        headers: &HeaderMap,
+    ) -> impl Future<Output = Result<Option<Self::Principal>, Unauthenticated>> + Send {
+        (**self).authenticate(headers)
+    }
+
+    fn decide(&self, access: &Access<'_, Self::Principal>) -> impl Future<Output = Decision> + Send {
         (**self).decide(access)
     }
 }
@@ -69,7 +138,7 @@ pub fn allow_all() -> impl Policy {
     policy_fn(|_| Decision::Allow)
 }
 
-/// A policy that decides without waiting for anything.
+/// A policy that decides without waiting for anything, and without a principal.
 pub fn policy_fn(decide: impl Fn(&Access<'_>) -> Decision + Send + Sync + 'static) -> impl Policy {
     PolicyFn(decide)
 }
@@ -77,35 +146,95 @@ pub fn policy_fn(decide: impl Fn(&Access<'_>) -> Decision + Send + Sync + 'stati
 struct PolicyFn<F>(F);
 
 impl<F: Fn(&Access<'_>) -> Decision + Send + Sync + 'static> Policy for PolicyFn<F> {
+    type Principal = ();
+
     async fn decide(&self, access: &Access<'_>) -> Decision {
         (self.0)(access)
     }
 }
 
-type Deciding<'a> = Pin<Box<dyn Future<Output = Decision> + Send + 'a>>;
+type Answer<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+/// A principal of any type.
+pub(crate) type AnyPrincipal = dyn Any + Send + Sync;
+type Authenticated = Result<Option<Box<AnyPrincipal>>, Unauthenticated>;
 
 /// A policy of any type: what handlers hold.
 pub(crate) trait DynPolicy: Send + Sync + 'static {
-    fn decide<'a>(&'a self, access: &'a Access<'a>) -> Deciding<'a>;
+    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Answer<'a, Authenticated>;
+
+    fn decide<'a>(&'a self, access: Access<'a, AnyPrincipal>) -> Answer<'a, Decision>;
 }
 
 impl<P: Policy> DynPolicy for P {
-    fn decide<'a>(&'a self, access: &'a Access<'a>) -> Deciding<'a> {
-        Box::pin(async move { Policy::decide(self, access).await })
+    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Answer<'a, Authenticated> {
+        Box::pin(async move {
+            let principal = Policy::authenticate(self, headers).await?;
+            Ok(principal.map(|principal| Box::new(principal) as _))
+        })
+    }
+
+    fn decide<'a>(&'a self, access: Access<'a, AnyPrincipal>) -> Answer<'a, Decision> {
+        Box::pin(async move {
+            let principal = match access.principal.map(|principal| principal.downcast_ref()) {
+                // It is its own `authenticate` that made it.
+                Some(None) => return Decision::Deny,
+                found => found.flatten(),
+            };
+            let Access { action, resource, key, headers, .. } = access;
+            Policy::decide(self, &Access { action, resource, key, headers, principal }).await
+        })
     }
 }
 
+/// Who asks. A policy that panics knows nobody.
+pub(crate) async fn authenticate(policy: &dyn DynPolicy, headers: &HeaderMap) -> Authenticated {
+    unless_panics(|| policy.authenticate(headers)).await.unwrap_or(Err(Unauthenticated))
+}
+
 /// The decision; nothing where the policy panicked.
-pub(crate) async fn ask(policy: &dyn DynPolicy, access: &Access<'_>) -> Option<Decision> {
-    let mut deciding = catch_unwind(AssertUnwindSafe(|| policy.decide(access))).ok()?;
-    // A panic denies this one request; what the policy's own state is then, is the policy's to care for.
+pub(crate) async fn ask(policy: &dyn DynPolicy, access: Access<'_, AnyPrincipal>) -> Option<Decision> {
+    unless_panics(|| policy.decide(access)).await
+}
+
+/// What a policy answers. A panic is this one request's matter; what the policy's own state is then, is the policy's to care for.
+async fn unless_panics<'a, T>(begin: impl FnOnce() -> Answer<'a, T>) -> Option<T> {
+    let mut answer = catch_unwind(AssertUnwindSafe(begin)).ok()?;
     std::future::poll_fn(move |context| {
-        let poll = catch_unwind(AssertUnwindSafe(|| deciding.as_mut().poll(context)));
+        let poll = catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(context)));
         match poll {
-            Ok(Poll::Ready(decision)) => Poll::Ready(Some(decision)),
+            Ok(Poll::Ready(value)) => Poll::Ready(Some(value)),
             Ok(Poll::Pending) => Poll::Pending,
             Err(_) => Poll::Ready(None),
         }
     })
     .await
+}
+
+/// What a policy is asked for beside the operation itself, each once; and whether only the resource as a whole will do.
+#[derive(Default)]
+pub(crate) struct Accesses(Vec<(OperationKind, &'static Resource, bool)>);
+
+impl Accesses {
+    /// All of them, in the order in which they were found.
+    pub(crate) fn into_all(self) -> Vec<(OperationKind, &'static Resource, bool)> {
+        self.0
+    }
+
+    /// Rows are shown: those that are granted.
+    pub(crate) fn add(&mut self, action: OperationKind, resource: &'static Resource) {
+        self.push(action, resource, false);
+    }
+
+    /// Rows are asked about: an answer would tell of those that are not granted.
+    pub(crate) fn add_whole(&mut self, action: OperationKind, resource: &'static Resource) {
+        self.push(action, resource, true);
+    }
+
+    fn push(&mut self, action: OperationKind, resource: &'static Resource, whole: bool) {
+        let mut known = self.0.iter_mut();
+        match known.find(|(asked, of, _)| (*asked, of.name) == (action, resource.name)) {
+            Some((.., known)) => *known |= whole,
+            None => self.0.push((action, resource, whole)),
+        }
+    }
 }

@@ -258,7 +258,7 @@ fn read_select(resource: &Resource, text: &str, errors: &mut Vec<FieldError>) ->
     seen.into_keys().filter_map(shown).collect()
 }
 
-fn read_order(resource: &Resource, text: &str, errors: &mut Vec<FieldError>) -> Vec<Order> {
+pub(crate) fn read_order(resource: &Resource, text: &str, errors: &mut Vec<FieldError>) -> Vec<Order> {
     let mut order: Vec<Order> = Vec::new();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for part in text.split(',') {

@@ -18,6 +18,24 @@ macro_rules! require_postgres {
     };
 }
 
+/// Fails to compile without the feature `mysql` of gen-runtime.
+#[cfg(feature = "mysql")]
+#[macro_export]
+macro_rules! require_mysql {
+    () => {};
+}
+
+/// Fails to compile without the feature `mysql` of gen-runtime.
+#[cfg(not(feature = "mysql"))]
+#[macro_export]
+macro_rules! require_mysql {
+    () => {
+        ::core::compile_error!(
+            "this schema's provider is MySQL: turn on the feature `mysql` of the crate gen-runtime"
+        );
+    };
+}
+
 /// Fails to compile without the feature `sqlite` of gen-runtime.
 #[cfg(feature = "sqlite")]
 #[macro_export]

@@ -24,7 +24,7 @@ impl Rows {
     }
 
     /// The row in wire form: what is shown of it.
-    pub(crate) fn json(&self, row: &Row) -> Json {
+    pub(crate) fn json(&self, row: &[Value]) -> Json {
         let shown = self.fields.iter().zip(row).filter(|(field, _)| !field.hidden);
         let entry = |(field, value): (&&Field, &Value)| (Text::from(field.key), to_json(field.scalar, value));
         Json::Object(shown.map(entry).collect())

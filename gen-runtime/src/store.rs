@@ -1,24 +1,260 @@
-//! Typed access to rows, for a program's own use: no policy is asked.
+//! The operations of resources for a program's own use: by the same rules and in the same words as over HTTP, but no policy is asked, and
+//! hidden fields and every relation may be named in filters.
+//!
+//! Each takes a [`Db`], or a [`Transaction`](crate::Transaction) that [`Db::begin`] has begun. An [`Error`] says by its
+//! [`code`](Error::code) what an answer would have said, and is one as soon as an axum handler returns it.
 
 use serde::de::DeserializeOwned;
+use serde_json::Value as JsonValue;
 
+use crate::body::{self, BodyKind};
 use crate::db::Db;
+use crate::descriptor::{Field, Resource};
 use crate::error::Error;
-use crate::filter::Condition;
+use crate::filter::{self, Condition};
+use crate::include::{self, Include};
 use crate::json::Json;
 use crate::operate;
+use crate::problem::{FieldError, Problem, ProblemCode};
+use crate::query::{self, Order, Query};
+use crate::rows::Rows;
+use crate::scalar::Value;
 use crate::typed::{Body, Model, given};
 
-/// Creates a row: checks the body, makes the defaults that Prisma's client would make, and reads the row back.
-pub async fn create<M: Model + DeserializeOwned>(db: &Db, body: &impl Body) -> Result<M, Error> {
-    let resource = M::RESOURCE;
-    let rows = operate::create(db, resource, given(body)?).await?;
-    let row = rows.rows.first().map_or(Json::Null, |row| rows.json(row));
-    serde_json::from_value(row.into())
-        .map_err(|error| Error::new(format!("the new row of {} cannot be read: {error}", resource.name)))
+/// Which rows, in which order, and what comes along: the parameters of a list, and the same grammar.
+///
+/// ```
+/// use gen_runtime::serde_json::json;
+/// use gen_runtime::store::Find;
+///
+/// let find = Find::new().filter(json!({ "title": { "contains": "engine" } })).order_by("-createdAt,title").take(10);
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Find {
+    filter: Option<JsonValue>,
+    order_by: Option<String>,
+    skip: u32,
+    take: Option<u32>,
+    include: Option<String>,
 }
 
-/// How many rows there are.
-pub async fn count<M: Model>(db: &Db) -> Result<i64, Error> {
-    Ok(operate::count(db, M::RESOURCE, &Condition::TRUE).await?)
+impl Find {
+    /// All rows, in the order of the key.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// `where`: only these.
+    #[must_use]
+    pub fn filter(mut self, filter: JsonValue) -> Self {
+        self.filter = Some(filter);
+        self
+    }
+
+    /// `orderBy`: a comma list of fields, `-` before a descending one. The key follows.
+    #[must_use]
+    pub fn order_by(mut self, order: impl Into<String>) -> Self {
+        self.order_by = Some(order.into());
+        self
+    }
+
+    /// `skip`: not the first of them.
+    #[must_use]
+    pub fn skip(mut self, rows: u32) -> Self {
+        self.skip = rows;
+        self
+    }
+
+    /// `take`: at most so many; all of them, where nothing is said.
+    #[must_use]
+    pub fn take(mut self, rows: u32) -> Self {
+        self.take = Some(rows);
+        self
+    }
+
+    /// `include`: a comma list of relations, with a dot before one of theirs. Only [`find_many_json`] shows what is included.
+    #[must_use]
+    pub fn include(mut self, include: impl Into<String>) -> Self {
+        self.include = Some(include.into());
+        self
+    }
+
+    fn read(&self, db: &Db, resource: &'static Resource) -> Result<Query, Problem> {
+        let mut errors = Vec::new();
+        let filter = match &self.filter {
+            Some(filter) => read_filter(db, resource, filter, &mut errors),
+            None => Condition::TRUE,
+        };
+        let order: Vec<Order> = match &self.order_by {
+            Some(order) => query::read_order(resource, order, &mut errors),
+            None => Vec::new(),
+        };
+        let includes: Vec<Include> = match &self.include {
+            Some(include) => include::read(resource, include, &mut errors),
+            None => Vec::new(),
+        };
+        if !errors.is_empty() {
+            return Err(Problem::with_errors(ProblemCode::InvalidQuery, errors));
+        }
+        let take = self.take.map_or(i64::from(u32::MAX) * 2, i64::from);
+        Ok(Query { filter, order, skip: self.skip.into(), take, select: None, includes })
+    }
+}
+
+fn read_filter(
+    db: &Db,
+    resource: &'static Resource,
+    filter: &JsonValue,
+    errors: &mut Vec<FieldError>,
+) -> Condition {
+    filter::read_policy(resource, db.dialect(), &filter.clone().into()).unwrap_or_else(|found| {
+        errors.extend(found);
+        Condition::TRUE
+    })
+}
+
+/// The rows that are found.
+///
+/// # Errors
+/// `invalid_query`, and what the database says.
+pub async fn find_many<M: Model + DeserializeOwned>(db: &Db, find: &Find) -> Result<Vec<M>, Error> {
+    let query = find.read(db, M::RESOURCE)?;
+    let page = operate::list(db, M::RESOURCE, &query).await?;
+    page.rows.rows.iter().map(|row| typed(&page.rows, row)).collect()
+}
+
+/// The rows that are found, as answers show them, with what is included.
+///
+/// # Errors
+/// `invalid_query`, and what the database says.
+pub async fn find_many_json<M: Model>(db: &Db, find: &Find) -> Result<Vec<JsonValue>, Error> {
+    let query = find.read(db, M::RESOURCE)?;
+    let page = operate::list(db, M::RESOURCE, &query).await?;
+    let included = include::attach(db, M::RESOURCE, &page.rows, &query.includes).await?;
+    let rows = page.rows.rows.iter().zip(&included);
+    let shown = rows.map(|(row, included)| {
+        let mut text = String::new();
+        page.rows.write(row, None, included, &mut text);
+        serde_json::from_str(&text).map_err(|error| unreadable(M::RESOURCE, &error))
+    });
+    shown.collect()
+}
+
+/// The row of a key or of another unique: an object of its fields.
+///
+/// # Errors
+/// `invalid_key` where the fields are those of no unique, or are not their values, and what the database says.
+pub async fn find_unique<M: Model + DeserializeOwned>(
+    db: &Db,
+    unique: &JsonValue,
+) -> Result<Option<M>, Error> {
+    let resource = M::RESOURCE;
+    let names: Vec<&str> =
+        unique.as_object().map(|entries| entries.keys().map(String::as_str).collect()).unwrap_or_default();
+    let is_named = |field: &Field| names.contains(&field.key);
+    let mut uniques = resource.uniques.iter().map(|unique| unique.fields).chain([resource.key]);
+    let is_unique = !names.is_empty()
+        && uniques.any(|fields| {
+            fields.len() == names.len()
+                && fields.iter().all(|index| resource.fields.get(*index).is_some_and(is_named))
+        });
+    if !is_unique {
+        let cause = format!("{} has no key or unique of the fields {}", resource.name, names.join(", "));
+        return Err(Problem::with_cause(ProblemCode::InvalidKey, cause).into());
+    }
+    let mut errors = Vec::new();
+    let filter = read_filter(db, resource, unique, &mut errors);
+    if !errors.is_empty() {
+        return Err(Problem::with_errors(ProblemCode::InvalidKey, errors).into());
+    }
+    let query = Query { filter, order: Vec::new(), skip: 0, take: 1, select: None, includes: Vec::new() };
+    let page = operate::list(db, resource, &query).await?;
+    page.rows.rows.first().map(|row| typed(&page.rows, row)).transpose()
+}
+
+/// How many rows match; `json!({})` is true of all.
+///
+/// # Errors
+/// `invalid_query`, and what the database says.
+pub async fn count<M: Model>(db: &Db, filter: &JsonValue) -> Result<i64, Error> {
+    let query = Find::new().filter(filter.clone()).read(db, M::RESOURCE)?;
+    Ok(operate::count(db, M::RESOURCE, &query.filter).await?)
+}
+
+/// Creates a row: checks the body, makes the defaults that Prisma's client would make, and reads the row back.
+///
+/// # Errors
+/// `validation_failed`, and what the database says.
+pub async fn create<B: Body>(db: &Db, body: &B) -> Result<B::Row, Error>
+where
+    B::Row: DeserializeOwned,
+{
+    const { assert!(matches!(B::KIND, BodyKind::Create), "it is a row that is created") };
+    let body = given(body)?;
+    first(&operate::create(db, B::Row::RESOURCE, body, &Condition::TRUE).await?)
+}
+
+/// Makes the row of a key what it would be if it were created so.
+///
+/// # Errors
+/// `not_found`, `invalid_key`, `validation_failed`, and what the database says.
+pub async fn replace<B: Body>(db: &Db, key: &JsonValue, body: &B) -> Result<B::Row, Error>
+where
+    B::Row: DeserializeOwned,
+{
+    const { assert!(matches!(B::KIND, BodyKind::Create), "a replace takes what creates a row") };
+    let resource = B::Row::RESOURCE;
+    let key = read_key(resource, key)?;
+    let json = serde_json::to_value(body).map_err(|error| Error::new(error.to_string()))?;
+    let body = body::read_replace(resource, &key, json.into())
+        .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;
+    first(&operate::replace(db, resource, &key, body, &Condition::TRUE).await?)
+}
+
+/// Changes the row of a key.
+///
+/// # Errors
+/// `not_found`, `invalid_key`, `validation_failed`, and what the database says.
+pub async fn update<B: Body>(db: &Db, key: &JsonValue, body: &B) -> Result<B::Row, Error>
+where
+    B::Row: DeserializeOwned,
+{
+    const { assert!(matches!(B::KIND, BodyKind::Update), "it is a change that updates a row") };
+    let key = read_key(B::Row::RESOURCE, key)?;
+    let body = given(body)?;
+    first(&operate::update(db, B::Row::RESOURCE, &key, body, &Condition::TRUE).await?)
+}
+
+/// Removes the row of a key.
+///
+/// # Errors
+/// `not_found`, `invalid_key`, and what the database says.
+pub async fn delete<M: Model>(db: &Db, key: &JsonValue) -> Result<(), Error> {
+    let key = read_key(M::RESOURCE, key)?;
+    Ok(operate::delete(db, M::RESOURCE, &key, &Condition::TRUE).await?)
+}
+
+fn read_key(resource: &'static Resource, key: &JsonValue) -> Result<Vec<Value>, Problem> {
+    if resource.key.is_empty() {
+        let cause = format!("{} has no key", resource.name);
+        return Err(Problem::with_cause(ProblemCode::InvalidKey, cause));
+    }
+    let mut errors = Vec::new();
+    let values = body::read_key(resource, &Json::from(key.clone()), &[], &mut errors);
+    if errors.is_empty() { Ok(values) } else { Err(Problem::with_errors(ProblemCode::InvalidKey, errors)) }
+}
+
+fn first<M: Model + DeserializeOwned>(rows: &Rows) -> Result<M, Error> {
+    match rows.rows.first() {
+        Some(row) => typed(rows, row),
+        None => Err(Problem::new(ProblemCode::NotFound).into()),
+    }
+}
+
+fn typed<M: Model + DeserializeOwned>(rows: &Rows, row: &[Value]) -> Result<M, Error> {
+    serde_json::from_value(rows.json(row).into()).map_err(|error| unreadable(M::RESOURCE, &error))
+}
+
+fn unreadable(resource: &Resource, error: &serde_json::Error) -> Error {
+    Error::new(format!("a row of {} cannot be read: {error}", resource.name))
 }

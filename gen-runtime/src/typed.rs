@@ -28,8 +28,8 @@ pub trait WireEnum: Copy + 'static {
 
 /// What creates or changes a row.
 pub trait Body: Serialize {
-    /// Whose row.
-    const RESOURCE: &'static Resource;
+    /// The row.
+    type Row: Model;
     /// Creates or changes.
     const KIND: BodyKind;
 
@@ -45,5 +45,5 @@ pub(crate) fn given<B: Body + ?Sized>(value: &B) -> Result<body::Body, Problems>
         // A type that is not generated may say anything.
         Problems(vec![FieldError::new(Vec::new(), Fault::kind(&format!("an object ({error})")))])
     })?;
-    body::read(B::RESOURCE, B::KIND, Json::from(json)).map_err(Problems)
+    body::read(B::Row::RESOURCE, B::KIND, Json::from(json)).map_err(Problems)
 }

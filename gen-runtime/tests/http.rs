@@ -157,6 +157,8 @@ async fn request_ids_are_kept() {
 struct Rules;
 
 impl Policy for Rules {
+    type Principal = ();
+
     async fn decide(&self, access: &Access<'_>) -> Decision {
         tokio::task::yield_now().await;
         match access.headers.get("x-test").map(axum::http::HeaderValue::as_bytes) {
@@ -206,7 +208,7 @@ async fn without_a_database() {
 
 #[tokio::test]
 async fn connecting_says_what_is_wrong() {
-    let error = Db::connect("mysql://root:secret@127.0.0.1/x").await.expect_err("no driver").to_string();
+    let error = Db::connect("mssql://root:secret@127.0.0.1/x").await.expect_err("no driver").to_string();
     assert!(error.contains("postgres://") && !error.contains("secret"), "{error}");
     assert!(Db::connect("sqlite:///no/such/folder/x.db").await.is_err());
 }

@@ -164,11 +164,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for UserUpdate {
     }
 }
 impl ::gen_runtime::Body for UserCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <User as ::gen_runtime::Model>::RESOURCE;
+    type Row = User;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for UserUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <User as ::gen_runtime::Model>::RESOURCE;
+    type Row = User;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for User {
@@ -211,7 +211,6 @@ impl ::gen_runtime::Model for User {
                         .column("secret", "TEXT")
                         .hidden()
                         .create(Presence::Optional)
-                        .filter(&[])
                         .unordered()
                         .default(Default::Database)
                         .default_sql("'none'"),
@@ -219,7 +218,6 @@ impl ::gen_runtime::Model for User {
                         .column("password", "TEXT")
                         .hidden()
                         .replace(Presence::Optional)
-                        .filter(&[])
                         .unordered()
                         .rules(Rules::NONE.min_length(4).max_length(10)),
                     Field::new("level", Scalar::Int)
@@ -234,7 +232,6 @@ impl ::gen_runtime::Model for User {
                         .hidden()
                         .create(Presence::Absent)
                         .update(Presence::Absent)
-                        .filter(&[])
                         .unordered(),
                 ],
             )
@@ -461,11 +458,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for EntryUpdate {
     }
 }
 impl ::gen_runtime::Body for EntryCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Entry as ::gen_runtime::Model>::RESOURCE;
+    type Row = Entry;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for EntryUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Entry as ::gen_runtime::Model>::RESOURCE;
+    type Row = Entry;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Entry {
@@ -640,11 +637,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for TraceUpdate {
     }
 }
 impl ::gen_runtime::Body for TraceCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Trace as ::gen_runtime::Model>::RESOURCE;
+    type Row = Trace;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for TraceUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Trace as ::gen_runtime::Model>::RESOURCE;
+    type Row = Trace;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Trace {
@@ -800,11 +797,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for SealedUpdate {
     }
 }
 impl ::gen_runtime::Body for SealedCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Sealed as ::gen_runtime::Model>::RESOURCE;
+    type Row = Sealed;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for SealedUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Sealed as ::gen_runtime::Model>::RESOURCE;
+    type Row = Sealed;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Sealed {
@@ -982,11 +979,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for GoneUpdate {
     }
 }
 impl ::gen_runtime::Body for GoneCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Gone as ::gen_runtime::Model>::RESOURCE;
+    type Row = Gone;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for GoneUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Gone as ::gen_runtime::Model>::RESOURCE;
+    type Row = Gone;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Gone {
@@ -1132,11 +1129,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for SwapUpdate {
     }
 }
 impl ::gen_runtime::Body for SwapCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Swap as ::gen_runtime::Model>::RESOURCE;
+    type Row = Swap;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for SwapUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Swap as ::gen_runtime::Model>::RESOURCE;
+    type Row = Swap;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Swap {

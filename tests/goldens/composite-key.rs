@@ -125,11 +125,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for CellUpdate {
     }
 }
 impl ::gen_runtime::Body for CellCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Cell as ::gen_runtime::Model>::RESOURCE;
+    type Row = Cell;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for CellUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Cell as ::gen_runtime::Model>::RESOURCE;
+    type Row = Cell;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Cell {
@@ -317,11 +317,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for OneColumnUpdate {
     }
 }
 impl ::gen_runtime::Body for OneColumnCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <OneColumn as ::gen_runtime::Model>::RESOURCE;
+    type Row = OneColumn;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for OneColumnUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <OneColumn as ::gen_runtime::Model>::RESOURCE;
+    type Row = OneColumn;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for OneColumn {

@@ -156,11 +156,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for OrderUpdate {
     }
 }
 impl ::gen_runtime::Body for OrderCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Order as ::gen_runtime::Model>::RESOURCE;
+    type Row = Order;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for OrderUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Order as ::gen_runtime::Model>::RESOURCE;
+    type Row = Order;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Order {
@@ -377,11 +377,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for LetterUpdate {
     }
 }
 impl ::gen_runtime::Body for LetterCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Letter as ::gen_runtime::Model>::RESOURCE;
+    type Row = Letter;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for LetterUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Letter as ::gen_runtime::Model>::RESOURCE;
+    type Row = Letter;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Letter {
@@ -559,11 +559,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for NamesUpdate {
     }
 }
 impl ::gen_runtime::Body for NamesCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Names as ::gen_runtime::Model>::RESOURCE;
+    type Row = Names;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for NamesUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Names as ::gen_runtime::Model>::RESOURCE;
+    type Row = Names;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Names {

@@ -446,11 +446,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for DefaultsUpdate {
     }
 }
 impl ::gen_runtime::Body for DefaultsCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Defaults as ::gen_runtime::Model>::RESOURCE;
+    type Row = Defaults;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for DefaultsUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Defaults as ::gen_runtime::Model>::RESOURCE;
+    type Row = Defaults;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Defaults {

@@ -181,11 +181,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for DocumentedUpdate {
     }
 }
 impl ::gen_runtime::Body for DocumentedCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Documented as ::gen_runtime::Model>::RESOURCE;
+    type Row = Documented;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for DocumentedUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Documented as ::gen_runtime::Model>::RESOURCE;
+    type Row = Documented;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Documented {

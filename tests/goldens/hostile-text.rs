@@ -303,11 +303,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for HostileKey {
     }
 }
 impl ::gen_runtime::Body for HostileCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Hostile as ::gen_runtime::Model>::RESOURCE;
+    type Row = Hostile;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for HostileUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Hostile as ::gen_runtime::Model>::RESOURCE;
+    type Row = Hostile;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Hostile {
@@ -677,11 +677,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagKey {
     }
 }
 impl ::gen_runtime::Body for TagCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Tag as ::gen_runtime::Model>::RESOURCE;
+    type Row = Tag;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for TagUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Tag as ::gen_runtime::Model>::RESOURCE;
+    type Row = Tag;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Tag {

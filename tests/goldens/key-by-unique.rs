@@ -133,11 +133,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for PassportUpdate {
     }
 }
 impl ::gen_runtime::Body for PassportCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Passport as ::gen_runtime::Model>::RESOURCE;
+    type Row = Passport;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for PassportUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Passport as ::gen_runtime::Model>::RESOURCE;
+    type Row = Passport;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Passport {
@@ -360,11 +360,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for PairUpdate {
     }
 }
 impl ::gen_runtime::Body for PairCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Pair as ::gen_runtime::Model>::RESOURCE;
+    type Row = Pair;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for PairUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Pair as ::gen_runtime::Model>::RESOURCE;
+    type Row = Pair;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Pair {
@@ -559,11 +559,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for WeightUpdate {
     }
 }
 impl ::gen_runtime::Body for WeightCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Weight as ::gen_runtime::Model>::RESOURCE;
+    type Row = Weight;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for WeightUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Weight as ::gen_runtime::Model>::RESOURCE;
+    type Row = Weight;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Weight {

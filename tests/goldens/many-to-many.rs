@@ -157,11 +157,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for StudentKey {
     }
 }
 impl ::gen_runtime::Body for StudentCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Student as ::gen_runtime::Model>::RESOURCE;
+    type Row = Student;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for StudentUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Student as ::gen_runtime::Model>::RESOURCE;
+    type Row = Student;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Student {
@@ -440,11 +440,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for CourseKey {
     }
 }
 impl ::gen_runtime::Body for CourseCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Course as ::gen_runtime::Model>::RESOURCE;
+    type Row = Course;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for CourseUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Course as ::gen_runtime::Model>::RESOURCE;
+    type Row = Course;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Course {
@@ -670,11 +670,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for SeatUpdate {
     }
 }
 impl ::gen_runtime::Body for SeatCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Seat as ::gen_runtime::Model>::RESOURCE;
+    type Row = Seat;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for SeatUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Seat as ::gen_runtime::Model>::RESOURCE;
+    type Row = Seat;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Seat {

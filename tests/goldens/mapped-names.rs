@@ -167,11 +167,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for PaintJobUpdate {
     }
 }
 impl ::gen_runtime::Body for PaintJobCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <PaintJob as ::gen_runtime::Model>::RESOURCE;
+    type Row = PaintJob;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for PaintJobUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <PaintJob as ::gen_runtime::Model>::RESOURCE;
+    type Row = PaintJob;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for PaintJob {
@@ -404,11 +404,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for OwnerUpdate {
     }
 }
 impl ::gen_runtime::Body for OwnerCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Owner as ::gen_runtime::Model>::RESOURCE;
+    type Row = Owner;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for OwnerUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Owner as ::gen_runtime::Model>::RESOURCE;
+    type Row = Owner;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Owner {

@@ -454,11 +454,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingUpdate {
     }
 }
 impl ::gen_runtime::Body for EverythingCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Everything as ::gen_runtime::Model>::RESOURCE;
+    type Row = Everything;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for EverythingUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Everything as ::gen_runtime::Model>::RESOURCE;
+    type Row = Everything;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Everything {

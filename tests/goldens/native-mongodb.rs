@@ -365,11 +365,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for EverythingKey {
     }
 }
 impl ::gen_runtime::Body for EverythingCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Everything as ::gen_runtime::Model>::RESOURCE;
+    type Row = Everything;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for EverythingUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Everything as ::gen_runtime::Model>::RESOURCE;
+    type Row = Everything;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Everything {
@@ -658,11 +658,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for OwnerUpdate {
     }
 }
 impl ::gen_runtime::Body for OwnerCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Owner as ::gen_runtime::Model>::RESOURCE;
+    type Row = Owner;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for OwnerUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Owner as ::gen_runtime::Model>::RESOURCE;
+    type Row = Owner;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Owner {
@@ -924,11 +924,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for TagKey {
     }
 }
 impl ::gen_runtime::Body for TagCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Tag as ::gen_runtime::Model>::RESOURCE;
+    type Row = Tag;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for TagUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Tag as ::gen_runtime::Model>::RESOURCE;
+    type Row = Tag;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Tag {

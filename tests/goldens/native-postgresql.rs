@@ -447,11 +447,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for NativeUpdate {
     }
 }
 impl ::gen_runtime::Body for NativeCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Native as ::gen_runtime::Model>::RESOURCE;
+    type Row = Native;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for NativeUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Native as ::gen_runtime::Model>::RESOURCE;
+    type Row = Native;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Native {

@@ -113,11 +113,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for NoteUpdate {
     }
 }
 impl ::gen_runtime::Body for NoteCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Note as ::gen_runtime::Model>::RESOURCE;
+    type Row = Note;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for NoteUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Note as ::gen_runtime::Model>::RESOURCE;
+    type Row = Note;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Note {

@@ -99,11 +99,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for DriverUpdate {
     }
 }
 impl ::gen_runtime::Body for DriverCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Driver as ::gen_runtime::Model>::RESOURCE;
+    type Row = Driver;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for DriverUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Driver as ::gen_runtime::Model>::RESOURCE;
+    type Row = Driver;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Driver {
@@ -310,11 +310,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for LicenceUpdate {
     }
 }
 impl ::gen_runtime::Body for LicenceCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Licence as ::gen_runtime::Model>::RESOURCE;
+    type Row = Licence;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for LicenceUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Licence as ::gen_runtime::Model>::RESOURCE;
+    type Row = Licence;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Licence {

@@ -146,11 +146,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for OptionUpdate {
     }
 }
 impl ::gen_runtime::Body for OptionCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Option as ::gen_runtime::Model>::RESOURCE;
+    type Row = Option;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for OptionUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Option as ::gen_runtime::Model>::RESOURCE;
+    type Row = Option;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Option {
@@ -525,11 +525,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for ErrorUpdate {
     }
 }
 impl ::gen_runtime::Body for ErrorCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Error as ::gen_runtime::Model>::RESOURCE;
+    type Row = Error;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for ErrorUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Error as ::gen_runtime::Model>::RESOURCE;
+    type Row = Error;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Error {
@@ -750,11 +750,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for PromiseUpdate {
     }
 }
 impl ::gen_runtime::Body for PromiseCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Promise as ::gen_runtime::Model>::RESOURCE;
+    type Row = Promise;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for PromiseUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Promise as ::gen_runtime::Model>::RESOURCE;
+    type Row = Promise;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Promise {
@@ -939,11 +939,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for VecUpdate {
     }
 }
 impl ::gen_runtime::Body for VecCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Vec as ::gen_runtime::Model>::RESOURCE;
+    type Row = Vec;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for VecUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Vec as ::gen_runtime::Model>::RESOURCE;
+    type Row = Vec;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Vec {
@@ -1118,11 +1118,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for RequestUpdate {
     }
 }
 impl ::gen_runtime::Body for RequestCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Request as ::gen_runtime::Model>::RESOURCE;
+    type Row = Request;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for RequestUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Request as ::gen_runtime::Model>::RESOURCE;
+    type Row = Request;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Request {
@@ -1307,11 +1307,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for WhereUpdate {
     }
 }
 impl ::gen_runtime::Body for WhereCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Where as ::gen_runtime::Model>::RESOURCE;
+    type Row = Where;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for WhereUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Where as ::gen_runtime::Model>::RESOURCE;
+    type Row = Where;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Where {
@@ -1505,11 +1505,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for DefaultUpdate {
     }
 }
 impl ::gen_runtime::Body for DefaultCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Default as ::gen_runtime::Model>::RESOURCE;
+    type Row = Default;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for DefaultUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Default as ::gen_runtime::Model>::RESOURCE;
+    type Row = Default;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Default {

@@ -219,11 +219,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for RequiredUpdate {
     }
 }
 impl ::gen_runtime::Body for RequiredCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Required as ::gen_runtime::Model>::RESOURCE;
+    type Row = Required;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for RequiredUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Required as ::gen_runtime::Model>::RESOURCE;
+    type Row = Required;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Required {
@@ -545,11 +545,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for NullableUpdate {
     }
 }
 impl ::gen_runtime::Body for NullableCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Nullable as ::gen_runtime::Model>::RESOURCE;
+    type Row = Nullable;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for NullableUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Nullable as ::gen_runtime::Model>::RESOURCE;
+    type Row = Nullable;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Nullable {
@@ -900,11 +900,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for ManyUpdate {
     }
 }
 impl ::gen_runtime::Body for ManyCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Many as ::gen_runtime::Model>::RESOURCE;
+    type Row = Many;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for ManyUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Many as ::gen_runtime::Model>::RESOURCE;
+    type Row = Many;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Many {

@@ -113,11 +113,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for NodeUpdate {
     }
 }
 impl ::gen_runtime::Body for NodeCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Node as ::gen_runtime::Model>::RESOURCE;
+    type Row = Node;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for NodeUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Node as ::gen_runtime::Model>::RESOURCE;
+    type Row = Node;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Node {

@@ -109,11 +109,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for AirportUpdate {
     }
 }
 impl ::gen_runtime::Body for AirportCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Airport as ::gen_runtime::Model>::RESOURCE;
+    type Row = Airport;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for AirportUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Airport as ::gen_runtime::Model>::RESOURCE;
+    type Row = Airport;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Airport {
@@ -371,11 +371,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for FlightUpdate {
     }
 }
 impl ::gen_runtime::Body for FlightCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Flight as ::gen_runtime::Model>::RESOURCE;
+    type Row = Flight;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for FlightUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Flight as ::gen_runtime::Model>::RESOURCE;
+    type Row = Flight;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Flight {

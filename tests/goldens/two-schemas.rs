@@ -145,11 +145,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for LoginUpdate {
     }
 }
 impl ::gen_runtime::Body for LoginCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Login as ::gen_runtime::Model>::RESOURCE;
+    type Row = Login;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for LoginUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Login as ::gen_runtime::Model>::RESOURCE;
+    type Row = Login;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Login {
@@ -362,11 +362,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for ItemUpdate {
     }
 }
 impl ::gen_runtime::Body for ItemCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Item as ::gen_runtime::Model>::RESOURCE;
+    type Row = Item;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for ItemUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Item as ::gen_runtime::Model>::RESOURCE;
+    type Row = Item;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Item {

@@ -113,11 +113,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for PlaceUpdate {
     }
 }
 impl ::gen_runtime::Body for PlaceCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Place as ::gen_runtime::Model>::RESOURCE;
+    type Row = Place;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for PlaceUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Place as ::gen_runtime::Model>::RESOURCE;
+    type Row = Place;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Place {
@@ -298,11 +298,11 @@ impl<'de> ::gen_runtime::serde::Deserialize<'de> for AreaUpdate {
     }
 }
 impl ::gen_runtime::Body for AreaCreate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Area as ::gen_runtime::Model>::RESOURCE;
+    type Row = Area;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Create;
 }
 impl ::gen_runtime::Body for AreaUpdate {
-    const RESOURCE: &'static ::gen_runtime::descriptor::Resource = <Area as ::gen_runtime::Model>::RESOURCE;
+    type Row = Area;
     const KIND: ::gen_runtime::BodyKind = ::gen_runtime::BodyKind::Update;
 }
 impl ::gen_runtime::Model for Area {

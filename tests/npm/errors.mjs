@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 const { database } = await import(pathToFileURL(resolve(process.argv[2])).href)
 const uniques = [
   { constraint: 'User_mail_key', columns: ['mail'], fields: ['email'] },
+  { constraint: "the mail's", columns: ['mail'], fields: ['email'] },
   { constraint: 'pair', columns: ['first', 'last'], fields: ['given', 'family'] },
 ]
 
@@ -21,8 +22,14 @@ const engine = (kind) =>
 const postgres = (code) => engine(`PostgresError { code: "${code}", message: "…", severity: "ERROR", detail: None, column: None, hint: None }`)
 const mysql = (code) => engine(`Server(MysqlError { code: ${code}, message: "…", state: "HY000" })`)
 const sqlite = (code) => engine(`SqliteError { extended_code: ${code}, message: Some("…") }`)
-const adapter = (originalCode, extendedCode) =>
-  thrown('DriverAdapterError', 'failed', { cause: { originalCode, kind: extendedCode ? 'sqlite' : 'postgres', extendedCode } })
+const adapter = (originalCode, extendedCode, { message = 'failed' } = {}) =>
+  thrown('DriverAdapterError', message, { cause: { originalCode, kind: extendedCode ? 'sqlite' : 'postgres', extendedCode } })
+const duplicate = (originalMessage, index) =>
+  known('P2002', {
+    driverAdapterError: thrown('DriverAdapterError', 'failed', {
+      cause: { originalCode: '1062', originalMessage, kind: 'UniqueConstraintViolation', constraint: { index } },
+    }),
+  })
 
 // The error, the problem's code, the fields that it names, and how often the query ran.
 const cases = [
@@ -44,6 +51,9 @@ const cases = [
   [postgres('42P01'), 'internal', []],
   [mysql(3819), 'constraint_violation', []],
   [mysql(1213), 'unavailable', [], 3],
+  [mysql(1205), 'unavailable', [], 3],
+  [mysql(1292), 'validation_failed', []],
+  [mysql(1290), 'unavailable', []],
   [sqlite(275), 'constraint_violation', []],
   [sqlite(11), 'internal', []],
   [thrown('PrismaClientInitializationError', "Can't reach database server", { errorCode: 'P1001' }), 'unavailable', []],
@@ -53,6 +63,11 @@ const cases = [
   [adapter('42P01'), 'internal', []],
   [adapter('275', 275), 'constraint_violation', []],
   [adapter('11', 11), 'internal', []],
+  [adapter('1', 1, { message: 'SQLITE_ERROR: at most 64 tables in a join' }), 'invalid_query', []],
+  [adapter('1116', undefined, { message: 'Too many tables; MariaDB can only use 61 tables in a join' }), 'invalid_query', []],
+  [duplicate("Duplicate entry 'x' for key 'the mail's'", 'the'), 'unique_violation', ['email']],
+  [duplicate("Duplicate entry 'for key' for key 'User.the mail's'", 'the'), 'unique_violation', ['email']],
+  [duplicate("Duplicate entry 'x' for key 'another'", 'another'), 'unique_violation', []],
   [known('P2039', { driverAdapterError: adapter('275', 275) }), 'constraint_violation', []],
   // What another error says proves nothing of the database.
   [thrown('Error', postgres('23514').message), 'internal', []],

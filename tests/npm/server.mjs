@@ -1,30 +1,76 @@
-// DATABASE_URL=postgresql://… node server.mjs BACKEND CLIENT
+// DATABASE_URL=postgresql://… node server.mjs FRAMEWORK BACKEND CLIENT
 // Serves a generated and compiled backend (its folder) over its compiled Prisma client (its module), for the conformance cases.
 // Prints where it listens.
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import express from 'express'
+import { createPool } from 'mariadb'
 
-const [backend, client] = process.argv.slice(2).map((path) => resolve(path))
+const [framework] = process.argv.slice(2)
+const [backend, client] = process.argv.slice(3).map((path) => resolve(path))
 const load = (path) => import(pathToFileURL(path).href)
-const { createApp, createRouter } = await load(`${backend}/routes/index.js`)
+const routes = await load(`${backend}/routes/index.js`)
 const { PrismaClient } = await load(client)
-// The adapter of the client's own version.
-const { PrismaPg } = createRequire(client)('@prisma/adapter-pg')
 
-// Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
-const adapter = new PrismaPg({ connectionString: process.env.DATABASE_URL, options: '-c TimeZone=UTC' })
-const options = { prisma: new PrismaClient({ adapter }), policy }
+const options = { prisma: new PrismaClient({ adapter: await adapter(process.env.DATABASE_URL) }), principal, policy }
 // Once at the root, and once as users mount a router among their own.
-const app = express()
-app.use('/mount/deeper', createRouter(options))
-app.use(createApp(options))
-const server = app.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}`))
+const servers = {
+  async express() {
+    const { default: express } = await import('express')
+    const app = express()
+    app.use('/mount/deeper', routes.createRouter(options))
+    app.use(routes.createApp(options))
+    return createServer(app)
+  },
+  async fastify() {
+    const app = routes.createServer(options)
+    app.register(routes.createPlugin(options), { prefix: '/mount/deeper' })
+    await app.ready()
+    return app.server
+  },
+  async hono() {
+    const { createAdaptorServer } = await import('@hono/node-server')
+    const app = routes.createHono(options)
+    app.route('/mount/deeper', routes.createHono(options))
+    return createAdaptorServer({ fetch: app.fetch })
+  },
+}
+const server = await servers[framework]()
+server.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}`))
+
+/** The adapter of the client's own version. */
+async function adapter(url) {
+  const load = createRequire(client)
+  if (url.startsWith('sqlite:')) {
+    const { PrismaLibSql } = load('@prisma/adapter-libsql')
+    const { forSqlite } = await import(pathToFileURL(`${backend}/shared/sqlite.js`).href)
+    // Without `bigint` a number above 2⁵³ cannot be read.
+    const path = url.replace(/^sqlite:\/\//, 'file:').replace(/\?.*$/, '')
+    return forSqlite(new PrismaLibSql({ url: path, intMode: 'bigint' }))
+  }
+  if (url.startsWith('mysql:')) {
+    const { PrismaMariaDb } = load('@prisma/adapter-mariadb')
+    const { forMysql, sessionOptions } = await import(pathToFileURL(`${backend}/shared/mysql.js`).href)
+    const { hostname: host, port, username: user, password, pathname } = new URL(url)
+    const pool = createPool({ host, port: Number(port), user, password, database: pathname.slice(1), ...sessionOptions })
+    return new PrismaMariaDb(forMysql(pool), { disposeExternalPool: true })
+  }
+  const { PrismaPg } = load('@prisma/adapter-pg')
+  const { poolOptions } = await import(pathToFileURL(`${backend}/shared/pool.js`).href)
+  return new PrismaPg(poolOptions(url))
+}
+
+/** Who the request says that it is. */
+async function principal(headers) {
+  const name = headers['x-test-principal']
+  if (name === 'throw') throw new Error('the case asked for it')
+  return name === undefined ? null : { name }
+}
 
 /** Allows everything, unless the request's `x-test-policy` says otherwise (`tests/cases/README.md`). */
-function policy({ action, resource, key, headers }) {
+function policy({ action, resource, key, headers, principal }) {
   const wish = headers['x-test-policy']
   if (wish === undefined) return 'allow'
   if (wish === 'deny' || wish === 'unauthenticated') return wish
@@ -35,6 +81,19 @@ function policy({ action, resource, key, headers }) {
     const allowed = JSON.parse(wish.slice('only '.length))
     return allowed.some((access) => isDeepStrictEqual({ ...seen, ...access }, seen)) ? 'allow' : 'deny'
   }
+  if (wish.startsWith('principal ')) return principal?.name === wish.slice('principal '.length) ? 'allow' : 'deny'
+  if (wish.startsWith('rows ')) {
+    // What is said of an action comes before what is said of its model.
+    const filters = JSON.parse(wish.slice('rows '.length))
+    const rows = filters[`${action} ${resource}`] ?? filters[resource]
+    return rows === undefined ? 'allow' : { rows: named(rows, principal?.name ?? null) }
+  }
+  if (wish.startsWith('answer ')) return JSON.parse(wish.slice('answer '.length))
   if (!wish.startsWith('expect ')) return 'deny'
   return isDeepStrictEqual(seen, JSON.parse(wish.slice('expect '.length))) ? 'allow' : 'deny'
+}
+
+/** The filter, with the principal's name wherever it says `$principal`. */
+function named(filter, name) {
+  return JSON.parse(JSON.stringify(filter), (_, value) => (value === '$principal' ? name : value))
 }

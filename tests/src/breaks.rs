@@ -13,12 +13,14 @@ pub enum Break {
     Status,
     /// A JSON key of every resource.
     Key,
+    /// Nothing is hidden.
+    Hidden,
 }
 
 impl Break {
     /// All of them.
     #[allow(dead_code, reason = "the build script does not need it")]
-    pub const ALL: [Self; 3] = [Self::Path, Self::Status, Self::Key];
+    pub const ALL: [Self; 4] = [Self::Path, Self::Status, Self::Key, Self::Hidden];
 
     /// As `CONFORMANCE_BREAK` names it.
     pub fn name(self) -> &'static str {
@@ -26,6 +28,7 @@ impl Break {
             Self::Path => "path",
             Self::Status => "status",
             Self::Key => "key",
+            Self::Hidden => "hidden",
         }
     }
 
@@ -52,6 +55,11 @@ impl Break {
                         .iter_mut()
                         .filter(|operation| operation.kind == OperationKind::Create);
                     created.for_each(|operation| operation.status = 200);
+                }
+                Self::Hidden => {
+                    for field in &mut resource.fields {
+                        (field.hidden, field.filter) = (false, field.rows);
+                    }
                 }
                 Self::Key => {
                     let keys = resource.key.clone();

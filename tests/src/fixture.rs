@@ -1,15 +1,18 @@
 //! A schema to be tried: its `schema.prisma` for Prisma, its DMMF for us.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use gen_core::CompileOptions;
 use gen_core::schema::Provider as Named;
+use gen_core::ts::Framework;
 
 use crate::breaks::Break;
 use crate::client::{Client, Form};
 use crate::database::Provider;
 use crate::typescript::Project;
-use crate::{Result, workspace};
+use crate::{Result, prisma, workspace};
 
 /// A schema to be tried.
 #[derive(Debug, Clone)]
@@ -86,24 +89,51 @@ impl Fixture {
         Ok(match self.compile(None)?.schema.provider {
             Named::PostgreSql => Some(Provider::Postgres),
             Named::Sqlite => Some(Provider::Sqlite),
+            Named::MySql => Some(Provider::Mysql),
             _ => None,
         })
     }
 
-    /// The generated TypeScript backend below Prisma's client, not compiled yet.
-    pub fn typescript(&self, project: &str, form: Form, broken: Option<Break>) -> Result<Project> {
-        let mut model = self.compile(None)?;
+    /// The schema for Prisma, with another provider where its own is not that.
+    pub fn prisma_schema(&self, provider: &str) -> Result<String> {
+        let schema = workspace::read(&self.prisma)?;
+        let own = self.compile(None)?.schema.provider.as_str();
+        Ok(if own == provider { schema } else { prisma::exchange_provider(&schema, provider) })
+    }
+
+    /// The generated and compiled TypeScript backend, for every framework; made once in a process.
+    pub fn built(&self, form: Form, provider: Provider, broken: Option<Break>) -> Result<Arc<Project>> {
+        type Slot = Arc<Mutex<Option<Arc<Project>>>>;
+        static BUILT: Mutex<BTreeMap<(String, String), Slot>> = Mutex::new(BTreeMap::new());
+        let name = format!("{}-{}-{}", self.name, provider.name(), broken.map_or("whole", Break::name));
+        let key = (name.clone(), format!("{form:?}"));
+        let slot: Slot =
+            Arc::clone(BUILT.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default());
+        let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(project) = &*slot {
+            return Ok(Arc::clone(project));
+        }
+        let mut model = self.compile(Some(provider.named()))?;
         if let Some(broken) = broken {
             broken.apply(&mut model.api);
         }
-        self.typescript_of(project, form, &model)
+        let project = Arc::new(self.typescript_of(&name, form, &model)?);
+        project.compile()?;
+        *slot = Some(Arc::clone(&project));
+        Ok(project)
+    }
+
+    /// The generated TypeScript backend below Prisma's client, not compiled yet.
+    pub fn typescript(&self, project: &str, form: Form) -> Result<Project> {
+        self.typescript_of(project, form, &self.compile(None)?)
     }
 
     /// The generated TypeScript backend of a model that was made of this schema.
     pub fn typescript_of(&self, project: &str, form: Form, model: &gen_core::Model) -> Result<Project> {
-        let client = Client::of(&workspace::read(&self.prisma)?, form)?;
+        let client = Client::of(&self.prisma_schema(model.schema.provider.as_str())?, form)?;
         let project = Project::new(project, client)?;
         let options = gen_core::ts::Options {
+            frameworks: Framework::ALL.into(),
             client_import: project.client().import().to_owned(),
             ..gen_core::ts::Options::default()
         };

@@ -43,22 +43,13 @@ impl Response {
     }
 }
 
+/// How long an answer is waited for.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 /// Sends a request on a connection of its own.
 pub fn send(address: SocketAddr, request: &Request) -> Result<Response> {
-    let mut stream = TcpStream::connect(address)?;
-    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
-    stream.set_nodelay(true)?;
-    let mut bytes =
-        format!("{} {} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n", request.method, request.path);
-    for (name, value) in &request.headers {
-        bytes.extend([name, ": ", value, "\r\n"]);
-    }
-    if let Some(body) = &request.body {
-        bytes.extend(["content-length: ", &body.len().to_string(), "\r\n"]);
-    }
-    bytes.push_str("\r\n");
-    let mut bytes = bytes.into_bytes();
-    bytes.extend(request.body.iter().flatten());
+    let mut stream = connect(address)?;
+    let bytes = bytes(address, request, "close");
     // A server may answer (413) and close before it has read everything: the answer counts, if there is one.
     let sent = stream.write_all(&bytes);
     let mut answer = Vec::new();
@@ -68,6 +59,75 @@ pub fn send(address: SocketAddr, request: &Request) -> Result<Response> {
         received?;
     }
     parse(&answer, &request.method)
+}
+
+/// A connection that stays open from one request to the next.
+#[derive(Debug)]
+pub struct KeptAlive {
+    address: SocketAddr,
+    stream: TcpStream,
+}
+
+impl KeptAlive {
+    /// Opens one.
+    pub fn open(address: SocketAddr) -> Result<Self> {
+        Ok(Self { address, stream: connect(address)? })
+    }
+
+    /// Sends a request, and reads an answer whose length is told.
+    pub fn send(&mut self, request: &Request) -> Result<Response> {
+        if self.is_closed()? {
+            self.stream = connect(self.address)?;
+        }
+        self.stream.write_all(&bytes(self.address, request, "keep-alive"))?;
+        let mut answer = Vec::new();
+        let mut piece = [0; 4096];
+        loop {
+            if let Some(end) = find(&answer, b"\r\n\r\n") {
+                let head = answer.get(..end + 4).unwrap_or_default();
+                let length = parse(head, "HEAD")?.header("content-length").unwrap_or_default();
+                if answer.len() >= end + 4 + length.parse().unwrap_or(0) {
+                    return parse(&answer, &request.method);
+                }
+            }
+            match self.stream.read(&mut piece)? {
+                0 => return Err("the connection was closed before the answer".into()),
+                count => answer.extend_from_slice(piece.get(..count).unwrap_or_default()),
+            }
+        }
+    }
+
+    /// Whether the server has closed it because it rested too long.
+    fn is_closed(&self) -> Result<bool> {
+        self.stream.set_nonblocking(true)?;
+        let peeked = self.stream.peek(&mut [0]);
+        self.stream.set_nonblocking(false)?;
+        Ok(!peeked.is_err_and(|error| error.kind() == std::io::ErrorKind::WouldBlock))
+    }
+}
+
+fn connect(address: SocketAddr) -> Result<TcpStream> {
+    let stream = TcpStream::connect(address)?;
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_nodelay(true)?;
+    Ok(stream)
+}
+
+fn bytes(address: SocketAddr, request: &Request, connection: &str) -> Vec<u8> {
+    let mut head = format!(
+        "{} {} HTTP/1.1\r\nhost: {address}\r\nconnection: {connection}\r\n",
+        request.method, request.path
+    );
+    for (name, value) in &request.headers {
+        head.extend([name, ": ", value, "\r\n"]);
+    }
+    if let Some(body) = &request.body {
+        head.extend(["content-length: ", &body.len().to_string(), "\r\n"]);
+    }
+    head.push_str("\r\n");
+    let mut bytes = head.into_bytes();
+    bytes.extend(request.body.iter().flatten());
+    bytes
 }
 
 fn parse(answer: &[u8], method: &str) -> Result<Response> {

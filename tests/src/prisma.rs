@@ -58,6 +58,39 @@ pub(crate) fn prepare(schema: &str, generator: &str, url: Option<&str>) -> Strin
     out
 }
 
+/// The schema on another database, without what only its own has: native types and schemas of the database.
+pub fn exchange_provider(schema: &str, provider: &str) -> String {
+    let mut out = String::with_capacity(schema.len());
+    let mut in_datasource = false;
+    for line in schema.lines() {
+        let trimmed = line.trim_start();
+        in_datasource = trimmed.starts_with("datasource ") || (in_datasource && !trimmed.starts_with('}'));
+        let word = trimmed.split([' ', '\t', '=', '(']).next().unwrap_or_default();
+        match word {
+            "provider" if in_datasource => out.extend(["  provider = \"", provider, "\"\n"]),
+            "schemas" | "extensions" if in_datasource => {}
+            "@@schema" => {}
+            "///" => out.extend([line, "\n"]),
+            _ => out.extend([&without_native_types(line), "\n"]),
+        }
+    }
+    out
+}
+
+/// `@db.VarChar(10)` is cut out.
+fn without_native_types(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some((before, native)) = rest.split_once(" @db.") {
+        out.push_str(before);
+        let name = native.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(native.len());
+        let (_, behind) = native.split_at(name);
+        let arguments = behind.strip_prefix('(').and_then(|behind| behind.split_once(')'));
+        rest = arguments.map_or(behind, |(_, behind)| behind);
+    }
+    out + rest
+}
+
 /// The generator with every preview feature that one of the schema's own has, but for one that Prisma 7 has no more.
 fn with_previews(generator: &str, schema: &str) -> String {
     let lines = schema.lines().filter(|line| line.trim_start().starts_with("previewFeatures"));
@@ -80,7 +113,14 @@ enum Block {
 
 #[cfg(test)]
 mod tests {
-    use super::prepare;
+    use super::{exchange_provider, prepare};
+
+    #[test]
+    fn another_provider_has_no_native_types() {
+        let schema = "datasource db {\n  provider = \"postgresql\"\n  schemas  = [\"a\"]\n}\nmodel A {\n  /// not @db.Text\n  id Int @id @db.SmallInt\n  n Decimal @db.Decimal(4, 2) @map(\"m\")\n  @@schema(\"a\")\n}\n";
+        let other = "datasource db {\n  provider = \"sqlite\"\n}\nmodel A {\n  /// not @db.Text\n  id Int @id\n  n Decimal @map(\"m\")\n}\n";
+        assert_eq!(exchange_provider(schema, "sqlite"), other);
+    }
 
     const SCHEMA: &str = "generator a {\n  output = \"x\"\n}\ndatasource db {\n  provider = \"sqlite\"\n  url = env(\"U\")\n}\nmodel A {\n  url String @id\n}\n";
 

@@ -1,14 +1,15 @@
 //! The generated backends as running processes.
 
 use std::fs::File;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
+use gen_core::ts::Framework;
+
 use crate::breaks::Break;
-use crate::client::Form;
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
 use crate::typescript::Project;
@@ -25,22 +26,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// The generated TypeScript on Express and Prisma's client.
-    pub fn express(
-        fixture: &Fixture,
-        client: Form,
-        broken: Option<Break>,
-        database: &Database,
-    ) -> Result<Self> {
-        let name = format!("{}-express-{}", fixture.name, broken.map_or("whole", Break::name));
-        Self::express_of(&fixture.typescript(&name, client, broken)?, database)
-    }
-
-    /// The same of a project that is written already.
-    pub fn express_of(project: &Project, database: &Database) -> Result<Self> {
-        project.compile()?;
+    /// The generated and compiled TypeScript on a framework and Prisma's client.
+    pub fn typescript(project: &Project, framework: Framework, database: &Database) -> Result<Self> {
         let mut command = node::script("server.mjs")?;
-        command.arg(project.compiled()).arg(project.client().module());
+        command.arg(framework.name()).arg(project.compiled()).arg(project.client().module());
         Self::start(command, false, database)
     }
 
@@ -70,6 +59,20 @@ impl Server {
     /// What it has printed so far.
     pub fn log(&self) -> String {
         fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
+    }
+
+    /// Asks it to end, as an operator does, and waits until it has.
+    pub fn stop(mut self) -> Result<()> {
+        let group = if self.leads { format!("-{}", self.child.id()) } else { self.child.id().to_string() };
+        process::run(Command::new("kill").args(["-TERM", "--", &group]))?;
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while TcpStream::connect(self.address).is_ok() || self.child.try_wait()?.is_none() {
+            if Instant::now() > deadline {
+                return Err(format!("it does not end when it is asked to\n{}", self.log()).into());
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
     }
 
     fn start(mut command: Command, leads: bool, database: &Database) -> Result<Self> {

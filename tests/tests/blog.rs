@@ -54,6 +54,21 @@ fn the_blog_generates_fills_and_serves() -> Result<()> {
     assert_eq!(page["data"][0]["author"]["name"], "Ada");
     assert_eq!(page["data"][0]["tags"].as_array().map(Vec::len), Some(2), "{page}");
 
+    // What the schema does not say: a route of the blog's own, in a transaction, and a handler in place of ours.
+    let base = curl.split_whitespace().find(|word| word.starts_with("http://")).unwrap_or_default();
+    let base = base.trim_end_matches("/posts");
+    let post = |path: &str, body: &str| -> Result<Value> {
+        let json = "content-type: application/json";
+        let output =
+            Command::new("curl").args(["-s", &format!("{base}{path}"), "-H", json, "-d", body]).output()?;
+        Ok(serde_json::from_slice(&output.stdout)?)
+    };
+    assert_eq!(post("/posts/2/publish", "")?["status"], "PUBLISHED");
+    assert_eq!(post("/posts/99/publish", "")?["code"], "not_found");
+    assert_eq!(post("/users", r#"{"email":"EVE@example.com","name":"Eve"}"#)?["email"], "eve@example.com");
+    assert_eq!(post("/users", r#"{"email":"Eve@example.com","name":"Eve"}"#)?["code"], "unique_violation");
+    assert_eq!(post("/users", r#"{"name":"Eve"}"#)?["code"], "validation_failed");
+
     let folder = said.iter().find_map(|line| Some(line.trim()).filter(|line| line.ends_with("gen")));
     let folder = Path::new(folder.ok_or_else(|| format!("no folder of the TypeScript backend: {said:?}"))?);
     let service = std::fs::read_to_string(folder.join("services/post/post.service.ts"))?;

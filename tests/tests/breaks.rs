@@ -3,11 +3,13 @@
 
 use std::thread;
 
+use gen_core::ts::Framework;
 use gen_tests::Result;
 use gen_tests::breaks::Break;
 use gen_tests::case::{self, Case};
 use gen_tests::client::Form;
 use gen_tests::conformance::{Backend, run_cases};
+use gen_tests::database::Provider;
 use gen_tests::fixture::Fixture;
 
 #[test]
@@ -34,7 +36,10 @@ fn shows(broken: Break) -> Result<()> {
     let fixture = Fixture::named(SCHEMA);
     let outcomes = thread::scope(|scope| {
         let (cases, fixture) = (&cases, &fixture);
-        let backends = [Backend::ExpressPostgres(Form::Seven), Backend::AxumPostgres];
+        let backends = [
+            Backend::typescript(Framework::Express, Form::Seven, Provider::Postgres),
+            Backend::axum(Provider::Postgres),
+        ];
         let running = backends
             .map(|backend| (backend, scope.spawn(move || run_cases(backend, fixture, Some(broken), cases))));
         running.map(|(backend, thread)| (backend, thread.join()))

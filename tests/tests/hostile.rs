@@ -107,7 +107,7 @@ fn fixture(provider: Provider, folder: &process::TempDir) -> Result<Fixture> {
 fn every_parser_takes_it() -> Result<()> {
     let folder = process::TempDir::new("hostile")?;
     let fixture = fixture(Provider::Postgres, &folder)?;
-    let project = fixture.typescript("hostile", Form::Seven, None)?;
+    let project = fixture.typescript("hostile", Form::Seven)?;
     for compiler in Compiler::ALL {
         typescript::check(compiler, "hostile", std::slice::from_ref(&project))?;
     }

@@ -24,7 +24,7 @@ fn check(form: Form) -> Result<()> {
     let database = Database::new(Provider::Postgres)?;
     let ddl = prisma::ddl(&workspace::read(&fixture.prisma)?, database.url())?;
     database.connect()?.execute(&ddl)?;
-    let project = fixture.typescript("links", form, None)?;
+    let project = fixture.typescript("links", form)?;
     project.compile()?;
     let mut command = node::script("links.mjs")?;
     command.arg(project.compiled()).arg(project.client().module()).env("DATABASE_URL", database.url());

@@ -96,17 +96,23 @@ fn both_servers_answer_alike_on_one_database() -> Result<()> {
         cargo(&target).args(["build", "--quiet", "--package", "monorepo-api"]).current_dir(workspace::root()),
     )?;
     let program = target.join("debug").join(format!("monorepo-api{}", std::env::consts::EXE_SUFFIX));
-    for provider in [Provider::Postgres, Provider::Sqlite] {
+    for (provider, framework) in [(Provider::Postgres, "express"), (Provider::Sqlite, "fastify")] {
         let database = Database::new(provider)?;
         let (mut api, mut web) = (Command::new(&program), example.npm(&["start"]));
         api.env("PORT", "0");
-        web.env("PORT", "0");
+        web.env("PORT", "0").env("FRAMEWORK", framework);
         // The Rust server comes first: it makes the tables.
         let (api, web) = (Server::other(api, &database)?, Server::other(web, &database)?);
         let shop = Shop { provider, web, api };
         shop.trade().map_err(|error| {
-            format!("{}: {error}\nExpress:\n{}\naxum:\n{}", provider.name(), shop.web.log(), shop.api.log())
+            format!(
+                "{}: {error}\n{framework}:\n{}\naxum:\n{}",
+                provider.name(),
+                shop.web.log(),
+                shop.api.log()
+            )
         })?;
+        shop.web.stop()?;
     }
     fs::remove_dir_all(&example.folder)?;
     Ok(())

@@ -22,7 +22,7 @@ fn fixtures_have_no_type_errors_on_prisma_6() -> Result<()> {
 /// Where Prisma 6 has no driver adapter it has an engine, which these tests have not: only its errors are known.
 #[test]
 fn errors_that_no_server_here_meets_are_problems() -> Result<()> {
-    let project = Fixture::named("one-model").typescript("errors", Form::SixInNodeModules, None)?;
+    let project = Fixture::named("one-model").typescript("errors", Form::SixInNodeModules)?;
     project.compile()?;
     let module = project.compiled().join("shared/database.js");
     process::run(node::script("errors.mjs")?.arg(module)).map(drop)
@@ -31,7 +31,7 @@ fn errors_that_no_server_here_meets_are_problems() -> Result<()> {
 /// MongoDB is not among the databases of these tests.
 #[test]
 fn nested_objects_are_validated_and_converted() -> Result<()> {
-    let project = Fixture::named("composite").typescript("composite", Form::Seven, None)?;
+    let project = Fixture::named("composite").typescript("composite", Form::Seven)?;
     project.compile()?;
     let document = project.source().join("openapi/openapi.json");
     process::run(node::script("composite.mjs")?.arg(project.compiled()).arg(document)).map(drop)
@@ -52,7 +52,7 @@ fn schemas_that_nobody_here_wrote_have_no_type_errors() -> Result<()> {
 fn check(name: &str, fixtures: &[Fixture], client: Form) -> Result<()> {
     let projects: Vec<Project> = fixtures
         .iter()
-        .map(|fixture| fixture.typescript(&format!("{}-check", fixture.name), client, None))
+        .map(|fixture| fixture.typescript(&format!("{}-check", fixture.name), client))
         .collect::<Result<_>>()?;
     let mut problems = Vec::new();
     for compiler in Compiler::ALL {

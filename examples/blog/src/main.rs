@@ -1,5 +1,6 @@
 //! A blog from one Prisma schema. The build script wrote the TypeScript backend; this is the Rust one, on embedded SQLite.
 
+mod own;
 mod sample;
 
 /// What `schema.json` says, in Rust.
@@ -11,7 +12,8 @@ mod schema {
 
 use std::error::Error;
 
-use gen_runtime::Db;
+use gen_runtime::descriptor::Method;
+use gen_runtime::{Db, Service};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -39,8 +41,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         r#"curl -sG {base}/posts --data-urlencode 'where={{"status":"PUBLISHED"}}' -d orderBy=-views -d include=author,tags"#
     );
 
+    let users = db.clone();
     // Everyone may do everything: an example's policy, not a product's.
-    let app = gen_runtime::app(schema::router(db, gen_runtime::allow_all()));
+    let service = Service::new(schema::RESOURCES, db.clone(), gen_runtime::allow_all()).replace(
+        Method::Post,
+        "/users",
+        move |body| own::create_user(users.clone(), body),
+    )?;
+    let app = gen_runtime::app(service.router().merge(own::routes(db)));
     gen_runtime::serve(listener, app).await?;
     Ok(())
 }

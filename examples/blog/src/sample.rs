@@ -1,15 +1,16 @@
 //! A little data, for a database that has none.
 
+use gen_runtime::serde_json::json;
 use gen_runtime::{Db, Error, store};
 
 use crate::schema::{
-    Comment, CommentCreate, Like, LikeCreate, Post, PostCreate, PostStatus, Profile, ProfileCreate, Role,
-    Tag, TagCreate, TagKey, User, UserCreate,
+    Comment, CommentCreate, LikeCreate, Post, PostCreate, PostStatus, ProfileCreate, Role, TagCreate, TagKey,
+    User, UserCreate,
 };
 
 /// Fills an empty database; leaves another alone.
 pub(crate) async fn fill(db: &Db) -> Result<(), Error> {
-    if store::count::<User>(db).await? > 0 {
+    if store::count::<User>(db, &json!({})).await? > 0 {
         return Ok(());
     }
     let ada = user(db, "ada@example.com", "Ada", Role::Author).await?;
@@ -19,20 +20,20 @@ pub(crate) async fn fill(db: &Db) -> Result<(), Error> {
         bio: Some("Writes about engines.".to_owned()),
         website: Some("https://example.com/ada".to_owned()),
         avatar: None,
-        settings: Some(gen_runtime::serde_json::json!({ "theme": "dark" })),
+        settings: Some(json!({ "theme": "dark" })),
         user_id: ada.id,
     };
-    store::create::<Profile>(db, &profile).await?;
+    store::create(db, &profile).await?;
 
     let mut tags = Vec::new();
     for name in ["engines", "mathematics"] {
         let body = TagCreate { id: None, name: name.to_owned(), posts: None };
-        tags.push(TagKey { id: store::create::<Tag>(db, &body).await?.id });
+        tags.push(TagKey { id: store::create(db, &body).await?.id });
     }
     let first =
         post(db, &ada, "Notes on the engine", "notes-on-the-engine", PostStatus::Published, &tags).await?;
     post(db, &ada, "A second look", "a-second-look", PostStatus::Draft, &[]).await?;
-    store::create::<Like>(db, &LikeCreate { user_id: grace.id, post_id: first.id, created_at: None }).await?;
+    store::create(db, &LikeCreate { user_id: grace.id, post_id: first.id, created_at: None }).await?;
 
     let question = comment(db, &first, &grace, "Does it also add?", None).await?;
     comment(db, &first, &ada, "It does.", Some(&question)).await?;

@@ -6,25 +6,21 @@ use std::path::{Path, PathBuf};
 
 use gen_core::artifact::{Artifact, ArtifactSet};
 
+use super::WriteError;
 use super::change::Disk;
 use super::hash::ContentHash;
 use super::manifest::Previous;
-use super::{WriteError, pool};
 
-/// Makes every folder that the artifacts need, each once: the outer before the inner, otherwise side by side.
-pub(super) fn make_parents(
-    root: &Path,
-    artifacts: &ArtifactSet<'_>,
-    threads: usize,
-) -> Result<(), Vec<WriteError>> {
-    let (outer, inner): (Vec<_>, Vec<_>) =
-        folders(artifacts).into_iter().partition(|folder| !folder.contains('/'));
-    let make = |path: PathBuf| std::fs::create_dir_all(&path).map_err(WriteError::at(path));
-    make(root.to_owned()).map_err(|error| vec![error])?;
-    for folder in outer {
-        make(root.join(folder)).map_err(|error| vec![error])?;
+/// Makes a folder of a tree that nobody else knows. (Two threads that make folders in one folder wait for each other: each is made when
+/// the first file of it is written.)
+pub(super) fn make(path: &Path) -> Result<(), WriteError> {
+    match std::fs::create_dir(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => std::fs::create_dir_all(path),
+        // Another thread made it, on its way to one that is in it.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        made => made,
     }
-    pool::for_each(&inner, threads, || (), |(), folder| make(root.join(folder))).map(|_| ())
+    .map_err(WriteError::at(path))
 }
 
 /// Makes the folders of these files, below `root`. All of them, or none: what cannot have all of them changes nothing.

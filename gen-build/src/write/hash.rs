@@ -1,6 +1,6 @@
 //! XXH3 of 128 bits: it tells whether a file is what was written. Against someone who wants to deceive it is no help, and needs not be.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
 
 use twox_hash::XxHash3_128;
@@ -33,6 +33,12 @@ impl ContentHash {
         &self.0
     }
 
+    /// Its 32 digits.
+    pub(super) fn digits(&self) -> impl Iterator<Item = char> {
+        let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
+        self.0.iter().rev().flat_map(move |byte| [digit(byte >> 4), digit(byte & 15)])
+    }
+
     /// From its 32 digits.
     pub(super) fn parse(digits: &str) -> Option<Self> {
         let whole = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
@@ -42,7 +48,7 @@ impl ContentHash {
 
 impl fmt::Display for ContentHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:032x}", u128::from_le_bytes(self.0))
+        self.digits().try_for_each(|digit| f.write_char(digit))
     }
 }
 

@@ -112,15 +112,18 @@ pub(super) fn render<'a>(
         sink.text.push_str(separator);
         sink.text.push_str("    { \"id\": ");
         quote(&artifact.id(), sink.text);
-        sink.text.push_str(", \"path\": ");
-        quote(&[path], sink.text);
-        sink.text.push_str(", \"import\": ");
+        // A path has no character that JSON writes in another way.
+        sink.text.push_str(", \"path\": \"");
+        sink.text.push_str(path);
+        sink.text.push_str("\", \"import\": \"");
         // How TypeScript names the file, relative to the output folder.
         match path.strip_suffix(".ts") {
-            Some(stem) => quote(&[stem, heading.import_extension], sink.text),
-            None => quote(&[path], sink.text),
+            Some(stem) => sink.text.extend([stem, heading.import_extension]),
+            None => sink.text.push_str(path),
         }
-        let _ = write!(sink.text, ", \"hash\": \"{hash}\" }}");
+        sink.text.push_str("\", \"hash\": \"");
+        sink.text.extend(hash.digits());
+        sink.text.push_str("\" }");
         separator = ",\n";
         sink.part();
     }

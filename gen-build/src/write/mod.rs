@@ -156,8 +156,9 @@ fn build(
     heading: &Heading,
     threads: usize,
 ) -> Result<(Vec<Outcome>, Outcome), Vec<WriteError>> {
-    folder::make_parents(root, artifacts, threads)?;
-    let outcomes = each(artifacts, threads, |artifact, text| {
+    folder::make(root).map_err(|error| vec![error])?;
+    let make = |folder: Option<&str>| folder.map_or(Ok(()), |folder| folder::make(&root.join(folder)));
+    let outcomes = each(artifacts, threads, make, |artifact, text| {
         let path = root.join(artifact.path.as_str());
         let mut put = Put::fresh(&path);
         artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
@@ -193,12 +194,17 @@ fn write_standing(
     folder::check_parents(root, artifacts).map_err(one)?;
 
     let staging = Staging::new(root);
-    let mut outcomes = each(artifacts, threads, |artifact, text| {
-        let path = root.join(artifact.path.as_str());
-        let mut put = Put::staged(&path, disk, &staging);
-        artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
-        put.finish(text, |hash| state?.same(artifact.path.as_str(), &path, hash))
-    })?;
+    let mut outcomes = each(
+        artifacts,
+        threads,
+        |_| Ok(()),
+        |artifact, text| {
+            let path = root.join(artifact.path.as_str());
+            let mut put = Put::staged(&path, disk, &staging);
+            artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
+            put.finish(text, |hash| state?.same(artifact.path.as_str(), &path, hash))
+        },
+    )?;
     let put = Put::staged(&path, disk, &staging);
     let mut manifest = put_manifest(put, artifacts.iter().zip(&outcomes), heading).map_err(one)?;
 
@@ -258,10 +264,12 @@ fn place<T>(
 /// A text that grew longer is not kept for the next file.
 const LARGE: usize = 1024 * 1024;
 
-/// Does something with every artifact; a thread has the files of a folder one after the other, and one text for all of them.
+/// Does something with every folder, and then with the artifacts in it; a thread has the files of a folder one after the other, and one
+/// text for all of them.
 fn each(
     artifacts: &ArtifactSet<'_>,
     threads: usize,
+    begin: impl Fn(Option<&str>) -> Result<(), WriteError> + Sync,
     work: impl Fn(&Artifact<'_>, &mut String) -> Result<Outcome, WriteError> + Sync,
 ) -> Result<Vec<Outcome>, Vec<WriteError>> {
     // Where the disk refuses one, it refuses the rest.
@@ -269,16 +277,18 @@ fn each(
     let folders: Vec<_> = artifacts.as_slice().chunk_by(|a, b| a.folder() == b.folder()).collect();
     let done = pool::for_each(&folders, threads, String::new, |text, folder| {
         let (mut outcomes, mut errors) = (Vec::with_capacity(folder.len()), Vec::new());
+        let refused = |error: WriteError| {
+            is_refused.fetch_or(error.is_of_the_disk(), Ordering::Relaxed);
+            error
+        };
+        begin(folder.first().and_then(Artifact::folder)).map_err(|error| vec![refused(error)])?;
         for artifact in *folder {
             if is_refused.load(Ordering::Relaxed) {
                 return Err(errors);
             }
             match work(artifact, text) {
                 Ok(outcome) => outcomes.push(outcome),
-                Err(error) => {
-                    is_refused.fetch_or(error.is_of_the_disk(), Ordering::Relaxed);
-                    errors.push(error);
-                }
+                Err(error) => errors.push(refused(error)),
             }
             if text.capacity() > LARGE {
                 *text = String::new();

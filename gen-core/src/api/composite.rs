@@ -64,6 +64,7 @@ impl Composites {
             default: None,
             replacement: absence::replacement(definition, false, None).filter(|_| can_be_left),
             filter: &[],
+            rows: &[],
             orderable: false,
             cursor: false,
             rules: Rare::new(super::Rules::default()),
@@ -97,7 +98,7 @@ impl Composites {
             };
             // The whole is created, whatever is done with the row.
             (built.update, built.replace, built.replacement) = (built.create, built.create, None);
-            (built.filter, built.orderable) = (&[], false);
+            (built.filter, built.rows, built.orderable) = (&[], &[], false);
             Some(built)
         });
         let can_be_given = self.can_be_given.get(id.0 as usize).copied().unwrap_or(false);

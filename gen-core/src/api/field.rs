@@ -15,10 +15,14 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         FieldKind::Relation(..) | FieldKind::Composite(_) => return None,
     };
     let hidden = definition.annotations.hide;
-    let comparison =
-        if hidden { Comparison::None } else { native.map_or(Comparison::Full, rules::comparison) };
+    let comparison = native.map_or(Comparison::Full, |native| rules::comparison(wire, native));
+    let rows = if definition.list {
+        list_operators(schema.provider, wire, native, comparison)
+    } else {
+        operators(schema.provider, wire, comparison)
+    };
     let (create, update, replace) = absence::presence(definition, is_key);
-    let orderable = !definition.list && comparison == Comparison::Full && wire.is_orderable();
+    let orderable = !hidden && !definition.list && comparison == Comparison::Full && wire.is_orderable();
     let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
         field: id,
@@ -32,11 +36,8 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         replace,
         replacement: absence::replacement(definition, is_key, default.as_deref()),
         default,
-        filter: match definition.list {
-            _ if hidden => &[],
-            true => list_operators(schema.provider, wire, native, comparison),
-            false => operators(schema.provider, wire, comparison),
-        },
+        filter: if hidden { &[] } else { rows },
+        rows,
         orderable,
         cursor: orderable && rules::is_exact(schema.provider, wire, native),
         rules: Rare::new(rules::of(schema.provider, wire, native, &definition.annotations)),

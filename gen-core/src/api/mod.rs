@@ -127,6 +127,8 @@ pub struct ApiField {
     pub replacement: Option<String>,
     /// What `where` may say of it; empty: nothing.
     pub filter: &'static [Operator],
+    /// What the row filter of a policy may say of it: the same, of a hidden field as well.
+    pub rows: &'static [Operator],
     /// `orderBy` may name it.
     pub orderable: bool,
     /// A cursor can hold its place: the wire has the whole of what the database orders by.

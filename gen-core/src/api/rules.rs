@@ -15,8 +15,10 @@ pub(super) enum Comparison {
 }
 
 /// Types whose text the database reads its own way.
-pub(super) fn comparison(native: &NativeType) -> Comparison {
+pub(super) fn comparison(wire: Wire, native: &NativeType) -> Comparison {
     match native.name.as_str() {
+        // MySQL's, which is a number beside bytes.
+        "Bit" if wire == Wire::Bytes => Comparison::None,
         "Xml" => Comparison::None,
         "Inet" | "Bit" | "VarBit" | "Money" | "SmallMoney" | "ObjectId" => Comparison::Equality,
         _ => Comparison::Full,

@@ -125,6 +125,7 @@ fn types_without_a_rule_are_compared_for_equality_alone() {
         assert_eq!((operators(&field).as_str(), field.orderable), ("equals not in notIn", false), "{name}");
     }
     assert_eq!(operators(&native(Provider::PostgreSql, "String", "Xml")), "");
+    assert_eq!(operators(&native(Provider::MySql, "Bytes", "Bit(12)")), "");
 }
 
 #[test]

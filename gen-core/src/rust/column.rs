@@ -7,6 +7,8 @@ pub(super) fn sql_type(schema: &Schema, field: &Field) -> String {
     let base = match (field.kind, &field.native) {
         (FieldKind::Enum(id), _) => match schema.provider {
             Provider::PostgreSql | Provider::CockroachDb => quoted(&schema.enum_(id).db_name),
+            // The runtime lists the values.
+            Provider::MySql => "ENUM".to_owned(),
             _ => "TEXT".to_owned(),
         },
         (FieldKind::Scalar(_), Some(native)) => native_type(native),
@@ -89,7 +91,12 @@ fn literal_sql(schema: &Schema, field: &Field, literal: &Literal) -> String {
             text_sql(value.map_or(name, |value| &value.db_name))
         }
         (Literal::Text(base64), FieldKind::Scalar(Scalar::Bytes)) => bytes_sql(schema.provider, base64),
-        (Literal::Text(moment), FieldKind::Scalar(Scalar::DateTime)) => text_sql(&date_time_sql(moment)),
+        (Literal::Text(moment), FieldKind::Scalar(Scalar::DateTime)) => {
+            let text = date_time_sql(moment);
+            // It has no offset there, and sessions are in UTC, which is what Prisma's parser writes.
+            let offset = if schema.provider == Provider::MySql { " +00:00" } else { "" };
+            text_sql(text.strip_suffix(offset).unwrap_or(&text))
+        }
         (Literal::Text(text), _) => text_sql(text),
     }
 }

@@ -109,9 +109,9 @@ fn expand_field(out: &mut String, context: &Context<'_>, field: &ApiField) {
     if let Some(json) = &field.replacement {
         put!(out, ".replacement({})", Text(json));
     }
-    if if field.list { !field.filter.is_empty() } else { field.hidden || !has_all_operators(field) } {
+    if if field.list { !field.rows.is_empty() } else { !has_all_operators(field) } {
         put!(out, ".filter(&[");
-        for operator in field.filter {
+        for operator in field.rows {
             put!(out, "Operator::{operator:?},");
         }
         put!(out, "])");
@@ -136,7 +136,7 @@ fn expand_field(out: &mut String, context: &Context<'_>, field: &ApiField) {
 
 /// Those of its scalar; the runtime itself knows which database has `mode`.
 fn has_all_operators(field: &ApiField) -> bool {
-    field.filter.iter().filter(|operator| **operator != Operator::Mode).eq(field.wire.operators())
+    field.rows.iter().filter(|operator| **operator != Operator::Mode).eq(field.wire.operators())
 }
 
 fn expand_scalar(out: &mut String, context: &Context<'_>, field: &ApiField, definition: &Field) {

@@ -46,7 +46,8 @@ fn driver(provider: Provider) -> Option<&'static str> {
     match provider {
         Provider::PostgreSql | Provider::CockroachDb => Some("require_postgres"),
         Provider::Sqlite => Some("require_sqlite"),
-        Provider::MySql | Provider::SqlServer | Provider::MongoDb => None,
+        Provider::MySql => Some("require_mysql"),
+        Provider::SqlServer | Provider::MongoDb => None,
     }
 }
 

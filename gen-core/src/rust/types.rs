@@ -51,9 +51,7 @@ pub(super) fn expand_resource(out: &mut String, context: &Context<'_>, resource:
     for (name, kind) in [(&model.rust_create, "Create"), (&model.rust_update, "Update")] {
         put!(
             out,
-            "impl {rt}::Body for {} {{ \
-             const RESOURCE: &'static {rt}::descriptor::Resource = <{} as {rt}::Model>::RESOURCE; \
-             const KIND: {rt}::BodyKind = {rt}::BodyKind::{kind}; }}\n",
+            "impl {rt}::Body for {} {{ type Row = {}; const KIND: {rt}::BodyKind = {rt}::BodyKind::{kind}; }}\n",
             name.as_str(),
             model.rust.as_str()
         );

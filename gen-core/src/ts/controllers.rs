@@ -27,6 +27,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file.imports.ty("shared/http", "Handler");
     file.imports.ty("shared/endpoint", "ControllerOptions");
     file.imports.value("shared/endpoint", "endpoint");
+    file.imports.value(validators::RESOURCES, "resources");
     file.imports.ty(model.module(Layer::Services, "service"), format!("{name}Service"));
     file.body.doc(Some(&format!("The operations of {}, over raw requests.", model.resource.path)));
     file.body.block(format_args!("export interface {name}Controller {{"), "}", |w| {
@@ -37,9 +38,9 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let parameters = format!(
         "{}, {}",
         Writer::typed("service", format_args!("{name}Service")),
-        Writer::typed("options", "ControllerOptions")
+        Writer::typed("options", "ControllerOptions<P>")
     );
-    let head = Writer::typed(format!("create{name}Controller({parameters})"), format!("{name}Controller"));
+    let head = Writer::typed(format!("create{name}Controller<P>({parameters})"), format!("{name}Controller"));
     file.body.gap();
     file.body.block(format_args!("export function {head} {{"), "}", |w| {
         w.line(format_args!("const resource = {};", ts_string(model.model.name.as_str())));
@@ -102,6 +103,7 @@ fn write_endpoint(
     w.block(format_args!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
         w.line(format_args!("action: {},", ts_string(action)));
         w.line("resource,");
+        w.line("resources,");
         if let Some(other) = other {
             let resource = ts_string(other.model.name.as_str());
             w.line(format_args!("also: {{ action: \"list\", resource: {resource} }},"));
@@ -158,7 +160,6 @@ fn write_accesses(kind: OperationKind, rows: &ModelView<'_>, imports: &mut Impor
         _ => return,
     };
     imports.value("shared/accesses", function);
-    imports.value(validators::RESOURCES, "resources");
     let model = ts_string(rows.model.name.as_str());
     w.line(format_args!("accesses: ({{ {input} }}) => {function}(resources, {model}, {input}),"));
 }
@@ -169,39 +170,53 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
     match operation.kind {
         OperationKind::List => {
             imports.value("shared/endpoint", "selectedPage");
-            let value = "selectedPage(await service.list(query), query)";
-            w.line(format_args!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
+            let value = "selectedPage(await service.list(query, granted), query)";
+            w.line(format_args!(
+                "run: async ({{ query, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
         }
         OperationKind::Count => {
-            let value = "{ total: await service.count(query.where) }";
-            w.line(format_args!("run: async ({{ query }}) => ({{ status: {status}, value: {value} }}),"));
+            let value = "{ total: await service.count(query.where, granted) }";
+            w.line(format_args!(
+                "run: async ({{ query, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
         }
         OperationKind::Query => {
             imports.value("shared/endpoint", "selectedPage");
-            let value = "selectedPage(await service.list(body), body)";
-            w.line(format_args!("run: async ({{ body }}) => ({{ status: {status}, value: {value} }}),"));
+            let value = "selectedPage(await service.list(body, granted), body)";
+            w.line(format_args!(
+                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
         }
         OperationKind::CreateMany => {
+            w.line("whole: true,");
             let value = "{ count: await service.createMany(body.data) }";
             w.line(format_args!("run: async ({{ body }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::UpdateMany => {
-            let value = "{ count: await service.updateMany(body.where, body.data) }";
-            w.line(format_args!("run: async ({{ body }}) => ({{ status: {status}, value: {value} }}),"));
+            w.line("sets: ({ body }) => body.data,");
+            let value = "{ count: await service.updateMany(body.where, body.data, granted) }";
+            w.line(format_args!(
+                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
         }
         OperationKind::DeleteMany => {
-            let value = "{ count: await service.deleteMany(body.where) }";
-            w.line(format_args!("run: async ({{ body }}) => ({{ status: {status}, value: {value} }}),"));
+            let value = "{ count: await service.deleteMany(body.where, granted) }";
+            w.line(format_args!(
+                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
         }
-        OperationKind::Get | OperationKind::GetBy => w.block("run: async ({ key, query }) => {", "},", |w| {
-            let include = if model.includes() { ", query.include" } else { "" };
-            w.line(format_args!("const row = await service.{method}(key{include});"));
-            w.line(format_args!("return found({status}, row === null ? null : selected(row, query));"));
-            imports.value("shared/endpoint", "found");
-            imports.value("shared/endpoint", "selected");
-        }),
-        OperationKind::Create => w.block("run: async ({ body }) => {", "},", |w| {
-            w.line("const row = await service.create(body);");
+        OperationKind::Get | OperationKind::GetBy => {
+            w.block("run: async ({ key, query, granted }) => {", "},", |w| {
+                let include = if model.includes() { ", query.include" } else { "" };
+                w.line(format_args!("const row = await service.{method}(key{include}, granted);"));
+                w.line(format_args!("return found({status}, row === null ? null : selected(row, query));"));
+                imports.value("shared/endpoint", "found");
+                imports.value("shared/endpoint", "selected");
+            });
+        }
+        OperationKind::Create => w.block("run: async ({ body, granted }) => {", "},", |w| {
+            w.line("const row = await service.create(body, granted);");
             if model.key.is_empty() {
                 w.line(format_args!("return {{ status: {status}, value: row }};"));
             } else {
@@ -213,15 +228,17 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
         OperationKind::Replace | OperationKind::Update => {
             imports.value("shared/endpoint", "found");
             w.line(format_args!(
-                "run: async ({{ key, body }}) => found({status}, await service.{method}(key, body)),"
+                "run: async ({{ key, body, granted }}) => found({status}, await service.{method}(key, body, granted)),"
             ));
         }
         OperationKind::Delete => {
             imports.value("shared/endpoint", "gone");
-            w.line(format_args!("run: async ({{ key }}) => gone({status}, await service.delete(key)),"));
+            w.line(format_args!(
+                "run: async ({{ key, granted }}) => gone({status}, await service.delete(key, granted)),"
+            ));
         }
-        OperationKind::Related => w.block("run: async ({ key, query }) => {", "},", |w| {
-            w.line(format_args!("const page = await service.{method}(key, query);"));
+        OperationKind::Related => w.block("run: async ({ key, query, granted }) => {", "},", |w| {
+            w.line(format_args!("const page = await service.{method}(key, query, granted);"));
             w.line(format_args!("return found({status}, page === null ? null : selectedPage(page, query));"));
             imports.value("shared/endpoint", "found");
             imports.value("shared/endpoint", "selectedPage");

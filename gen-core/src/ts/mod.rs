@@ -11,6 +11,7 @@
 mod contracts;
 mod controllers;
 mod file;
+mod frameworks;
 mod layer;
 mod model;
 mod openapi;

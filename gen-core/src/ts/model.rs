@@ -333,8 +333,9 @@ impl<'a> ModelView<'a> {
         self.fields.iter().copied().filter(|field| field.api.orderable)
     }
 
+    /// The fields of a `where`; hidden ones are for policies alone.
     pub(super) fn filterable(&self) -> impl Iterator<Item = FieldView<'a>> {
-        self.fields.iter().copied().filter(|field| !field.api.filter.is_empty())
+        self.fields.iter().copied().filter(|field| !field.api.rows.is_empty())
     }
 }
 

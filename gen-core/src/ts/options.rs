@@ -7,8 +7,8 @@ use super::{FileCase, Layer};
 /// Choices of the TypeScript output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// The framework of the routes.
-    pub framework: Framework,
+    /// The frameworks of the routes.
+    pub frameworks: BTreeSet<Framework>,
     /// Where `PrismaClient` and `Prisma` are imported from. One that begins with `.` is relative to the output folder.
     pub client_import: String,
     /// The ending of relative imports.
@@ -24,7 +24,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            framework: Framework::default(),
+            frameworks: [Framework::default()].into(),
             client_import: "@prisma/client".to_owned(),
             import_extension: ImportExtension::default(),
             alias: Some("@gen".to_owned()),
@@ -35,20 +35,35 @@ impl Default for Options {
 }
 
 /// A web framework.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Framework {
     /// Express 5.
     #[default]
     Express,
+    /// Fastify 5.
+    Fastify,
+    /// Hono 4.
+    Hono,
 }
 
 impl Framework {
+    /// Every framework.
+    pub const ALL: [Self; 3] = [Self::Express, Self::Fastify, Self::Hono];
     /// What [`from_name`](Self::from_name) knows.
-    pub const NAMES: &'static [&'static str] = &["express"];
+    pub const NAMES: &'static [&'static str] = &["express", "fastify", "hono"];
 
     /// By its name.
     pub fn from_name(name: &str) -> Option<Self> {
-        (name == "express").then_some(Self::Express)
+        Self::ALL.into_iter().find(|framework| framework.name() == name)
+    }
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Express => "express",
+            Self::Fastify => "fastify",
+            Self::Hono => "hono",
+        }
     }
 }
 

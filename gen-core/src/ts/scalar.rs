@@ -93,7 +93,7 @@ pub(super) fn filter_type(
     field: &FieldView<'_>,
     imports: &mut Imports,
 ) -> Cow<'static, str> {
-    let has = |operator| field.api.filter.contains(&operator);
+    let has = |operator| field.api.rows.contains(&operator);
     if field.api.list && !has(Operator::Has) {
         imports.ty("shared/filters", "EmptyFilter");
         return "EmptyFilter".into();

@@ -7,20 +7,20 @@ use crate::artifact::{Draft, Owner, Place, Render, Sink};
 use crate::name::ts_string;
 use crate::schema::Provider;
 
-use super::Layer;
 use super::file::{File, barrel, header};
 use super::model::{Context, ModelView};
 use super::options::ImportExtension;
 use super::writer::Writer;
+use super::{Layer, frameworks};
 
 /// Renders a file of a model.
 pub(super) type RenderModel = fn(&Context<'_>, &ModelView<'_>) -> File;
 
 /// A file of `static/`, and the layers that import it.
-struct Static {
-    stem: &'static str,
-    text: &'static str,
-    layers: &'static [Layer],
+pub(super) struct Static {
+    pub(super) stem: &'static str,
+    pub(super) text: &'static str,
+    pub(super) layers: &'static [Layer],
 }
 
 macro_rules! static_files {
@@ -40,10 +40,10 @@ static_files! {
     "decimal" [Layer::Validators];
     "endpoint" [Layer::Controllers];
     "exact-float" [Layer::Services];
-    "express" [Layer::Routes];
     "fault" [Layer::Validators];
     "fields" [Layer::Validators];
     "filters" [Layer::Contracts];
+    "granted" [Layer::Services, Layer::Controllers];
     "http" [Layer::Controllers];
     "include" [Layer::Validators];
     "int-filter" [Layer::Services];
@@ -58,6 +58,7 @@ static_files! {
     "many" [Layer::Contracts];
     "many-rows" [Layer::Services];
     "many-schemas" [Layer::Validators];
+    "node" [Layer::Routes];
     "parse" [Layer::Validators];
     "percent" [Layer::Validators];
     "policy" [Layer::Controllers];
@@ -65,14 +66,30 @@ static_files! {
     "ranked" [Layer::Services];
     "relations" [Layer::Services];
     "resources" [Layer::Validators];
+    "routing" [Layer::Routes];
     "scalars" [Layer::Validators];
+    "telemetry" [Layer::Routes];
     "text" [Layer::Validators];
     "where" [Layer::Validators];
 }
 
-/// For SQLite alone.
-const LITERAL_LIKE: Static =
-    Static { stem: "literal-like", text: include_str!("static/literal-like.ts"), layers: &[Layer::Services] };
+/// For adapters of PostgreSQL.
+const POOL: Static =
+    Static { stem: "pool", text: include_str!("static/pool.ts"), layers: &[Layer::Services] };
+
+/// Of one database alone.
+const OF_PROVIDERS: &[(Provider, Static)] = &[
+    (
+        Provider::MySql,
+        Static { stem: "mysql", text: include_str!("static/mysql.ts"), layers: &[Layer::Services] },
+    ),
+    (Provider::PostgreSql, POOL),
+    (Provider::CockroachDb, POOL),
+    (
+        Provider::Sqlite,
+        Static { stem: "sqlite", text: include_str!("static/sqlite.ts"), layers: &[Layer::Services] },
+    ),
+];
 
 pub(super) fn draft<'a>(
     layer: Layer,
@@ -185,6 +202,8 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
     let extension = context.options.import_extension;
     let mut drafts: Vec<Draft<'a>> = STATIC
         .iter()
+        .chain(frameworks::chosen(context).map(|binding| &binding.file))
+        .chain(OF_PROVIDERS.iter().filter(|(of, _)| *of == context.schema.provider).map(|(_, file)| file))
         .filter(|file| file.layers.iter().any(|layer| layers.contains(layer)))
         .map(|file| {
             named_draft("shared", format!("shared/{}.ts", file.stem), move |sink| {
@@ -203,10 +222,6 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
         drafts.push(named_draft("shared", "shared/client.ts".to_owned(), move |sink| {
             sink.text.push_str(&render_client(&context));
         }));
-    }
-    if layers.contains(&Layer::Services) && context.schema.provider == Provider::Sqlite {
-        let render = move |sink: &mut Sink<'_>| render_static(&LITERAL_LIKE, extension, sink.text);
-        drafts.push(named_draft("shared", "shared/literal-like.ts".to_owned(), render));
     }
     if let Some(alias) = &context.options.alias {
         let render = move |sink: &mut Sink<'_>| sink.text.push_str(&render_paths(alias));

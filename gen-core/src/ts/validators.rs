@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::api::{OperationKind, Presence, Wire};
+use crate::api::{Link, OperationKind, Presence, Wire};
 use crate::artifact::{Draft, Sink};
 use crate::name::{ts_property, ts_string};
+use crate::schema::FieldId;
 
 use super::Layer;
 use super::file::File;
@@ -75,13 +76,23 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
     w.block("relations: {", "},", |w| {
         for (relation, target) in context.relations(model, |_| true) {
             let api = relation.api;
-            let items = [
+            let mut items = vec![
                 format!("to: {}", ts_string(target.model.name.as_str())),
                 format!("list: {}", api.list),
                 format!("nullable: {}", api.nullable),
                 format!("include: {}", api.include),
                 format!("filter: {}", api.filter),
             ];
+            if let Link::Columns { own, other } = &api.link {
+                let names = |model: &ModelView<'_>, ids: &[FieldId]| {
+                    let fields = ids.iter().filter_map(|id| model.field(*id));
+                    fields.map(|field| ts_string(&field.api.key)).collect::<Vec<_>>().join(", ")
+                };
+                items.push(format!("own: [{}]", names(model, own)));
+                items.extend(
+                    context.target(relation).map(|target| format!("other: [{}]", names(target, other))),
+                );
+            }
             w.list(format!("{}: {{", relation.property()), &items, "},");
         }
     });

@@ -2,6 +2,7 @@
 
 use super::BodyKind;
 use crate::descriptor::{Field, Relation, Resource};
+use crate::filter::Condition;
 use crate::json::{Json, Text};
 use crate::problem::{Fault, FieldError, Step};
 use crate::scalar::{Value, read_field};
@@ -9,14 +10,30 @@ use crate::scalar::{Value, read_field};
 /// The values of a key, in the order of its fields.
 pub(crate) type Key = Vec<Value>;
 
+/// A row to link or to unlink.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    pub(crate) key: Key,
+    /// Only if it is one that a policy grants.
+    pub(crate) rows: Condition,
+}
+
 /// What a body says of a many-to-many relation.
 #[derive(Debug, Clone)]
 pub(crate) struct Links {
     pub(crate) relation: &'static Relation,
     /// These are all links, before anything else.
-    pub(crate) set: Option<Vec<Key>>,
-    pub(crate) connect: Vec<Key>,
-    pub(crate) disconnect: Vec<Key>,
+    pub(crate) set: Option<Vec<Target>>,
+    pub(crate) connect: Vec<Target>,
+    pub(crate) disconnect: Vec<Target>,
+}
+
+impl Links {
+    /// Every row that is named.
+    pub(crate) fn targets(&mut self) -> impl Iterator<Item = &mut Target> {
+        let Self { set, connect, disconnect, .. } = self;
+        connect.iter_mut().chain(set.iter_mut().flatten()).chain(disconnect)
+    }
 }
 
 /// The links of a relation. What is wrong is added to `errors`.
@@ -62,7 +79,7 @@ fn read_keys(
     json: &Json,
     path: &[Step],
     errors: &mut Vec<FieldError>,
-) -> Vec<Key> {
+) -> Vec<Target> {
     let Json::Array(items) = json else {
         errors.push(FieldError::new(path.to_vec(), not("an array", json)));
         return Vec::new();
@@ -70,11 +87,15 @@ fn read_keys(
     let target = (relation.target)();
     let items = items.iter().enumerate();
     items
-        .map(|(index, item)| read_key(target, item, &[path, &[Step::Index(index)]].concat(), errors))
+        .map(|(index, item)| {
+            let key = read_key(target, item, &[path, &[Step::Index(index)]].concat(), errors);
+            Target { key, rows: Condition::TRUE }
+        })
         .collect()
 }
 
-fn read_key(target: &Resource, json: &Json, path: &[Step], errors: &mut Vec<FieldError>) -> Key {
+/// The values of a key that is given as an object.
+pub(crate) fn read_key(target: &Resource, json: &Json, path: &[Step], errors: &mut Vec<FieldError>) -> Key {
     let Json::Object(entries) = json else {
         errors.push(FieldError::new(path.to_vec(), not("an object", json)));
         return Key::new();

@@ -3,7 +3,7 @@
 mod links;
 mod many;
 
-pub(crate) use links::{Key, Links};
+pub(crate) use links::{Links, Target, read_key};
 pub(crate) use many::{read_change, read_condition, read_rows};
 
 use crate::descriptor::{Field, Presence, Resource, Rules};

@@ -4,15 +4,16 @@ use super::Failure;
 use crate::descriptor::{Resource, Unique};
 use crate::problem::{Fault, FieldError, Problem, ProblemCode, Step};
 
-/// The fields of a violated constraint, each taken.
+/// The fields of a violated constraint, each taken. Of a hidden one nothing is told.
 fn not_unique(resource: &Resource, unique: Option<&Unique>) -> Vec<FieldError> {
     let fields = unique.map_or(&[][..], |unique| unique.fields);
-    let keys = fields.iter().filter_map(|index| resource.fields.get(*index)).map(|field| field.key);
+    let fields = fields.iter().filter_map(|index| resource.fields.get(*index)).filter(|field| !field.hidden);
+    let keys = fields.map(|field| field.key);
     keys.map(|key| FieldError::new(vec![Step::from(key)], Fault::not_unique())).collect()
 }
 
 /// What is no error of the database itself.
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 fn driver(error: &sqlx::Error) -> Failure {
     let code = match error {
         sqlx::Error::Io(_)
@@ -54,6 +55,77 @@ pub(super) fn postgres(resource: &Resource, error: &sqlx::Error) -> Failure {
         _ => ProblemCode::Internal,
     };
     Failure::Final(Problem::with_cause(code, error))
+}
+
+#[cfg(feature = "mysql")]
+pub(super) fn mysql(resource: &Resource, error: &sqlx::Error) -> Failure {
+    let sqlx::Error::Database(database) = error else { return driver(error) };
+    let database = database.downcast_ref::<sqlx::mysql::MySqlDatabaseError>();
+    let code = match database.number() {
+        // Of a key; a foreign key's new value, which another table has already.
+        1062 | 1586 | 1761 | 1762 => {
+            let unique = duplicate(resource, database.message());
+            let mut problem =
+                Problem::with_errors(ProblemCode::UniqueViolation, not_unique(resource, unique));
+            problem.cause = Some(error.to_string());
+            return Failure::Final(problem);
+        }
+        1216 | 1217 | 1451 | 1452 => ProblemCode::ForeignKeyViolation,
+        // A deadlock, a lock that another holds for too long, a row that changed (MariaDB), a statement that a change of its tables
+        // has made old.
+        1205 | 1213 | 1020 | 1615 => {
+            return Failure::Conflict(Problem::with_cause(ProblemCode::Unavailable, error));
+        }
+        // NOT NULL, no default, a check (of MySQL, of MariaDB).
+        1048 | 1364 | 3819 | 4025 => ProblemCode::ConstraintViolation,
+        // What a value is: out of range, cut, incorrect, too long, no JSON. Or a row that is too large.
+        1264 | 1265 | 1292 | 1366 | 1406 | 1411 | 1118 | 1153 | 3140 | 3156 => ProblemCode::ValidationFailed,
+        // No connection, no resources, read-only, shutting down or killed, out of time, no such user or database.
+        1021
+        | 1037
+        | 1038
+        | 1040
+        | 1041
+        | 1044
+        | 1045
+        | 1049
+        | 1053
+        | 1114
+        | 1129
+        | 1130
+        | 1135
+        | 1158..=1161
+        | 1203
+        | 1206
+        | 1226
+        | 1290
+        | 1317
+        | 1461
+        | 1836
+        | 1927
+        | 1969
+        | 3024 => ProblemCode::Unavailable,
+        _ => match database.code().unwrap_or_default() {
+            state if state.starts_with("23") => ProblemCode::ConstraintViolation,
+            state if state.starts_with("22") => ProblemCode::ValidationFailed,
+            state if state.starts_with("08") => ProblemCode::Unavailable,
+            "40001" => return Failure::Conflict(Problem::with_cause(ProblemCode::Unavailable, error)),
+            _ => ProblemCode::Internal,
+        },
+    };
+    Failure::Final(Problem::with_cause(code, error))
+}
+
+/// `Duplicate entry '1-a' for key 'Post_slug_key'`, since MySQL 8.0.19 `'Post.Post_slug_key'`, in the language of the server. The
+/// entry is anything.
+#[cfg(feature = "mysql")]
+fn duplicate<'a>(resource: &'a Resource, message: &str) -> Option<&'a Unique> {
+    let ends = |name: String| message.ends_with(&name);
+    let table = resource.table.name;
+    resource
+        .uniques
+        .iter()
+        .find(|unique| ends(format!("'{}'", unique.name)) || ends(format!("'{table}.{}'", unique.name)))
 }
 
 #[cfg(feature = "sqlite")]

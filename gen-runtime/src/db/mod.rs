@@ -1,11 +1,14 @@
 //! Databases: connecting, and running statements on whichever driver is there.
 
 mod failure;
+#[cfg(feature = "mysql")]
+mod mysql;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod transaction;
+mod within;
 
 use crate::Error;
 use crate::descriptor::{Field, Resource};
@@ -14,8 +17,9 @@ use crate::rows::Rows;
 use crate::sql::{Dialect, Statement};
 
 pub(crate) use transaction::Transaction;
+pub use within::{Begun, Within};
 
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 mod limits {
     use std::time::Duration;
 
@@ -36,10 +40,16 @@ pub enum Db {
     /// PostgreSQL. Sessions are in UTC.
     #[cfg(feature = "postgres")]
     Postgres(sqlx::PgPool),
+    /// MySQL or MariaDB. Sessions are in UTC and speak standard SQL, as [`connect`](Self::connect) sets them.
+    #[cfg(feature = "mysql")]
+    Mysql(sqlx::MySqlPool),
+    /// A transaction that is open: [`begin`](Self::begin) makes one.
+    Within(Within),
 }
 
 impl Db {
-    /// Connects to `postgres://…`, `postgresql://…`, `sqlite://file.db`, `sqlite::memory:` or (as Prisma writes it) `file:./dev.db`.
+    /// Connects to `postgres://…`, `postgresql://…`, `mysql://…`, `mariadb://…`, `sqlite://file.db`, `sqlite::memory:` or (as Prisma
+    /// writes it) `file:./dev.db`.
     /// A SQLite file that is not there is made. Fails when the database cannot be reached, or its driver's feature is off.
     // Without a driver nothing is awaited.
     #[allow(clippy::unused_async)]
@@ -58,9 +68,15 @@ impl Db {
             "postgres" | "postgresql" => {
                 Err(Error::new("PostgreSQL needs the feature `postgres` of the crate gen-runtime"))
             }
+            #[cfg(feature = "mysql")]
+            "mysql" | "mariadb" => mysql::connect(url).await.map(Self::Mysql),
+            #[cfg(not(feature = "mysql"))]
+            "mysql" | "mariadb" => {
+                Err(Error::new("MySQL needs the feature `mysql` of the crate gen-runtime"))
+            }
             // The rest of the URL may hold a password.
             _ => Err(Error::new(
-                "the database's URL begins with none of postgres://, postgresql://, sqlite: and file:",
+                "the database's URL begins with none of postgres://, postgresql://, mysql://, mariadb://, sqlite: and file:",
             )),
         }
     }
@@ -73,6 +89,10 @@ impl Db {
             Self::Sqlite(ref pool) => pool.close().await,
             #[cfg(feature = "postgres")]
             Self::Postgres(ref pool) => pool.close().await,
+            #[cfg(feature = "mysql")]
+            Self::Mysql(ref pool) => pool.close().await,
+            // Its connection comes back when it ends.
+            Self::Within(_) => {}
         }
     }
 
@@ -82,6 +102,9 @@ impl Db {
             Self::Sqlite(_) => Dialect::Sqlite,
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => Dialect::Postgres,
+            #[cfg(feature = "mysql")]
+            Self::Mysql(_) => Dialect::Mysql,
+            Self::Within(ref within) => within.dialect(),
         }
     }
 
@@ -102,6 +125,11 @@ impl Db {
                 Self::Postgres(ref pool) => postgres::rows(pool, statement, fields)
                     .await
                     .map_err(|error| failure::postgres(resource, &error)),
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => mysql::rows(pool, statement, fields)
+                    .await
+                    .map_err(|error| failure::mysql(resource, &error)),
+                Self::Within(ref within) => within.rows(resource, statement, fields).await,
             }
         });
         Ok(Rows { fields: fields.to_vec(), rows: rows.await? })
@@ -119,6 +147,11 @@ impl Db {
                 Self::Postgres(ref pool) => postgres::integer(pool, statement)
                     .await
                     .map_err(|error| failure::postgres(resource, &error)),
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => {
+                    mysql::integer(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
+                }
+                Self::Within(ref within) => within.integer(resource, statement).await,
             }
         })
         .await
@@ -136,6 +169,11 @@ impl Db {
                 Self::Postgres(ref pool) => postgres::execute(pool, statement)
                     .await
                     .map_err(|error| failure::postgres(resource, &error)),
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => {
+                    mysql::execute(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
+                }
+                Self::Within(ref within) => within.execute(resource, statement).await,
             }
         })
         .await
@@ -147,6 +185,13 @@ pub(crate) enum Failure {
     /// Nothing was written because of another transaction: worth another try.
     Conflict(Problem),
     Final(Problem),
+}
+
+impl Failure {
+    pub(crate) fn into_problem(self) -> Problem {
+        let (Self::Conflict(problem) | Self::Final(problem)) = self;
+        problem
+    }
 }
 
 /// A deadlock or a serialization failure is tried again, a bounded number of times.

@@ -15,7 +15,7 @@ use crate::Error;
 use crate::descriptor::{Field, Scalar};
 use crate::json;
 use crate::rows::Row;
-use crate::scalar::{Value, canonical_decimal, parse_database};
+use crate::scalar::{Value, canonical_decimal, parse_database, shortest};
 use crate::sql::{Bind, Statement};
 
 /// What another program's JSON may nest before it is refused.
@@ -64,8 +64,11 @@ pub(super) async fn rows(
     query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(executor).await
 }
 
-pub(super) async fn integer(pool: &PgPool, statement: &Statement) -> Result<i64, sqlx::Error> {
-    query(statement)?.fetch_one(pool).await?.try_get(0)
+pub(super) async fn integer(
+    executor: impl sqlx::PgExecutor<'_>,
+    statement: &Statement,
+) -> Result<i64, sqlx::Error> {
+    query(statement)?.fetch_one(executor).await?.try_get(0)
 }
 
 pub(super) async fn execute(
@@ -96,6 +99,9 @@ fn add(arguments: &mut PgArguments, bind: &Bind) -> Result<(), sqlx::error::BoxD
         Bind::Float(value) => arguments.add(value),
         Bind::Bytes(bytes) => arguments.add(bytes),
         Bind::Uuid(uuid) => arguments.add(uuid),
+        Bind::DateTime(instant) => arguments.add(instant),
+        Bind::Date(date) => arguments.add(date),
+        Bind::Time(time) => arguments.add(time),
         Bind::Texts(items) => arguments.add(items),
         Bind::Bools(items) => arguments.add(items),
         Bind::Ints(items) => arguments.add(items),
@@ -175,11 +181,6 @@ fn read_list(row: &PgRow, index: usize, scalar: Scalar) -> Result<Value, sqlx::E
             items.collect::<Result<_, _>>().map(Value::List)
         }
     }
-}
-
-/// The double with the digits that four bytes hold, as the database shows them.
-fn shortest(value: f32) -> f64 {
-    value.to_string().parse().unwrap_or(f64::NAN)
 }
 
 fn from_text(scalar: Scalar, text: &str) -> Result<Value, sqlx::Error> {

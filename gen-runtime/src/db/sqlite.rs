@@ -69,8 +69,11 @@ pub(super) async fn rows(
     query.fetch_all(executor).await
 }
 
-pub(super) async fn integer(pool: &SqlitePool, statement: &Statement) -> Result<i64, sqlx::Error> {
-    query(statement)?.fetch_one(pool).await?.try_get(0)
+pub(super) async fn integer(
+    executor: impl sqlx::SqliteExecutor<'_>,
+    statement: &Statement,
+) -> Result<i64, sqlx::Error> {
+    query(statement)?.fetch_one(executor).await?.try_get(0)
 }
 
 pub(super) async fn execute(
@@ -98,6 +101,9 @@ fn add(arguments: &mut SqliteArguments, bind: &Bind) -> Result<(), sqlx::error::
         Bind::Float(value) => arguments.add(*value),
         Bind::Bytes(bytes) => arguments.add(bytes.clone()),
         Bind::Uuid(uuid) => arguments.add(uuid.to_string()),
+        Bind::DateTime(instant) => arguments.add(*instant),
+        Bind::Date(date) => arguments.add(*date),
+        Bind::Time(time) => arguments.add(*time),
         Bind::Texts(_)
         | Bind::Bools(_)
         | Bind::Ints(_)

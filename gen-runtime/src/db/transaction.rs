@@ -1,12 +1,18 @@
 //! Several statements that are one.
 
 // Without a driver nothing is awaited.
-#![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(clippy::unused_async))]
+#![cfg_attr(
+    not(any(feature = "mysql", feature = "postgres", feature = "sqlite")),
+    allow(clippy::unused_async)
+)]
 
+#[cfg(feature = "mysql")]
+use super::mysql;
 #[cfg(feature = "postgres")]
 use super::postgres;
 #[cfg(feature = "sqlite")]
 use super::sqlite;
+use super::within::Part;
 use super::{Db, Failure, failure};
 use crate::descriptor::{Field, Resource};
 use crate::rows::{Row, Rows};
@@ -18,6 +24,10 @@ pub(crate) enum Transaction {
     Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
     #[cfg(feature = "postgres")]
     Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
+    #[cfg(feature = "mysql")]
+    Mysql(sqlx::Transaction<'static, sqlx::MySql>),
+    /// Of the transaction that a program holds open.
+    Within(Part),
 }
 
 impl Transaction {
@@ -35,15 +45,23 @@ impl Transaction {
             Db::Postgres(ref pool) => {
                 pool.begin().await.map(Self::Postgres).map_err(|error| failure::postgres(resource, &error))
             }
+            #[cfg(feature = "mysql")]
+            Db::Mysql(ref pool) => {
+                pool.begin().await.map(Self::Mysql).map_err(|error| failure::mysql(resource, &error))
+            }
+            Db::Within(ref within) => within.part().await.map(Self::Within),
         }
     }
 
     pub(crate) fn dialect(&self) -> Dialect {
         match *self {
+            Self::Within(ref part) => part.dialect(),
             #[cfg(feature = "sqlite")]
             Self::Sqlite(_) => Dialect::Sqlite,
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => Dialect::Postgres,
+            #[cfg(feature = "mysql")]
+            Self::Mysql(_) => Dialect::Mysql,
         }
     }
 
@@ -63,27 +81,60 @@ impl Transaction {
             Self::Postgres(ref mut transaction) => postgres::rows(&mut **transaction, statement, fields)
                 .await
                 .map_err(|error| failure::postgres(resource, &error)),
+            #[cfg(feature = "mysql")]
+            Self::Mysql(ref mut transaction) => mysql::rows_on(transaction, statement, fields)
+                .await
+                .map_err(|error| failure::mysql(resource, &error)),
+            Self::Within(ref mut part) => {
+                return Box::pin(part.transaction()?.rows(resource, statement, fields)).await;
+            }
         };
         Ok(Rows { fields: fields.to_vec(), rows: rows? })
     }
 
-    /// Runs a statement that answers nothing.
+    /// Runs a statement that answers one integer.
+    pub(crate) async fn integer(
+        &mut self,
+        resource: &Resource,
+        statement: &Statement,
+    ) -> Result<i64, Failure> {
+        match *self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(ref mut transaction) => sqlite::integer(&mut **transaction, statement)
+                .await
+                .map_err(|error| failure::sqlite(resource, &error)),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(ref mut transaction) => postgres::integer(&mut **transaction, statement)
+                .await
+                .map_err(|error| failure::postgres(resource, &error)),
+            #[cfg(feature = "mysql")]
+            Self::Mysql(ref mut transaction) => mysql::integer(&mut **transaction, statement)
+                .await
+                .map_err(|error| failure::mysql(resource, &error)),
+            Self::Within(ref mut part) => Box::pin(part.transaction()?.integer(resource, statement)).await,
+        }
+    }
+
+    /// Runs a statement, and says how many rows it touched.
     pub(crate) async fn execute(
         &mut self,
         resource: &Resource,
         statement: &Statement,
-    ) -> Result<(), Failure> {
+    ) -> Result<u64, Failure> {
         match *self {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(ref mut transaction) => sqlite::execute(&mut **transaction, statement)
                 .await
-                .map(|_| ())
                 .map_err(|error| failure::sqlite(resource, &error)),
             #[cfg(feature = "postgres")]
             Self::Postgres(ref mut transaction) => postgres::execute(&mut **transaction, statement)
                 .await
-                .map(|_| ())
                 .map_err(|error| failure::postgres(resource, &error)),
+            #[cfg(feature = "mysql")]
+            Self::Mysql(ref mut transaction) => mysql::execute(&mut **transaction, statement)
+                .await
+                .map_err(|error| failure::mysql(resource, &error)),
+            Self::Within(ref mut part) => Box::pin(part.transaction()?.execute(resource, statement)).await,
         }
     }
 
@@ -96,6 +147,14 @@ impl Transaction {
             #[cfg(feature = "postgres")]
             Self::Postgres(transaction) => {
                 transaction.commit().await.map_err(|error| failure::postgres(resource, &error))
+            }
+            #[cfg(feature = "mysql")]
+            Self::Mysql(transaction) => {
+                transaction.commit().await.map_err(|error| failure::mysql(resource, &error))
+            }
+            Self::Within(part) => {
+                part.done();
+                Ok(())
             }
         }
     }

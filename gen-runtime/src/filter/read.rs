@@ -12,13 +12,13 @@ const MAX_LEVELS: usize = 5;
 const MAX_ITEMS: usize = 1000;
 const MAX_OPERATOR_TEXT: u32 = 1000;
 
-/// The condition that a `where` is.
+/// The condition that a request's `where` is.
 pub(crate) fn read(
     resource: &Resource,
     dialect: Dialect,
     value: &Json,
 ) -> Result<Condition, Vec<FieldError>> {
-    read_whole(resource, dialect, value, true)
+    read_as(resource, dialect, value, Whose::Request)
 }
 
 /// The same, of rows that are written: it says something, and nothing of other rows.
@@ -27,19 +27,38 @@ pub(crate) fn read_own(
     dialect: Dialect,
     value: &Json,
 ) -> Result<Condition, Vec<FieldError>> {
-    read_whole(resource, dialect, value, false)
+    read_as(resource, dialect, value, Whose::Write)
 }
 
-fn read_whole(
+/// The condition that a policy's row filter is: it may name what requests may not.
+pub(crate) fn read_policy(
     resource: &Resource,
     dialect: Dialect,
     value: &Json,
-    any: bool,
+) -> Result<Condition, Vec<FieldError>> {
+    read_as(resource, dialect, value, Whose::Policy)
+}
+
+/// Who says it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Request,
+    /// One that writes the rows: it may not be empty, nor name relations.
+    Write,
+    /// Hidden fields and every relation may be named.
+    Policy,
+}
+
+fn read_as(
+    resource: &Resource,
+    dialect: Dialect,
+    value: &Json,
+    whose: Whose,
 ) -> Result<Condition, Vec<FieldError>> {
     let mut reader = Reader {
         resource,
         dialect,
-        any,
+        whose,
         errors: Vec::new(),
         conditions: 0,
         levels: 0,
@@ -54,8 +73,7 @@ fn read_whole(
 struct Reader<'a> {
     resource: &'a Resource,
     dialect: Dialect,
-    /// It may be empty, and name relations.
-    any: bool,
+    whose: Whose,
     errors: Vec<FieldError>,
     conditions: usize,
     levels: usize,
@@ -96,7 +114,7 @@ impl Reader<'_> {
             self.fail(Fault::kind("an object"));
             return Condition::TRUE;
         };
-        if entries.is_empty() && (level > 1 || !self.any) {
+        if entries.is_empty() && (level > 1 || self.whose == Whose::Write) {
             self.fail(Fault::empty());
         }
         self.entries(entries, level)
@@ -122,12 +140,13 @@ impl Reader<'_> {
             name => {
                 let field = name.and_then(|name| self.resource.field(name));
                 let relation = name.and_then(|name| self.resource.relation(name));
+                let is_policy = self.whose == Whose::Policy;
                 match (
-                    field.filter(|field| !field.filter.is_empty()),
-                    relation.filter(|relation| relation.filter),
+                    field.filter(|field| !field.filter.is_empty() && (is_policy || !field.hidden)),
+                    relation.filter(|relation| is_policy || relation.filter),
                 ) {
                     (Some(field), _) => self.field(field, value, all),
-                    (_, Some(_)) if !self.any => self.fail(Fault::unsupported()),
+                    (_, Some(_)) if self.whose == Whose::Write => self.fail(Fault::unsupported()),
                     (_, Some(relation)) => self.relation(relation, value, level, all),
                     _ => self.fail(Fault::unknown()),
                 }

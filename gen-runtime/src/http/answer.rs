@@ -9,7 +9,7 @@ use crate::problem::{Problem, ProblemCode};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(super) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 pub(super) fn json(request_id: &str, status: u16, text: String) -> Response {
     let mut response = empty(request_id, status);
@@ -27,15 +27,9 @@ pub(super) fn empty(request_id: &str, status: u16) -> Response {
     response
 }
 
-/// The answer to what a stage refused. What the client does not see goes to the log.
+/// The answer to what a stage refused. The cause is not in it.
 pub(super) fn problem(request_id: &str, problem: &Problem) -> Response {
     let (status, ..) = problem.code.row();
-    if status >= 500 {
-        let cause = problem.cause.as_deref().unwrap_or_default();
-        tracing::error!(request_id, status, cause, "request failed");
-    } else if let Some(cause) = &problem.cause {
-        tracing::debug!(request_id, status, cause, "request refused");
-    }
     let mut text = String::new();
     json::write(&problem.to_json(request_id), &mut text);
     let mut response = json(request_id, status, text);

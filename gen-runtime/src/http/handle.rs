@@ -1,22 +1,23 @@
 //! One request: route, key, policy, media type, size, JSON, query parameters, body, rows.
 
 use axum::extract::{OriginalUri, Request};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use tracing::Instrument as _;
 
+use super::asking::Asking;
 use super::input::{Input, Of, Sent};
 use super::routes::Shared;
+use super::telemetry::Telling;
 use super::{answer, request};
-use crate::body::Links;
 use crate::db::Db;
 use crate::descriptor::{Field, Operation, OperationKind, Resource};
 use crate::filter::Condition;
 use crate::json::{self, Json};
-use crate::policy::{self, Access, Decision};
 use crate::problem::{Problem, ProblemCode};
 use crate::query::Query;
 use crate::rows::{Rows, values_at};
-use crate::scalar::{Value, to_json};
+use crate::scalar::Value;
 use crate::{include, key, operate};
 
 /// Answers a request that matched the operation's route.
@@ -27,9 +28,19 @@ pub(super) async fn handle(
     request: Request,
 ) -> Response {
     let request_id = request::request_id(request.headers());
-    match run(shared, resource, operation, request, &request_id).await {
-        Ok(response) => response,
-        Err(problem) => answer::problem(&request_id, &problem),
+    let method = request.method().clone();
+    let telling = Telling::new(&method, &request_id, Some((resource, operation)));
+    let ran = run(shared, resource, operation, request, &request_id).instrument(telling.span()).await;
+    match ran {
+        Ok(response) => {
+            telling.tell(response.status().as_u16(), None);
+            response
+        }
+        Err(problem) => {
+            let response = answer::problem(&request_id, &problem);
+            telling.tell(response.status().as_u16(), Some(&problem));
+            response
+        }
     }
 }
 
@@ -43,13 +54,18 @@ async fn run(
     let (parts, body) = request.into_parts();
     let key_fields = operation.key_fields(resource);
     let key = read_key(&key_fields, operation, parts.uri.path())?;
-    let asking = Asking { shared, headers: &parts.headers };
+    let asking = Asking::begin(shared, &parts.headers).await?;
     // The rows of a related list are the other resource's; they are shown to who may see the row they belong to.
     let relation = operation.relation.and_then(|key| resource.relation(key));
     let listed = relation.map_or(resource, |relation| (relation.target)());
-    asking.allowed(operation.kind.action(), resource, key_fields.iter().copied().zip(&key)).await?;
-    if relation.is_some() {
-        asking.allowed(OperationKind::List, listed, std::iter::empty()).await?;
+    let granted =
+        asking.allowed(operation.kind.action(), resource, key_fields.iter().copied().zip(&key)).await?;
+    let granted_list = match relation {
+        Some(_) => asking.allowed(OperationKind::List, listed, std::iter::empty()).await?,
+        None => None,
+    };
+    if operation.kind == OperationKind::CreateMany && granted.is_some() {
+        return Err(Problem::with_cause(ProblemCode::Forbidden, "only some rows are granted"));
     }
 
     let json = if operation.kind.takes_body() {
@@ -59,46 +75,56 @@ async fn run(
     };
     let db = &shared.db;
     let of = Of { resource, listed, kind: operation.kind, dialect: db.dialect() };
-    let Input { mut query, sent } = Input::read(of, &key, parts.uri.query().unwrap_or_default(), json)?;
-    asking.allowed_beside(&query, &sent).await?;
+    let Input { mut query, mut sent } = Input::read(of, &key, parts.uri.query().unwrap_or_default(), json)?;
+    asking.allowed_beside(&mut query, &mut sent).await?;
+    let granted = granted.unwrap_or(Condition::TRUE);
 
     // Each in a box of its own: the handler's future would have room for the largest, and is moved.
     let rows = match (operation.kind, sent) {
         (OperationKind::Count, _) => {
-            let total = Box::pin(operate::count(db, resource, &query.filter)).await?;
+            let total = Box::pin(operate::count(db, resource, &query.filter.and(granted))).await?;
             let text = format!("{{\"total\":{total}}}");
             return Ok(answer::json(request_id, operation.status, text));
         }
         (OperationKind::Delete, _) => {
-            Box::pin(operate::delete(db, resource, &key)).await?;
+            Box::pin(operate::delete(db, resource, &key, &granted)).await?;
             return Ok(answer::empty(request_id, operation.status));
         }
         (OperationKind::Get | OperationKind::GetBy, _) => {
             let fields = include::needed_fields(resource, query.selected(), &query.includes);
-            Box::pin(operate::get_by(db, resource, &fields, &key_fields, &key)).await?
+            Box::pin(operate::get_by(db, resource, &fields, (&key_fields, &key), &granted)).await?
         }
-        (OperationKind::Create, Sent::One(body)) => Box::pin(operate::create(db, resource, body)).await?,
+        (OperationKind::Create, Sent::One(body)) => {
+            Box::pin(operate::create(db, resource, body, &granted)).await?
+        }
         (OperationKind::Replace, Sent::One(body)) => {
-            Box::pin(operate::replace(db, resource, &key, body)).await?
+            Box::pin(operate::replace(db, resource, &key, body, &granted)).await?
         }
-        (_, Sent::One(body)) => Box::pin(operate::update(db, resource, &key, body)).await?,
+        (_, Sent::One(body)) => Box::pin(operate::update(db, resource, &key, body, &granted)).await?,
         (_, Sent::Rows(rows)) => {
             let count = Box::pin(operate::create_many(db, resource, rows)).await?;
             return Ok(changed(request_id, operation, count));
         }
         (_, Sent::Change(condition, given)) => {
+            if given.iter().any(|(field, _)| granted.names(resource, field)) {
+                return Err(Problem::with_cause(ProblemCode::Forbidden, "the row filter names what is set"));
+            }
+            let condition = condition.and(granted);
             let count = Box::pin(operate::update_many(db, resource, &condition, given)).await?;
             return Ok(changed(request_id, operation, count));
         }
         (_, Sent::Condition(condition)) => {
-            let count = Box::pin(operate::delete_many(db, resource, &condition)).await?;
+            let count = Box::pin(operate::delete_many(db, resource, &condition.and(granted))).await?;
             return Ok(changed(request_id, operation, count));
         }
         (_, Sent::Nothing) => {
-            if let Some(relation) = relation {
-                let linked = Box::pin(operate::linked(db, resource, relation, &key)).await?;
-                query.filter = Condition::All(vec![query.filter, linked]);
-            }
+            query.filter = match relation {
+                Some(relation) => {
+                    let linked = Box::pin(operate::linked(db, resource, relation, &key, &granted)).await?;
+                    Condition::All(vec![query.filter, linked]).and(granted_list.unwrap_or(Condition::TRUE))
+                }
+                None => query.filter.and(granted),
+            };
             let page = Box::pin(operate::list(db, listed, &query)).await?;
             let text = page_text(db, listed, &query, &page).await?;
             return Ok(answer::json(request_id, operation.status, text));
@@ -130,60 +156,11 @@ fn read_key(fields: &[&'static Field], operation: &Operation, path: &str) -> Res
     };
     // A mount prefix is cut from this path, so that places count from where the router stands.
     let segment = path.split('/').nth(place).unwrap_or_default();
+    // axum takes an empty segment within a path for a value.
+    if segment.is_empty() {
+        return Err(ProblemCode::NoSuchRoute.into());
+    }
     key::read(fields, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
-}
-
-/// Who asks the policy.
-struct Asking<'a> {
-    shared: &'a Shared,
-    headers: &'a HeaderMap,
-}
-
-impl Asking<'_> {
-    /// What the policy does not allow is the answer.
-    async fn allowed(
-        &self,
-        action: OperationKind,
-        resource: &'static Resource,
-        key: impl Iterator<Item = (&'static Field, &Value)>,
-    ) -> Result<(), Problem> {
-        let key: serde_json::Map<_, _> =
-            key.map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into())).collect();
-        let access = Access {
-            action,
-            resource: resource.name,
-            key: (!key.is_empty()).then_some(&key),
-            headers: self.headers,
-        };
-        match policy::ask(&*self.shared.policy, &access).await {
-            Some(Decision::Allow) => Ok(()),
-            Some(Decision::Unauthenticated) => Err(ProblemCode::Unauthenticated.into()),
-            Some(Decision::Deny) => Err(ProblemCode::Forbidden.into()),
-            None => Err(Problem::with_cause(ProblemCode::Forbidden, "the policy panicked")),
-        }
-    }
-
-    /// Other resources that the parameters and the body reach, and rows that are linked.
-    async fn allowed_beside(&self, query: &Query, sent: &Sent) -> Result<(), Problem> {
-        let mut accesses = Vec::new();
-        include::accesses(&query.includes, &mut accesses);
-        query.filter.accesses(&mut accesses);
-        let mut asked: Vec<(OperationKind, &str)> = Vec::new();
-        for (action, resource) in accesses {
-            if !asked.contains(&(action, resource.name)) {
-                asked.push((action, resource.name));
-                self.allowed(action, resource, std::iter::empty()).await?;
-            }
-        }
-        let links: &[Links] = if let Sent::One(body) = sent { &body.links } else { &[] };
-        for links in links {
-            let target = (links.relation.target)();
-            for key in links.connect.iter().chain(links.set.iter().flatten()) {
-                self.allowed(OperationKind::Get, target, target.key_fields().zip(key)).await?;
-            }
-        }
-        Ok(())
-    }
 }
 
 /// About how long the text of a row is.

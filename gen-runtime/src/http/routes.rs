@@ -5,16 +5,23 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::handler::Handler;
 use axum::http::{HeaderValue, header};
+use axum::middleware;
 use axum::response::Response;
-use axum::routing::{MethodFilter, MethodRouter};
+use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::handle::handle;
+use super::own::answer_own;
+use super::telemetry::Telling;
 use super::{answer, request};
-use crate::Db;
 use crate::descriptor::{Method, Operation, Resource};
 use crate::policy::{DynPolicy, Policy};
 use crate::problem::{Problem, ProblemCode};
+use crate::{Db, Error};
+
+/// Bytes that a body may have, unless something else is said.
+pub(super) const BODY_LIMIT: u64 = 1 << 20;
 
 /// What all handlers share.
 pub(super) struct Shared {
@@ -34,12 +41,15 @@ pub(super) struct Shared {
 pub struct Service {
     resources: &'static [&'static Resource],
     shared: Shared,
+    /// Handlers of the program's own, by path and method.
+    own: BTreeMap<(&'static str, &'static str), MethodRouter>,
 }
 
 impl Service {
     /// These resources. The policy is asked before every operation.
     pub fn new(resources: &'static [&'static Resource], db: Db, policy: impl Policy) -> Self {
-        Self { resources, shared: Shared { db, policy: Box::new(policy), body_limit: 1 << 20 } }
+        let shared = Shared { db, policy: Box::new(policy), body_limit: BODY_LIMIT };
+        Self { resources, shared, own: BTreeMap::new() }
     }
 
     /// Bytes that a body may have; 1 MiB unless set.
@@ -49,16 +59,37 @@ impl Service {
         self
     }
 
+    /// Answers an operation with a handler of the program's own: `replace(Method::Post, "/posts", create_post)`, with the method and the
+    /// path of the contract. Nothing of ours comes before it, so no policy is asked either; [`store`](crate::store) does what ours
+    /// would do, and its errors are answers. `Allow` and 405 stay as they are.
+    ///
+    /// # Errors
+    /// There is no such operation.
+    pub fn replace<H, T>(mut self, method: Method, path: &'static str, handler: H) -> Result<Self, Error>
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        let mut operations = self.resources.iter().flat_map(|resource| resource.operations);
+        if !operations.any(|operation| (operation.method, operation.path) == (method, path)) {
+            return Err(Error::new(format!("there is no operation {} {path} to replace", method.as_str())));
+        }
+        let own = on(filter(method), handler).layer(middleware::from_fn(answer_own));
+        self.own.insert((path, method.as_str()), own);
+        Ok(self)
+    }
+
     /// The routes. They can be merged, nested and layered as any others.
     pub fn router(self) -> Router {
-        let shared = Arc::new(self.shared);
+        let Self { resources, shared, own } = self;
+        let shared = Arc::new(shared);
         let mut paths: BTreeMap<&str, Vec<(&'static Resource, &'static Operation)>> = BTreeMap::new();
-        for resource in self.resources {
+        for resource in resources {
             for operation in resource.operations {
                 paths.entry(operation.path).or_default().push((resource, operation));
             }
         }
-        let routes = paths.into_iter().map(|(path, operations)| (path, route(&shared, &operations)));
+        let routes = paths.into_iter().map(|(path, operations)| (path, route(&shared, &own, &operations)));
         routes.fold(Router::new(), |router, (path, methods)| router.route(path, methods))
     }
 }
@@ -74,18 +105,29 @@ pub fn app(router: Router) -> Router {
 }
 
 fn refuse(request: &Request, code: ProblemCode) -> Response {
-    answer::problem(&request::request_id(request.headers()), &Problem::new(code))
+    let (request_id, problem) = (request::request_id(request.headers()), Problem::new(code));
+    let response = answer::problem(&request_id, &problem);
+    Telling::new(request.method(), &request_id, None).tell(response.status().as_u16(), Some(&problem));
+    response
 }
 
 /// The operations of one path, and 405 for every other method.
-fn route(shared: &Arc<Shared>, operations: &[(&'static Resource, &'static Operation)]) -> MethodRouter {
+fn route(
+    shared: &Arc<Shared>,
+    own: &BTreeMap<(&str, &str), MethodRouter>,
+    operations: &[(&'static Resource, &'static Operation)],
+) -> MethodRouter {
     let mut methods = MethodRouter::new();
     let mut allow = Vec::new();
     for (resource, operation) in operations.iter().copied() {
-        let shared = Arc::clone(shared);
-        methods = methods.on(filter(operation.method), move |request: Request| async move {
-            handle(&shared, resource, operation, request).await
-        });
+        methods = if let Some(own) = own.get(&(operation.path, operation.method.as_str())) {
+            methods.merge(own.clone())
+        } else {
+            let shared = Arc::clone(shared);
+            methods.on(filter(operation.method), move |request: Request| async move {
+                handle(&shared, resource, operation, request).await
+            })
+        };
         allow.push(operation.method.as_str());
         if operation.method == Method::Get {
             allow.push("HEAD");
@@ -93,6 +135,10 @@ fn route(shared: &Arc<Shared>, operations: &[(&'static Resource, &'static Operat
     }
     let allow = HeaderValue::from_str(&allow.join(", ")).ok();
     methods.fallback(move |request: Request| async move {
+        // axum takes an empty segment within a path for a value.
+        if request.uri().path().contains("//") {
+            return refuse(&request, ProblemCode::NoSuchRoute);
+        }
         let mut response = refuse(&request, ProblemCode::MethodNotAllowed);
         response.headers_mut().extend(allow.map(|allow| (header::ALLOW, allow)));
         response

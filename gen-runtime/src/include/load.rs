@@ -5,7 +5,7 @@ use std::pin::Pin;
 
 use super::Include;
 use crate::db::Db;
-use crate::descriptor::{Field, Link, Relation, Resource};
+use crate::descriptor::{Field, Link, Resource};
 use crate::key;
 use crate::problem::Problem;
 use crate::rows::{Included, Row, Rows, values_at};
@@ -67,7 +67,7 @@ async fn load(
     // The texts of the rows of each link, with commas between them.
     let mut found: HashMap<String, String> = HashMap::new();
     for chunk in distinct.chunks((MAX_BINDS / own.len().max(1)).max(1)) {
-        let Children { rows, positions } = read(db, relation, &own, chunk, &include.includes).await?;
+        let Children { rows, positions } = read(db, include, &own, chunk).await?;
         let included = attach(db, (relation.target)(), &rows, &include.includes).await?;
         for (row, entries) in rows.rows.iter().zip(included) {
             let Some(link) = link_text(row, &positions) else { continue };
@@ -100,13 +100,13 @@ struct Children {
 
 async fn read(
     db: &Db,
-    relation: &'static Relation,
+    include: &Include,
     own: &[&'static Field],
     links: &[Vec<&Value>],
-    includes: &[Include],
 ) -> Result<Children, Problem> {
+    let relation = include.relation;
     let target = (relation.target)();
-    let mut fields = needed_fields(target, None, includes);
+    let mut fields = needed_fields(target, None, &include.includes);
     let shown = fields.len();
     match relation.link {
         Link::Columns { .. } => {
@@ -116,7 +116,7 @@ async fn read(
         // The join table's column is read behind the row's, as the field that it refers to.
         Link::Join { .. } => fields.extend(own),
     }
-    let statement = sql::children(relation, db.dialect(), &fields, own, links);
+    let statement = sql::children(relation, db.dialect(), &fields, own, links, &include.rows);
     let mut rows = db.rows(target, &statement, &fields).await?;
     let positions = match relation.link {
         Link::Columns { .. } => rows.positions(&relation.other_fields().collect::<Vec<_>>()),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Include;
 use crate::descriptor::{Relation, Resource};
+use crate::filter::Condition;
 use crate::problem::{Fault, FieldError, Step};
 
 const MAX_DEPTH: usize = 3;
@@ -55,7 +56,7 @@ fn insert(includes: &mut Vec<Include>, steps: &[&'static Relation]) {
     if let Some(known) = includes.iter_mut().find(|include| include.relation == *first) {
         return insert(&mut known.includes, rest);
     }
-    let mut include = Include { relation: first, includes: Vec::new() };
+    let mut include = Include { relation: first, rows: Condition::TRUE, includes: Vec::new() };
     insert(&mut include.includes, rest);
     includes.push(include);
 }

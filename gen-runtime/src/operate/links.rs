@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::body::{Key, Links};
+use crate::body::{Links, Target};
 use crate::db::{Failure, Transaction};
 use crate::descriptor::{Field, Link, Relation, Resource};
 use crate::key;
@@ -45,9 +45,9 @@ async fn connect(
     relation: &'static Relation,
     join: Join<'_>,
     id: &Value,
-    keys: &[Key],
+    targets: &[Target],
 ) -> Result<(), Failure> {
-    let (others, all) = find(transaction, relation, keys).await?;
+    let (others, all) = find(transaction, relation, targets).await?;
     if !all {
         return Err(Failure::Final(ProblemCode::ForeignKeyViolation.into()));
     }
@@ -58,21 +58,26 @@ async fn connect(
     Ok(())
 }
 
-/// What the join table has for the rows of these keys, and whether all of them are there.
+/// What the join table has for these rows, and whether all of them are there. One that is not granted is not there.
 async fn find(
     transaction: &mut Transaction,
     relation: &'static Relation,
-    keys: &[Key],
+    targets: &[Target],
 ) -> Result<(Vec<Value>, bool), Failure> {
     let mut seen = HashSet::new();
-    let distinct = keys.iter().filter(|key| seen.insert(key::write(key.iter())));
-    let distinct: Vec<Vec<&Value>> = distinct.map(|key| key.iter().collect()).collect();
+    let distinct: Vec<&Target> =
+        targets.iter().filter(|target| seen.insert(key::write(target.key.iter()))).collect();
     let fields: Vec<&'static Field> = relation.other_fields().collect();
     let mut found = Vec::new();
-    for keys in distinct.chunks(CHUNK) {
-        let statement = sql::select_ids(relation, transaction.dialect(), keys);
-        let rows = transaction.rows((relation.target)(), &statement, &fields).await?;
-        found.extend(rows.rows.into_iter().flatten());
+    // A policy mostly says the same of all of them.
+    for alike in distinct.chunk_by(|one, next| one.rows == next.rows) {
+        for targets in alike.chunks(CHUNK) {
+            let Some(first) = targets.first() else { continue };
+            let keys: Vec<Vec<&Value>> = targets.iter().map(|target| target.key.iter().collect()).collect();
+            let statement = sql::select_ids(relation, transaction.dialect(), &keys, &first.rows);
+            let rows = transaction.rows((relation.target)(), &statement, &fields).await?;
+            found.extend(rows.rows.into_iter().flatten());
+        }
     }
     let all = found.len() == distinct.len();
     Ok((found, all))

@@ -60,38 +60,40 @@ pub(crate) async fn count(db: &Db, resource: &Resource, filter: &Condition) -> R
     db.integer(resource, &sql::count(resource, db.dialect(), filter)).await
 }
 
-/// The row of a key, alone in its list.
+/// The row of a key, alone in its list, if it is one of the granted.
 pub(crate) async fn get(
     db: &Db,
     resource: &Resource,
     fields: &[&'static Field],
     key: &[Value],
+    granted: &Condition,
 ) -> Result<Rows, Problem> {
-    get_by(db, resource, fields, &resource.key_fields().collect::<Vec<_>>(), key).await
+    get_by(db, resource, fields, (&resource.key_fields().collect::<Vec<_>>(), key), granted).await
 }
 
-/// The row in which the fields of a key or a unique hold these values, alone in its list.
+/// The row in which the fields of a key or a unique hold these values, alone in its list, if it is one of the granted.
 pub(crate) async fn get_by(
     db: &Db,
     resource: &Resource,
     fields: &[&'static Field],
-    by: &[&'static Field],
-    values: &[Value],
+    by: (&[&'static Field], &[Value]),
+    granted: &Condition,
 ) -> Result<Rows, Problem> {
-    let statement = sql::select_one(resource, db.dialect(), fields, by, values);
+    let statement = sql::select_one(resource, db.dialect(), fields, by, granted);
     let rows = db.rows(resource, &statement, fields).await?;
     rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
 }
 
-/// The rows of the other side that belong to the row of a key, as a condition on them.
+/// The rows of the other side that belong to the row of a key, as a condition on them. That row has to be one of the granted.
 pub(crate) async fn linked(
     db: &Db,
     resource: &Resource,
     relation: &'static Relation,
     key: &[Value],
+    granted: &Condition,
 ) -> Result<Condition, Problem> {
     let own = resource.link_fields(relation);
-    let rows = get(db, resource, &own, key).await?.rows;
+    let rows = get(db, resource, &own, key, granted).await?.rows;
     let values = rows.into_iter().next().unwrap_or_default();
     if values.contains(&Value::Null) {
         // NULL is equal to nothing.

@@ -6,31 +6,42 @@ use super::{get, links};
 use crate::body::{Body, Given};
 use crate::db::{Db, Failure, Transaction, retry};
 use crate::descriptor::{Default, Field, Resource};
+use crate::filter::Condition;
 use crate::include::needed_fields;
 use crate::make;
 use crate::problem::{Problem, ProblemCode};
-use crate::rows::Rows;
+use crate::rows::{Rows, values_at};
 use crate::scalar::Value;
-use crate::sql;
+use crate::sql::{self, Dialect};
 
-/// The new row, as it was stored.
-pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body) -> Result<Rows, Problem> {
+/// The new row, as it was stored. One that is not among the granted is not made.
+pub(crate) async fn create(
+    db: &Db,
+    resource: &'static Resource,
+    mut body: Body,
+    granted: &Condition,
+) -> Result<Rows, Problem> {
     let now = make::now();
     // Where a part of the key is made here, nobody knows the row before it is answered.
     let is_new = resource.key_fields().any(|field| is_made(field) && !gives(&body.given, field));
     complete(resource, &mut body.given, now)?;
+    if db.dialect() == Dialect::Mysql {
+        make_key(db, resource, &mut body.given).await?;
+        sort(resource, &mut body.given);
+    }
     let fields = fields(resource, &body);
-    let new = (is_new && body.links.is_empty())
-        .then(|| sql::insert_new(resource, db.dialect(), &fields, &body.given))
-        .flatten();
+    let is_alone = body.links.is_empty() && *granted == Condition::TRUE;
+    let new =
+        (is_new && is_alone).then(|| sql::insert_new(resource, db.dialect(), &fields, &body.given)).flatten();
     let statement = new.unwrap_or_else(|| sql::insert(resource, db.dialect(), &fields, &body.given));
-    let rows = if body.links.is_empty() {
+    let rows = if is_alone {
         db.rows(resource, &statement, &fields).await?
     } else {
         Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             links::write(&mut transaction, resource, &rows, &body.links).await?;
+            check_granted(&mut transaction, resource, &rows, granted).await?;
             transaction.commit(resource).await?;
             Ok(rows)
         }))
@@ -38,6 +49,20 @@ pub(crate) async fn create(db: &Db, resource: &'static Resource, mut body: Body)
     };
     let none = || Problem::with_cause(ProblemCode::Internal, "the database returned no new row");
     rows.into_first().ok_or_else(none)
+}
+
+/// MySQL does not say what key a new row has, unless it counted: what else it would make for one is made before.
+async fn make_key(db: &Db, resource: &'static Resource, given: &mut Given) -> Result<(), Problem> {
+    for field in resource.key_fields() {
+        if field.column.auto_increment || gives(given, field) {
+            continue;
+        }
+        let Some(statement) = sql::default_of(field, db.dialect()) else { continue };
+        let rows = db.rows(resource, &statement, &[field]).await?;
+        let value = rows.rows.into_iter().flatten().next();
+        given.extend(value.map(|value| (field, value)));
+    }
+    Ok(())
 }
 
 /// Adds the defaults that are made here.
@@ -62,17 +87,18 @@ fn is_made(field: &Field) -> bool {
     is_id || field.column.auto_increment
 }
 
-/// The changed row.
+/// The changed row. It has to be one of the granted, before and behind.
 pub(crate) async fn update(
     db: &Db,
     resource: &'static Resource,
     key: &[Value],
     mut body: Body,
+    granted: &Condition,
 ) -> Result<Rows, Problem> {
     if !body.given.is_empty() {
         touch(resource, &mut body.given);
     }
-    write(db, resource, key, body).await
+    write(db, resource, key, body, granted).await
 }
 
 /// Writes all that a replace says; an `@updatedAt` is written whatever it says.
@@ -81,9 +107,10 @@ pub(crate) async fn replace(
     resource: &'static Resource,
     key: &[Value],
     mut body: Body,
+    granted: &Condition,
 ) -> Result<Rows, Problem> {
     touch(resource, &mut body.given);
-    write(db, resource, key, body).await
+    write(db, resource, key, body, granted).await
 }
 
 /// Sets every `@updatedAt` that is not given.
@@ -97,28 +124,43 @@ pub(super) fn touch(resource: &Resource, given: &mut Given) {
     }
 }
 
-async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Body) -> Result<Rows, Problem> {
+async fn write(
+    db: &Db,
+    resource: &'static Resource,
+    key: &[Value],
+    mut body: Body,
+    granted: &Condition,
+) -> Result<Rows, Problem> {
     sort(resource, &mut body.given);
     let fields = fields(resource, &body);
     if body.links.is_empty() && body.given.is_empty() {
-        return get(db, resource, &fields, key).await;
+        return get(db, resource, &fields, key, granted).await;
     }
     // An update of nothing only reads.
     let statement = if body.given.is_empty() {
-        sql::select_one(resource, db.dialect(), &fields, &resource.key_fields().collect::<Vec<_>>(), key)
+        sql::select_one(
+            resource,
+            db.dialect(),
+            &fields,
+            (&resource.key_fields().collect::<Vec<_>>(), key),
+            granted,
+        )
     } else {
-        sql::update(resource, db.dialect(), &fields, key, &body.given)
+        sql::update(resource, db.dialect(), &fields, (key, granted), &body.given)
     };
-    let rows = if body.links.is_empty() {
+    let rows = if body.links.is_empty() && *granted == Condition::TRUE {
         db.rows(resource, &statement, &fields).await?
     } else {
         Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             if rows.rows.is_empty() {
+                // Nothing was written: whoever holds a transaction around it can go on.
+                transaction.commit(resource).await?;
                 return Err(Failure::Final(ProblemCode::NotFound.into()));
             }
             links::write(&mut transaction, resource, &rows, &body.links).await?;
+            check_granted(&mut transaction, resource, &rows, granted).await?;
             transaction.commit(resource).await?;
             Ok(rows)
         }))
@@ -127,8 +169,37 @@ async fn write(db: &Db, resource: &'static Resource, key: &[Value], mut body: Bo
     rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
 }
 
-pub(crate) async fn delete(db: &Db, resource: &Resource, key: &[Value]) -> Result<(), Problem> {
-    match db.execute(resource, &sql::delete(resource, db.dialect(), key)).await? {
+/// A row that is written has to be one of the granted: else nothing is.
+async fn check_granted(
+    transaction: &mut Transaction,
+    resource: &'static Resource,
+    rows: &Rows,
+    granted: &Condition,
+) -> Result<(), Failure> {
+    if *granted == Condition::TRUE {
+        return Ok(());
+    }
+    let fields: Vec<_> = resource.key_fields().collect();
+    let positions = rows.positions(&fields);
+    let key = rows.rows.first().map(|row| values_at(row, &positions)).unwrap_or_default();
+    let key: Vec<Value> = key.into_iter().cloned().collect();
+    let is_known = !fields.is_empty() && key.len() == fields.len();
+    if is_known {
+        let statement = sql::select_one(resource, transaction.dialect(), &fields, (&fields, &key), granted);
+        if !transaction.rows(resource, &statement, &fields).await?.rows.is_empty() {
+            return Ok(());
+        }
+    }
+    Err(Failure::Final(Problem::with_cause(ProblemCode::Forbidden, "the row would be none of the granted")))
+}
+
+pub(crate) async fn delete(
+    db: &Db,
+    resource: &'static Resource,
+    key: &[Value],
+    granted: &Condition,
+) -> Result<(), Problem> {
+    match db.execute(resource, &sql::delete(resource, db.dialect(), key, granted)).await? {
         0 => Err(ProblemCode::NotFound.into()),
         _ => Ok(()),
     }

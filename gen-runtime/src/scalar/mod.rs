@@ -17,6 +17,7 @@ pub(crate) use datetime::{
     date_time_text, midnight, on_epoch, parse_database, parse_rfc3339, write_date_time,
 };
 pub(crate) use decimal::canonical as canonical_decimal;
+pub(crate) use number::shortest;
 pub(crate) use text::{decode_base64, encode_base64, parse_uuid};
 
 /// A value on its way between JSON and the database.

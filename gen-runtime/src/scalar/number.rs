@@ -56,6 +56,11 @@ pub(super) fn read_big_int(json: &Json, rules: &Rules) -> Result<i64, Fault> {
     Ok(value)
 }
 
+/// The double with the digits that four bytes hold, as a database shows them.
+pub(crate) fn shortest(value: f32) -> f64 {
+    value.to_string().parse().unwrap_or(f64::NAN)
+}
+
 /// `-?(0|[1-9]\d*)`
 pub(crate) fn is_whole(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);

@@ -3,6 +3,7 @@
 use super::Statement;
 use super::dialect::{Dialect, quote};
 use crate::descriptor::{Column, Field, Link, Relation, Resource};
+use crate::filter::Condition;
 use crate::scalar::Value;
 
 /// Rows of an included relation to many, for each row that has them.
@@ -11,7 +12,7 @@ const MAX_ROWS: usize = 100;
 const LINK: &str = "gen link";
 const PLACE: &str = "gen place";
 
-/// The rows that belong to these links: of each the first ones in the order of the key. `fields` are read; in a relation with a join
+/// The rows that belong to these links and of which the condition is true: of each the first ones in the order of the key. `fields` are read; in a relation with a join
 /// table the last of them is the own side's.
 pub(crate) fn children(
     relation: &'static Relation,
@@ -19,6 +20,7 @@ pub(crate) fn children(
     fields: &[&'static Field],
     own: &[&'static Field],
     links: &[Vec<&Value>],
+    granted: &Condition,
 ) -> Statement {
     let target = (relation.target)();
     let table = dialect.table(&target.table);
@@ -32,6 +34,7 @@ pub(crate) fn children(
             if !relation.list || links.len() == 1 {
                 statement.push(&format!(" FROM {table} WHERE "));
                 statement.push_links(&other, "", links);
+                statement.push_and(granted, &format!("{table}."));
                 if relation.list {
                     statement.push_key_order(target, &format!("{table}."));
                     statement.push(&format!(" LIMIT {MAX_ROWS}"));
@@ -44,6 +47,7 @@ pub(crate) fn children(
             statement.push_key_order(target, &format!("{alias}."));
             statement.push(&format!(") AS {} FROM {table} AS {alias} WHERE ", quote(PLACE)));
             statement.push_links(&other, &format!("{alias}."), links);
+            statement.push_and(granted, &format!("{alias}."));
         }
         Link::Join { table: join, own: (own_column, _), other: (other_column, _) } => {
             let (row, link) = fields.split_at(fields.len().saturating_sub(own.len()));
@@ -67,6 +71,7 @@ pub(crate) fn children(
             if let Some(field) = own.first() {
                 let column = Column { name: own_column, ..field.column };
                 statement.push_links(&[&Field { column, ..**field }], &format!("{joined}."), links);
+                statement.push_and(granted, &format!("{alias}."));
             }
         }
     }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
 use crate::descriptor::{Enum, Field, Scalar, Table};
 use crate::json;
 use crate::scalar::{Value, date_time_text};
@@ -11,6 +13,8 @@ use crate::scalar::{Value, date_time_text};
 pub(crate) enum Dialect {
     Sqlite,
     Postgres,
+    /// And MariaDB's.
+    Mysql,
 }
 
 /// A value as a driver takes it. Which of them it is depends on the field alone, never on the value: a statement that was prepared
@@ -25,6 +29,9 @@ pub(crate) enum Bind {
     Float(f64),
     Bytes(Vec<u8>),
     Uuid(uuid::Uuid),
+    DateTime(NaiveDateTime),
+    Date(NaiveDate),
+    Time(NaiveTime),
     Texts(Vec<String>),
     Bools(Vec<bool>),
     Ints(Vec<i64>),
@@ -61,8 +68,11 @@ pub(crate) fn table_name(table: &Table) -> String {
 
 impl Dialect {
     pub(super) fn push_placeholder(self, number: usize, sql: &mut String) {
-        sql.push(if self == Self::Sqlite { '?' } else { '$' });
-        sql.push_str(itoa::Buffer::new().format(number));
+        sql.push(if self == Self::Postgres { '$' } else { '?' });
+        // MySQL takes them in their order.
+        if self != Self::Mysql {
+            sql.push_str(itoa::Buffer::new().format(number));
+        }
     }
 
     /// NULL is sorted behind everything else, and not before it.
@@ -74,7 +84,7 @@ impl Dialect {
     pub(crate) fn table(self, table: &Table) -> String {
         match self {
             Self::Sqlite => quote(table.name),
-            Self::Postgres => table_name(table),
+            Self::Postgres | Self::Mysql => table_name(table),
         }
     }
 
@@ -88,7 +98,7 @@ impl Dialect {
     /// Appends the same.
     pub(super) fn push_column(self, field: &Field, sql: &mut String) {
         let name = field.column.name;
-        if self == Self::Sqlite {
+        if self != Self::Postgres {
             return push_quoted(name, sql);
         }
         let cast = match field.scalar {
@@ -130,7 +140,7 @@ impl Dialect {
 
     /// The type that a bound value of the field is cast to; empty: none. Never one with a length, which would cut.
     pub(crate) fn cast(self, field: &Field) -> Cow<'static, str> {
-        if self == Self::Sqlite {
+        if self != Self::Postgres {
             return "".into();
         }
         let base = || base_type(field);
@@ -196,9 +206,7 @@ impl Dialect {
         const MONEY_DIGITS: usize = 15;
         match value {
             Value::Float(value) if self == Self::Postgres && matches!(field.scalar, Scalar::Real) => {
-                // From the digits, as the database reads it.
-                let real: Option<f32> = json::number_text(*value).parse().ok();
-                real.is_some_and(|real| real.is_finite() && (real == 0.0) == (*value == 0.0))
+                real(*value).is_some()
             }
             Value::Int(value) if self == Self::Postgres && base_type(field) == "OID" => {
                 u32::try_from(*value).is_ok()
@@ -222,6 +230,10 @@ impl Dialect {
             Value::Float(value) if self == Self::Postgres && matches!(field.scalar, Scalar::Real) => {
                 Bind::Text(json::number_text(*value))
             }
+            // What the column makes of it, where it can hold it.
+            Value::Float(value) if self == Self::Mysql && matches!(field.scalar, Scalar::Real) => {
+                Bind::Float(real(*value).map_or(*value, f64::from))
+            }
             Value::Float(value) => Bind::Float(*value),
             Value::DateTime(instant) if self == Self::Sqlite => {
                 let mut text = date_time_text(*instant);
@@ -229,6 +241,12 @@ impl Dialect {
                 text.push_str("+00:00");
                 Bind::Text(text)
             }
+            // A text would be compared as one, within a list.
+            Value::DateTime(instant) if self == Self::Mysql => match field.scalar {
+                Scalar::Date => Bind::Date(instant.date_naive()),
+                Scalar::Time => Bind::Time(instant.time()),
+                _ => Bind::DateTime(instant.naive_utc()),
+            },
             Value::DateTime(instant) => Bind::Text(match field.scalar {
                 Scalar::Date => instant.format("%Y-%m-%d").to_string(),
                 Scalar::Time => instant.format("%H:%M:%S%.3f").to_string(),
@@ -240,7 +258,7 @@ impl Dialect {
                 Bind::Text(text)
             }
             Value::Bytes(bytes) => Bind::Bytes(bytes.clone()),
-            Value::Uuid(uuid) if self == Self::Sqlite => Bind::Text(uuid.to_string()),
+            Value::Uuid(uuid) if self != Self::Postgres => Bind::Text(uuid.to_string()),
             Value::Uuid(uuid) => Bind::Uuid(*uuid),
             Value::Enum(name) => match field.scalar {
                 Scalar::Enum(definition) => {
@@ -274,6 +292,12 @@ impl Dialect {
             _ => Bind::Texts(all!(Text)),
         }
     }
+}
+
+/// The value in four bytes, if these can hold one that is near. From the digits, as a database reads it.
+fn real(value: f64) -> Option<f32> {
+    let real: f32 = json::number_text(value).parse().ok()?;
+    (real.is_finite() && (real == 0.0) == (value == 0.0)).then_some(real)
 }
 
 /// Nobody has said where the type lies. (A list has to be cast: its items have no type of their own then.)

@@ -15,6 +15,14 @@ impl Statement {
         }
     }
 
+    /// ` AND …` behind other conditions, or nothing where everything matches.
+    pub(super) fn push_and(&mut self, condition: &Condition, scope: &str) {
+        if *condition != Condition::TRUE {
+            self.push(" AND ");
+            self.push_condition(condition, scope, false);
+        }
+    }
+
     /// The condition, or its negation. Of a relation to one, `NOT` is no `NOT` of SQL: where a comparison is with NULL, neither is
     /// true.
     fn push_condition(&mut self, condition: &Condition, scope: &str, negated: bool) {
@@ -190,6 +198,13 @@ impl Statement {
         let json = match (field.scalar, self.dialect) {
             (Scalar::Json, Dialect::Postgres) => format!("{column}::jsonb"),
             (Scalar::Json, Dialect::Sqlite) => column.to_owned(),
+            (Scalar::Json, Dialect::Mysql) => {
+                return self.push(&if negated {
+                    format!("({column} IS NOT NULL AND JSON_TYPE({column}) <> 'NULL')")
+                } else {
+                    format!("({column} IS NULL OR JSON_TYPE({column}) = 'NULL')")
+                });
+            }
             _ => {
                 self.push(column);
                 return self.push(if negated { " IS NOT NULL" } else { " IS NULL" });
@@ -203,6 +218,9 @@ impl Statement {
     }
 
     fn push_comparison(&mut self, field: &Field, column: &str, operator: &str, value: &Value) {
+        if let (Dialect::Mysql, Value::Decimal(text)) = (self.dialect, value) {
+            return self.push_decimal_comparison(field, column, operator, text);
+        }
         let wide = self.dialect.wide(field, std::slice::from_ref(value));
         self.push_column(column, wide);
         self.push(&format!(" {operator} "));
@@ -210,6 +228,9 @@ impl Statement {
     }
 
     fn push_list(&mut self, field: &Field, column: &str, operator: &str, values: &[Value]) {
+        if self.dialect == Dialect::Mysql && matches!(field.scalar, Scalar::Decimal) {
+            return self.push_decimal_list(field, column, operator, values);
+        }
         let wide = self.dialect.wide(field, values);
         self.push_column(column, wide);
         self.push(operator);

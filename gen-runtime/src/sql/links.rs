@@ -3,6 +3,7 @@
 use super::Statement;
 use super::dialect::{Dialect, quote};
 use crate::descriptor::{Field, Relation, Table};
+use crate::filter::Condition;
 use crate::scalar::Value;
 
 /// A join table, seen from one side.
@@ -15,16 +16,23 @@ pub(crate) struct Join<'a> {
     pub(crate) other: (&'static str, &'static Field),
 }
 
-/// What the join table has for the rows of the other side with these keys.
-pub(crate) fn select_ids(relation: &Relation, dialect: Dialect, keys: &[Vec<&Value>]) -> Statement {
+/// What the join table has for the rows of the other side with these keys, of which the condition is true.
+pub(crate) fn select_ids(
+    relation: &Relation,
+    dialect: Dialect,
+    keys: &[Vec<&Value>],
+    rows: &Condition,
+) -> Statement {
     let target = (relation.target)();
     let fields: Vec<_> = relation.other_fields().collect();
     let mut statement = Statement::new(dialect, "SELECT ");
     statement.push_columns(&fields);
-    statement.push(&format!(" FROM {} WHERE ", dialect.table(&target.table)));
+    let table = dialect.table(&target.table);
+    statement.push(&format!(" FROM {table} WHERE "));
     let key: Vec<&Field> = target.key_fields().collect();
     statement.recurs = keys.len() <= 8;
     statement.push_links(&key, "", keys);
+    statement.push_and(rows, &format!("{table}."));
     statement
 }
 
@@ -42,7 +50,13 @@ pub(crate) fn insert_links(join: Join<'_>, dialect: Dialect, own: &Value, others
         statement.push_value(join.other.1, other);
         statement.push(")");
     }
-    statement.push(" ON CONFLICT DO NOTHING");
+    match dialect {
+        // Not IGNORE, which would let a missing row pass too.
+        Dialect::Mysql => {
+            statement.push(&format!(" ON DUPLICATE KEY UPDATE {own_column} = {own_column}"));
+        }
+        Dialect::Postgres | Dialect::Sqlite => statement.push(" ON CONFLICT DO NOTHING"),
+    }
     statement
 }
 

@@ -1,6 +1,7 @@
 //! The statements behind the operations.
 
 use super::dialect::{Bind, Dialect, push_quoted, quote};
+use super::mysql;
 use crate::descriptor::{Field, Resource};
 use crate::filter::Condition;
 use crate::query::{Order, Query};
@@ -16,6 +17,10 @@ pub(crate) struct Statement {
     pub(crate) recurs: bool,
     /// Answers one row at most, and does nothing more behind it that could fail: nobody has to wait for its end.
     pub(crate) ends_with_row: bool,
+    /// Reads the row that this one has written, where the database does not answer it itself. Run behind it, on the same connection.
+    pub(crate) read_back: Option<Box<Statement>>,
+    /// It writes a row that nobody else can name yet: what reads it back may be no part of the same transaction.
+    pub(crate) is_new: bool,
     /// How many tables have a name of their own.
     aliases: usize,
 }
@@ -26,7 +31,16 @@ impl Statement {
         const LENGTH: usize = 512;
         let mut sql = String::with_capacity(LENGTH);
         sql.push_str(begin);
-        Self { dialect, sql, binds: Vec::new(), recurs: true, ends_with_row: false, aliases: 0 }
+        Self {
+            dialect,
+            sql,
+            binds: Vec::new(),
+            recurs: true,
+            ends_with_row: false,
+            read_back: None,
+            is_new: false,
+            aliases: 0,
+        }
     }
 
     pub(super) fn push(&mut self, sql: &str) {
@@ -54,9 +68,16 @@ impl Statement {
 
     /// A value of the field, bound and cast to another type than the field's.
     pub(super) fn push_value_as(&mut self, field: &Field, value: &Value, cast: &str) {
-        match self.dialect.bind(field, value) {
-            Some(bind) => self.push_bind(bind, cast),
-            None => self.push("NULL"),
+        match (self.dialect.bind(field, value), value) {
+            // A text beside a number would make doubles of both.
+            (Some(bind), Value::Decimal(_)) if self.dialect == Dialect::Mysql => {
+                let (precision, scale) = mysql::digits(field);
+                self.push("CAST(");
+                self.push_bind(bind, "");
+                self.push(&format!(" AS DECIMAL({precision},{scale}))"));
+            }
+            (Some(bind), _) => self.push_bind(bind, cast),
+            (None, _) => self.push("NULL"),
         }
     }
 
@@ -69,25 +90,55 @@ impl Statement {
         }
     }
 
-    /// ` WHERE a = … AND b = …`
-    fn push_key(&mut self, resource: &Resource, key: &[Value]) {
-        self.push_values(resource.key_fields(), key);
+    /// ` WHERE a = … AND b = …`, and the condition.
+    fn push_key(&mut self, resource: &Resource, key: &[Value], rows: &Condition) {
+        self.push_values(resource, resource.key_fields(), key, rows);
     }
 
-    fn push_values(&mut self, fields: impl Iterator<Item = &'static Field>, values: &[Value]) {
+    fn push_values(
+        &mut self,
+        resource: &Resource,
+        fields: impl Iterator<Item = &'static Field>,
+        values: &[Value],
+        rows: &Condition,
+    ) {
         for (index, (field, value)) in fields.zip(values).enumerate() {
             self.push(if index == 0 { " WHERE " } else { " AND " });
             self.push_name(field.column.name);
             self.push(" = ");
             self.push_value(field, value);
         }
+        self.push_and(rows, &format!("{}.", self.dialect.table(&resource.table)));
     }
 
     /// ` WHERE …` of the statement's one table.
     fn push_matching(&mut self, resource: &Resource, filter: &Condition) {
         self.recurs = false;
         let table = self.dialect.table(&resource.table);
-        self.push_where(filter, &format!("{table}."));
+        let scope = format!("{table}.");
+        if self.dialect != Dialect::Mysql || !filter.has_relations() || resource.key.is_empty() {
+            return self.push_where(filter, &scope);
+        }
+        // MySQL's statements may not look at the table that they change, but at a table of their own that is made before.
+        let key: Vec<_> = resource.key_fields().map(|field| quote(field.column.name)).collect();
+        let key = key.join(", ");
+        self.push(&format!(" WHERE ({key}) IN (SELECT {key} FROM (SELECT DISTINCT {key} FROM {table}"));
+        self.push_where(filter, &scope);
+        let alias = self.alias();
+        self.push(&format!(") AS {alias})"));
+    }
+
+    /// The same of a row that is written. MySQL refuses a condition of other rows of the table, unless they are looked up before.
+    fn push_key_to_write(&mut self, resource: &Resource, key: &[Value], rows: &Condition) {
+        if self.dialect != Dialect::Mysql || !rows.has_relations() {
+            return self.push_key(resource, key, rows);
+        }
+        self.push_key(resource, key, &Condition::TRUE);
+        let (table, alias) = (self.dialect.table(&resource.table), self.alias());
+        self.push(&format!(" AND EXISTS (SELECT 1 FROM (SELECT 1 FROM {table}"));
+        self.push_key(resource, key, rows);
+        // What has a limit is looked up by itself.
+        self.push(&format!(" LIMIT 1) AS {alias})"));
     }
 
     /// The columns of these fields, as they are read.
@@ -112,17 +163,17 @@ fn select(resource: &Resource, dialect: Dialect, fields: &[&'static Field]) -> S
     statement
 }
 
-/// The row in which the fields of a key or a unique hold these values.
+/// The row in which the fields of a key or a unique hold these values, if the condition is true of it.
 pub(crate) fn select_one(
     resource: &Resource,
     dialect: Dialect,
     fields: &[&'static Field],
-    by: &[&'static Field],
-    values: &[Value],
+    (by, values): (&[&'static Field], &[Value]),
+    rows: &Condition,
 ) -> Statement {
     let mut statement = select(resource, dialect, fields);
     statement.ends_with_row = true;
-    statement.push_values(by.iter().copied(), values);
+    statement.push_values(resource, by.iter().copied(), values, rows);
     statement
 }
 
@@ -172,8 +223,12 @@ pub(crate) fn insert_new(
     fields: &[&'static Field],
     values: &[(&'static Field, Value)],
 ) -> Option<Statement> {
-    if dialect != Dialect::Sqlite || resource.key.is_empty() {
-        return None;
+    match dialect {
+        Dialect::Sqlite if !resource.key.is_empty() => {}
+        Dialect::Mysql => {
+            return Some(Statement { is_new: true, ..insert(resource, dialect, fields, values) });
+        }
+        Dialect::Sqlite | Dialect::Postgres => return None,
     }
     let mut statement = insert_values(resource, dialect, values);
     statement.push("; SELECT ");
@@ -204,8 +259,40 @@ pub(crate) fn insert(
     values: &[(&'static Field, Value)],
 ) -> Statement {
     let mut statement = insert_values(resource, dialect, values);
-    statement.push_returning(fields);
+    if dialect == Dialect::Mysql {
+        statement.read_back = select_inserted(resource, dialect, fields, values).map(Box::new);
+    } else {
+        statement.push_returning(fields);
+    }
     statement
+}
+
+/// The row that the statement before has written; nothing where its key is the database's secret.
+fn select_inserted(
+    resource: &Resource,
+    dialect: Dialect,
+    fields: &[&'static Field],
+    values: &[(&'static Field, Value)],
+) -> Option<Statement> {
+    let mut statement = select(resource, dialect, fields);
+    for (index, field) in resource.key_fields().enumerate() {
+        statement.push(if index == 0 { " WHERE " } else { " AND " });
+        statement.push_name(field.column.name);
+        statement.push(" = ");
+        match values.iter().find(|(other, _)| *other == field) {
+            Some((_, value)) => statement.push_value(field, &mysql::stored(field, value)),
+            None if field.column.auto_increment => statement.push("LAST_INSERT_ID()"),
+            None => return None,
+        }
+    }
+    Some(statement)
+}
+
+/// What the database itself would make of a field that is absent; nothing where nobody says it.
+pub(crate) fn default_of(field: &Field, dialect: Dialect) -> Option<Statement> {
+    let mut statement = Statement::new(dialect, "SELECT ");
+    statement.push(field.column.default_sql?);
+    Some(statement)
 }
 
 fn insert_values(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
@@ -222,7 +309,7 @@ pub(crate) fn insert_all(
     statement.push(&dialect.table(&resource.table));
     let names = rows.first().map(AsRef::as_ref).unwrap_or_default();
     if names.is_empty() {
-        statement.push(" DEFAULT VALUES");
+        statement.push(if dialect == Dialect::Mysql { " () VALUES ()" } else { " DEFAULT VALUES" });
         return statement;
     }
     for (index, (field, _)) in names.iter().enumerate() {
@@ -243,17 +330,24 @@ pub(crate) fn insert_all(
     statement
 }
 
-/// Changes the row of this key and reads it. At least one value.
+/// Changes the row of this key and reads it, if the condition is true of it before. At least one value.
 pub(crate) fn update(
     resource: &Resource,
     dialect: Dialect,
     fields: &[&'static Field],
-    key: &[Value],
+    (key, rows): (&[Value], &Condition),
     values: &[(&'static Field, Value)],
 ) -> Statement {
     let mut statement = set(resource, dialect, values);
-    statement.push_key(resource, key);
-    statement.push_returning(fields);
+    statement.push_key_to_write(resource, key, rows);
+    if dialect == Dialect::Mysql {
+        let by: Vec<_> = resource.key_fields().collect();
+        // What is true of it now, is another matter.
+        let read_back = select_one(resource, dialect, fields, (&by, key), &Condition::TRUE);
+        statement.read_back = Some(Box::new(read_back));
+    } else {
+        statement.push_returning(fields);
+    }
     statement
 }
 
@@ -284,11 +378,11 @@ pub(crate) fn update_all(
     statement
 }
 
-/// Removes the row of this key.
-pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value]) -> Statement {
+/// Removes the row of this key, if the condition is true of it.
+pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
     let mut statement = Statement::new(dialect, "DELETE FROM ");
     statement.push(&dialect.table(&resource.table));
-    statement.push_key(resource, key);
+    statement.push_key_to_write(resource, key, rows);
     statement
 }
 

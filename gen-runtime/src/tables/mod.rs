@@ -1,5 +1,6 @@
 //! Making tables from descriptors: the same that Prisma's DDL makes.
 
+mod mysql;
 mod postgres;
 mod sqlite;
 
@@ -8,7 +9,8 @@ use crate::db::Db;
 use crate::descriptor::{Enum, JoinTable, Resource};
 use crate::sql::{quote, table_name};
 
-/// Makes the tables, types, indexes and foreign keys that are not there yet, in one transaction. A table that is there is left as it is.
+/// Makes the tables, types, indexes and foreign keys that are not there yet, in one transaction (but on MySQL, which
+/// has none of these). A table that is there is left as it is.
 // Without a driver nothing is awaited.
 #[allow(clippy::unused_async)]
 pub async fn create_tables(
@@ -55,10 +57,38 @@ pub async fn create_tables(
             }
             transaction.commit().await.map_err(Error::caused_by)
         }
+        Db::Within(_) => Err(Error::new("tables are not made within a transaction: give the pool")),
+        #[cfg(feature = "mysql")]
+        Db::Mysql(ref pool) => {
+            let mut connection = pool.acquire().await.map_err(Error::caused_by)?;
+            run(&mut *connection, mysql::LOCK.to_owned()).await?;
+            let made = create_in_mysql(&mut connection, &mysql::objects(resources, joins)).await;
+            run(&mut *connection, mysql::UNLOCK.to_owned()).await?;
+            made
+        }
     }
 }
 
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[cfg(feature = "mysql")]
+async fn create_in_mysql(
+    connection: &mut sqlx::MySqlConnection,
+    objects: &[mysql::Object],
+) -> Result<(), Error> {
+    let mut late = Vec::new();
+    for object in objects {
+        let query = sqlx::query_scalar::<_, i64>(mysql::EXISTS).bind(object.name);
+        if query.fetch_one(&mut *connection).await.map_err(Error::caused_by)? == 0 {
+            run(&mut *connection, object.create.clone()).await?;
+            late.extend(&object.late);
+        }
+    }
+    for sql in late {
+        run(&mut *connection, sql.clone()).await?;
+    }
+    Ok(())
+}
+
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 async fn run<'c, D: sqlx::Database>(
     executor: impl sqlx::Executor<'c, Database = D>,
     sql: String,

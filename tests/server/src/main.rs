@@ -1,9 +1,10 @@
-//! Serves the generated Rust backend of one schema, for the conformance cases: `DATABASE_URL` is the database, an `SQLite` one gets
-//! its tables from the runtime. Prints where it listens. With the argument `tables` it only makes the tables.
+//! Serves the generated Rust backend of one schema, for the conformance cases: `DATABASE_URL` is the database; one that is not
+//! PostgreSQL gets its tables from the runtime. Prints where it listens. With the argument `tables` it only makes the tables.
 
 #![deny(warnings)]
 
-use gen_runtime::{Access, Db, Decision};
+use gen_runtime::axum::http::HeaderMap;
+use gen_runtime::{Access, Db, Decision, Policy, Unauthenticated};
 use serde_json::{Value, json};
 
 #[allow(
@@ -23,23 +24,45 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = std::env::var("DATABASE_URL")?;
     let db = Db::connect(&url).await?;
     let only_tables = std::env::args().nth(1).is_some_and(|argument| argument == "tables");
-    if only_tables || url.starts_with("sqlite:") {
+    if only_tables || !url.starts_with("postgres") {
         schema::create_tables(&db).await?;
     }
     if only_tables {
         return Ok(());
     }
     // Once at the root, and once as users mount a router among their own.
-    let mounted = schema::router(db.clone(), gen_runtime::policy_fn(policy));
-    let routes = schema::router(db, gen_runtime::policy_fn(policy)).nest("/mount/deeper", mounted);
+    let mounted = schema::router(db.clone(), Cases);
+    let routes = schema::router(db, Cases).nest("/mount/deeper", mounted);
     let app = gen_runtime::app(routes);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("listening on http://{}", listener.local_addr()?);
     Ok(gen_runtime::serve(listener, app).await?)
 }
 
-/// Allows everything, unless the request's `x-test-policy` says otherwise (`tests/cases/README.md`).
-fn policy(access: &Access<'_>) -> Decision {
+/// The policy of the cases (`tests/cases/README.md`).
+struct Cases;
+
+struct Name(String);
+
+impl Policy for Cases {
+    type Principal = Name;
+
+    async fn authenticate(&self, headers: &HeaderMap) -> Result<Option<Name>, Unauthenticated> {
+        let Some(name) = headers.get("x-test-principal") else { return Ok(None) };
+        match name.to_str()? {
+            #[expect(clippy::panic, reason = "a policy that panics knows nobody: a case proves it")]
+            "throw" => panic!("the case asked for it"),
+            name => Ok(Some(Name(name.to_owned()))),
+        }
+    }
+
+    async fn decide(&self, access: &Access<'_, Name>) -> Decision {
+        policy(access)
+    }
+}
+
+/// Allows everything, unless the request's `x-test-policy` says otherwise.
+fn policy(access: &Access<'_, Name>) -> Decision {
     let Some(wish) = access.headers.get("x-test-policy").and_then(|value| value.to_str().ok()) else {
         return Decision::Allow;
     };
@@ -59,9 +82,34 @@ fn policy(access: &Access<'_>) -> Decision {
             };
             if allowed.iter().any(is_seen) { Decision::Allow } else { Decision::Deny }
         }
+        _ if wish.starts_with("principal ") => {
+            let name = access.principal.map(|Name(name)| name.as_str());
+            if name == wish.strip_prefix("principal ") { Decision::Allow } else { Decision::Deny }
+        }
+        _ if wish.starts_with("rows ") => {
+            // What is said of an action comes before what is said of its model.
+            let filters: Value = serde_json::from_str(&wish["rows ".len()..]).unwrap_or_default();
+            let of_action = format!("{} {}", access.action.as_str(), access.resource);
+            match filters.get(of_action).or_else(|| filters.get(access.resource)) {
+                Some(rows) => Decision::Rows(named(rows, access.principal)),
+                None => Decision::Allow,
+            }
+        }
         _ => match wish.strip_prefix("expect ").map(serde_json::from_str::<Value>) {
             Some(Ok(expected)) if expected == seen => Decision::Allow,
             _ => Decision::Deny,
         },
+    }
+}
+
+/// The filter, with the principal's name wherever it says `$principal`.
+fn named(filter: &Value, principal: Option<&Name>) -> Value {
+    match filter {
+        Value::String(text) if text == "$principal" => json!(principal.map(|Name(name)| name)),
+        Value::Array(items) => items.iter().map(|item| named(item, principal)).collect(),
+        Value::Object(entries) => {
+            entries.iter().map(|(key, value)| (key.clone(), named(value, principal))).collect()
+        }
+        other => other.clone(),
     }
 }

@@ -44,6 +44,7 @@ impl Case {
     pub fn runs_on(&self, provider: Provider) -> bool {
         let database = match provider {
             Provider::Postgres => Database::Postgresql,
+            Provider::Mysql => Database::Mysql,
             Provider::Sqlite => Database::Sqlite,
         };
         self.providers.as_ref().is_none_or(|providers| providers.contains(&database))
@@ -56,6 +57,8 @@ impl Case {
 pub enum Database {
     /// PostgreSQL.
     Postgresql,
+    /// MySQL and MariaDB.
+    Mysql,
     /// `SQLite`.
     Sqlite,
 }

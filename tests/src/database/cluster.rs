@@ -45,14 +45,23 @@ impl Postgres {
         if Connection::open(LOCAL).is_ok() {
             return Ok(Self { url: LOCAL.to_owned(), _private: None });
         }
-        let cluster = Cluster::start()?;
+        let cluster = Cluster::new()?;
         Ok(Self { url: cluster.url(), _private: Some(cluster) })
     }
 }
 
+/// How a server is told to end.
+#[derive(Debug, Clone, Copy)]
+pub enum Shutdown {
+    /// Every connection is told, every transaction rolled back.
+    Fast,
+    /// As in a crash: nobody is told, and the next start recovers.
+    Immediate,
+}
+
 /// A private server, stopped and removed when dropped.
 #[derive(Debug)]
-struct Cluster {
+pub struct Cluster {
     programs: PathBuf,
     folder: process::TempDir,
     port: u16,
@@ -60,7 +69,8 @@ struct Cluster {
 }
 
 impl Cluster {
-    fn start() -> Result<Self> {
+    /// A new one, started.
+    pub fn new() -> Result<Self> {
         let programs = programs().ok_or(
             "these tests need PostgreSQL: set GEN_TEST_POSTGRES_URL, start a server on 127.0.0.1:5432, or install its programs (initdb, pg_ctl)",
         )?;
@@ -70,24 +80,30 @@ impl Cluster {
         if let Some(user) = cluster.user {
             process::run(Command::new("chown").arg(user).arg(cluster.folder.path()))?;
         }
-        let data = cluster.data();
         process::run(
             cluster
                 .program("initdb")?
                 .args(["--no-sync", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C"])
-                .arg(&data),
+                .arg(cluster.data()),
         )?;
+        cluster.start()?;
+        Ok(cluster)
+    }
+
+    /// Starts it where it was before, and waits until it answers.
+    pub fn start(&self) -> Result<()> {
+        let port = self.port;
+        // What a server has written outlives it without `fsync`: only the machine's own crash would lose it.
         let options = format!(
             "-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c full_page_writes=off -c max_connections=200"
         );
-        let log = cluster.folder.path().join("log");
+        let log = self.folder.path().join("log");
         process::run(
-            cluster
-                .program("pg_ctl")?
+            self.program("pg_ctl")?
                 .args(["start", "--wait", "--silent", "-o", &options, "-l"])
                 .arg(&log)
                 .arg("-D")
-                .arg(&data),
+                .arg(self.data()),
         )
         .map_err(|error| {
             format!(
@@ -96,15 +112,28 @@ impl Cluster {
             )
         })?;
         for _ in 0..50 {
-            if Connection::open(&cluster.url()).is_ok() {
-                return Ok(cluster);
+            if Connection::open(&self.url()).is_ok() {
+                return Ok(());
             }
             thread::sleep(Duration::from_millis(100));
         }
         Err("a private PostgreSQL was started and does not answer".into())
     }
 
-    fn url(&self) -> String {
+    /// Stops it, and waits until it is gone.
+    pub fn stop(&self, shutdown: Shutdown) -> Result<()> {
+        let mode = match shutdown {
+            Shutdown::Fast => "--mode=fast",
+            Shutdown::Immediate => "--mode=immediate",
+        };
+        process::run(
+            self.program("pg_ctl")?.args(["stop", "--wait", "--silent", mode, "-D"]).arg(self.data()),
+        )?;
+        Ok(())
+    }
+
+    /// The URL of its first database.
+    pub fn url(&self) -> String {
         format!("postgresql://postgres@127.0.0.1:{}/postgres", self.port)
     }
 
@@ -128,10 +157,11 @@ impl Cluster {
 
 impl Drop for Cluster {
     fn drop(&mut self) {
-        let stopped = self.program("pg_ctl").and_then(|mut command| {
-            process::run(command.args(["stop", "--silent", "--mode=immediate", "-D"]).arg(self.data()))
-        });
-        if let Err(error) = stopped {
+        // A test may have stopped it.
+        if !self.data().join("postmaster.pid").exists() {
+            return;
+        }
+        if let Err(error) = self.stop(Shutdown::Immediate) {
             eprintln!("a private PostgreSQL is left running: {error}");
         }
     }
@@ -166,6 +196,14 @@ fn programs() -> Option<PathBuf> {
     folders.into_iter().find(|folder| folder.join("initdb").is_file() && folder.join("pg_ctl").is_file())
 }
 
+/// Below those that the system gives to outgoing connections: one of these could take it while the server is stopped, even the very
+/// connection that is looking for the server.
 fn free_port() -> Result<u16> {
-    Ok(std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+    const FIRST: u32 = 15_000;
+    const COUNT: u32 = 17_000;
+    let start = std::process::id();
+    let ports = (0..COUNT).map(|step| FIRST + start.wrapping_mul(7).wrapping_add(step) % COUNT);
+    let free = |port: u32| std::net::TcpListener::bind(("127.0.0.1", u16::try_from(port).ok()?)).ok();
+    let listener = ports.into_iter().find_map(free).ok_or("no port is free")?;
+    Ok(listener.local_addr()?.port())
 }

@@ -3,29 +3,38 @@
 use std::future::Future;
 use std::sync::OnceLock;
 
+use sqlx::mysql::MySqlConnection;
 use sqlx::postgres::PgConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _, Executor as _, Row, ValueRef};
 use tokio::runtime::Runtime;
 
+use super::mysql;
 use crate::Result;
 
-/// A connection to either kind of database.
+/// A connection to a database of any kind.
 #[derive(Debug)]
 pub enum Connection {
     /// To PostgreSQL.
     Postgres(PgConnection),
+    /// To MySQL or MariaDB.
+    Mysql(MySqlConnection),
     /// To `SQLite`.
     Sqlite(SqliteConnection),
 }
 
 impl Connection {
-    /// Connects to a URL of the form `postgresql://…` or `sqlite://…`.
+    /// Connects to a URL of the form `postgresql://…`, `mysql://…` or `sqlite://…`.
     pub fn open(url: &str) -> Result<Self> {
         block_on(async {
             if url.starts_with("sqlite:") {
                 let options: SqliteConnectOptions = url.parse()?;
                 return Ok(Self::Sqlite(options.foreign_keys(false).connect().await?));
+            }
+            if url.starts_with("mysql:") {
+                let mut connection = MySqlConnection::connect(url).await?;
+                connection.execute(mysql::SESSION).await?;
+                return Ok(Self::Mysql(connection));
             }
             let mut connection = PgConnection::connect(url).await?;
             // Nothing here has to outlive a crash.
@@ -36,10 +45,12 @@ impl Connection {
 
     /// Runs one or more statements.
     pub fn execute(&mut self, sql: &str) -> Result<()> {
-        let query = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        let text = if let Self::Mysql(_) = self { mysql::statement(sql) } else { sql.to_owned() };
+        let query = sqlx::raw_sql(AssertSqlSafe(text));
         block_on(async {
             match self {
                 Self::Postgres(connection) => query.execute(connection).await.map(drop),
+                Self::Mysql(connection) => query.execute(connection).await.map(drop),
                 Self::Sqlite(connection) => query.execute(connection).await.map(drop),
             }
         })
@@ -48,9 +59,26 @@ impl Connection {
 
     /// Empties every table and starts identities again at 1.
     pub fn clear(&mut self) -> Result<()> {
-        if matches!(self, Self::Postgres(_)) {
-            return self.execute(CLEAR_POSTGRES);
+        match self {
+            Self::Postgres(_) => self.execute(CLEAR_POSTGRES),
+            Self::Mysql(_) => self.clear_mysql(),
+            Self::Sqlite(_) => self.clear_sqlite(),
         }
+    }
+
+    fn clear_mysql(&mut self) -> Result<()> {
+        let mut sql = String::new();
+        for row in self.rows(mysql::TABLES)? {
+            let [Some(name), Some(moved)] = row.as_slice() else { continue };
+            let moved = moved == "1";
+            if moved || self.rows(&mysql::has_rows(name))? == [[Some("1".to_owned())]] {
+                sql.push_str(&mysql::empty(name, moved));
+            }
+        }
+        self.execute(&format!("SET foreign_key_checks = 0;{sql}SET foreign_key_checks = 1"))
+    }
+
+    fn clear_sqlite(&mut self) -> Result<()> {
         let tables = self.rows(SQLITE_TABLES)?;
         let mut sql = String::new();
         for name in tables.iter().flatten().flatten() {
@@ -71,6 +99,12 @@ impl Connection {
                 Self::Postgres(connection) => {
                     let rows = query.fetch_all(connection).await?;
                     rows.iter().map(|row| (0..row.len()).map(|at| postgres_text(row, at)).collect()).collect()
+                }
+                Self::Mysql(connection) => {
+                    let rows = query.fetch_all(connection).await?;
+                    rows.iter()
+                        .map(|row| (0..row.len()).map(|at| row.try_get_unchecked(at)).collect())
+                        .collect()
                 }
                 // SQLite turns whatever it holds to text when asked for text.
                 Self::Sqlite(connection) => {

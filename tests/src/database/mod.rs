@@ -2,10 +2,12 @@
 
 mod cluster;
 mod connection;
+mod mysql;
 
 use std::sync::Arc;
 
 use cluster::Postgres;
+pub use cluster::{Cluster, Shutdown};
 pub use connection::Connection;
 
 use crate::{Result, process};
@@ -15,6 +17,8 @@ use crate::{Result, process};
 pub enum Provider {
     /// PostgreSQL.
     Postgres,
+    /// MySQL, or MariaDB, which Prisma takes for the same.
+    Mysql,
     /// `SQLite`.
     Sqlite,
 }
@@ -24,6 +28,7 @@ impl Provider {
     pub fn name(self) -> &'static str {
         match self {
             Self::Postgres => "postgresql",
+            Self::Mysql => "mysql",
             Self::Sqlite => "sqlite",
         }
     }
@@ -32,6 +37,7 @@ impl Provider {
     pub fn named(self) -> gen_core::schema::Provider {
         match self {
             Self::Postgres => gen_core::schema::Provider::PostgreSql,
+            Self::Mysql => gen_core::schema::Provider::MySql,
             Self::Sqlite => gen_core::schema::Provider::Sqlite,
         }
     }
@@ -47,8 +53,19 @@ pub struct Database {
 
 #[derive(Debug)]
 enum Place {
-    Server { server: Arc<Postgres>, name: String },
-    File { _folder: process::TempDir },
+    Postgres {
+        server: Arc<Postgres>,
+        name: String,
+    },
+    Mysql {
+        server: String,
+        name: String,
+    },
+    File {
+        _folder: process::TempDir,
+    },
+    /// Goes with its server.
+    Cluster,
 }
 
 impl Database {
@@ -62,7 +79,19 @@ impl Database {
                 Ok(Self {
                     provider,
                     url: with_database(server.url(), &name),
-                    place: Place::Server { server, name },
+                    place: Place::Postgres { server, name },
+                })
+            }
+            Provider::Mysql => {
+                let server = mysql::url()?;
+                let name = format!("gen_test_{}", process::unique());
+                Connection::open(&server)?.execute(&format!(
+                    "CREATE DATABASE \"{name}\" CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci"
+                ))?;
+                Ok(Self {
+                    provider,
+                    url: with_database(&server, &name),
+                    place: Place::Mysql { server, name },
                 })
             }
             Provider::Sqlite => {
@@ -71,6 +100,13 @@ impl Database {
                 Ok(Self { provider, url, place: Place::File { _folder: folder } })
             }
         }
+    }
+
+    /// An empty one on a private server, which it does not outlive.
+    pub fn on(cluster: &Cluster, name: &str) -> Result<Self> {
+        Connection::open(&cluster.url())?.execute(&format!("CREATE DATABASE \"{name}\""))?;
+        let url = with_database(&cluster.url(), name);
+        Ok(Self { provider: Provider::Postgres, url, place: Place::Cluster })
     }
 
     /// What kind it is.
@@ -91,13 +127,15 @@ impl Database {
 
 impl Drop for Database {
     fn drop(&mut self) {
-        if let Place::Server { server, name } = &self.place {
-            let dropped = Connection::open(server.url()).and_then(|mut connection| {
-                connection.execute(&format!("DROP DATABASE \"{name}\" WITH (FORCE)"))
-            });
-            if let Err(error) = dropped {
-                eprintln!("the database {name} is left behind: {error}");
-            }
+        let (url, name, how) = match &self.place {
+            Place::Postgres { server, name } => (server.url(), name, " WITH (FORCE)"),
+            Place::Mysql { server, name } => (server.as_str(), name, ""),
+            Place::File { .. } | Place::Cluster => return,
+        };
+        let dropped = Connection::open(url)
+            .and_then(|mut connection| connection.execute(&format!("DROP DATABASE \"{name}\"{how}")));
+        if let Err(error) = dropped {
+            eprintln!("the database {name} is left behind: {error}");
         }
     }
 }

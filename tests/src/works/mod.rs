@@ -12,15 +12,16 @@ mod read;
 mod relate;
 mod row;
 pub mod servers;
-mod shape;
-mod subject;
-mod tables;
+pub(crate) mod shape;
+pub(crate) mod subject;
+pub(crate) mod tables;
 mod value;
 mod wrong;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use gen_core::ts::Framework;
 pub use pair::Tally;
 pub use subject::Skipped;
 
@@ -57,8 +58,9 @@ pub fn run(fixture: &Fixture, model: &gen_core::Model, axum: &Path) -> Result<Re
     let databases = [Database::new(Provider::Postgres)?, Database::new(Provider::Postgres)?];
     tables::make(&schema, &databases)?;
     let project = fixture.typescript_of(&format!("{}-works", fixture.name), Form::Seven, model)?;
+    project.compile()?;
     let servers = [
-        Server::express_of(&project, &databases[0])?,
+        Server::typescript(&project, Framework::Express, &databases[0])?,
         Server::other(std::process::Command::new(axum), &databases[1])?,
     ];
     let started = Instant::now();

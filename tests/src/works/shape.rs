@@ -8,10 +8,10 @@ use regex::Regex;
 use serde_json::Value;
 
 /// Keys whose values are made up where a body has none.
-pub(super) type Made = BTreeSet<String>;
+pub(crate) type Made = BTreeSet<String>;
 
 /// Every difference of two JSON values, each with its place.
-pub(super) fn differences(left: &Value, right: &Value, made: &Made) -> Vec<String> {
+pub(crate) fn differences(left: &Value, right: &Value, made: &Made) -> Vec<String> {
     let mut found = Vec::new();
     compare(left, right, "", made, &mut found);
     found
@@ -52,7 +52,7 @@ fn is_made(at: &str, made: &Made) -> bool {
 }
 
 /// Whether two texts are one, or made up in one way.
-pub(super) fn same_text(one: &str, other: &str) -> bool {
+pub(crate) fn same_text(one: &str, other: &str) -> bool {
     one == other || made_up(one).is_some_and(|kind| Some(kind) == made_up(other))
 }
 

@@ -8,24 +8,24 @@ use gen_core::schema::{Default, Field, FieldId, Model, Writes};
 use super::shape::Made;
 
 /// A model that rows are made of.
-pub(super) struct Subject<'m> {
+pub(crate) struct Subject<'m> {
     /// Where it stands in the contract's resources.
-    pub(super) index: usize,
-    pub(super) resource: &'m Resource,
-    pub(super) model: &'m Model,
-    pub(super) references: Vec<Reference>,
+    pub(crate) index: usize,
+    pub(crate) resource: &'m Resource,
+    pub(crate) model: &'m Model,
+    pub(crate) references: Vec<Reference>,
     /// Fields of which any two rows need other values: those of a key.
-    pub(super) distinct: BTreeSet<usize>,
+    pub(crate) distinct: BTreeSet<usize>,
 }
 
 /// A foreign key. Fields are indexes into those of their resources.
-pub(super) struct Reference {
-    pub(super) fields: Vec<usize>,
+pub(crate) struct Reference {
+    pub(crate) fields: Vec<usize>,
     /// The resource that it refers to.
-    pub(super) to: usize,
-    pub(super) to_fields: Vec<usize>,
+    pub(crate) to: usize,
+    pub(crate) to_fields: Vec<usize>,
     /// None of its fields may be null.
-    pub(super) required: bool,
+    pub(crate) required: bool,
 }
 
 /// A model that is left out.
@@ -113,7 +113,8 @@ fn reaches(edges: &[(usize, BTreeSet<usize>)], from: usize) -> bool {
     false
 }
 
-fn subject(model: &gen_core::Model, index: usize) -> Option<Subject<'_>> {
+/// A resource with its foreign keys; none where one of them is on a field that no body has.
+pub(crate) fn subject(model: &gen_core::Model, index: usize) -> Option<Subject<'_>> {
     let resource = model.api.resources.get(index)?;
     let position = |resource: &Resource, fields: &[FieldId]| {
         let of = |id: &FieldId| resource.fields.iter().position(|field| field.field == *id);
@@ -177,7 +178,7 @@ fn unseen(
 }
 
 /// Whether somebody else makes the value of a field that a body does not have, each time another.
-pub(super) fn is_made(definition: &Field) -> bool {
+pub(crate) fn is_made(definition: &Field) -> bool {
     let by_default = matches!(
         definition.default,
         Some(

@@ -10,7 +10,7 @@ use crate::database::{Connection, Database};
 use crate::{Result, prisma};
 
 /// Makes them, and before what a schema takes for granted: extensions, and types that are in none that is installed (these hold text).
-pub(super) fn make(schema: &str, databases: &[Database; 2]) -> Result<()> {
+pub(crate) fn make(schema: &str, databases: &[Database; 2]) -> Result<()> {
     let ddl = prisma::ddl(schema, databases[0].url())?;
     for database in databases {
         let mut connection = database.connect()?;
@@ -104,5 +104,5 @@ const REQUIRED: &str = "SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_
      WHERE c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
        AND c.relnamespace::regnamespace::text !~ '^(pg_|information_schema)'";
 
-const TABLES: &str = "SELECT oid::regclass::text FROM pg_class
+pub(crate) const TABLES: &str = "SELECT oid::regclass::text FROM pg_class
      WHERE relkind = 'r' AND relnamespace::regnamespace::text !~ '^(pg_|information_schema)' ORDER BY 1";

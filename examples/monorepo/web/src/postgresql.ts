@@ -1,12 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { Express } from 'express'
-import { allowAll, createApp } from '../generated/postgresql/routes/index.js'
+import { allowAll, createApp, createServer, type RouterOptions } from '../generated/postgresql/routes/index.js'
+import { poolOptions } from '../generated/postgresql/shared/pool.js'
 import { PrismaClient } from '../prisma/postgresql/client/client.js'
+import type { Shop } from './shop.js'
 
 /** The shop on PostgreSQL. */
-export function createShop(url: string): Express {
-  // Without the time zone the adapter reads and writes `timestamptz` as the session's wall-clock time.
-  const adapter = new PrismaPg({ connectionString: url, options: '-c TimeZone=UTC' })
+export function openShop(url: string): Shop {
+  const prisma = new PrismaClient({ adapter: new PrismaPg(poolOptions(url)) })
   // Everyone may do everything: an example's policy, not a product's.
-  return createApp({ prisma: new PrismaClient({ adapter }), policy: allowAll() })
+  const options: RouterOptions = { prisma, policy: allowAll() }
+  return { express: () => createApp(options), fastify: () => createServer(options), close: () => prisma.$disconnect() }
 }

@@ -1,14 +1,15 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import type { Express } from 'express'
-import { allowAll, createApp } from '../generated/sqlite/routes/index.js'
-import { withLiteralLike } from '../generated/sqlite/shared/literal-like.js'
+import { allowAll, createApp, createServer, type RouterOptions } from '../generated/sqlite/routes/index.js'
+import { forSqlite } from '../generated/sqlite/shared/sqlite.js'
 import { PrismaClient } from '../prisma/sqlite/client/client.js'
+import type { Shop } from './shop.js'
 
 /** The shop on SQLite: `file:path`, `sqlite:path` or `sqlite://path`, as the Rust server takes it. */
-export function createShop(url: string): Express {
+export function openShop(url: string): Shop {
   const path = url.replace(/^(file|sqlite):(\/\/)?/, '').replace(/\?.*$/, '')
   // Without `bigint` a number above 2⁵³ cannot be read.
-  const adapter = withLiteralLike(new PrismaLibSql({ url: `file:${path}`, intMode: 'bigint' }))
+  const prisma = new PrismaClient({ adapter: forSqlite(new PrismaLibSql({ url: `file:${path}`, intMode: 'bigint' })) })
   // Everyone may do everything: an example's policy, not a product's.
-  return createApp({ prisma: new PrismaClient({ adapter }), policy: allowAll() })
+  const options: RouterOptions = { prisma, policy: allowAll() }
+  return { express: () => createApp(options), fastify: () => createServer(options), close: () => prisma.$disconnect() }
 }

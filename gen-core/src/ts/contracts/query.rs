@@ -21,9 +21,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
         let name = &unique.name;
         write_names(context, name, &unique.fields, "What names a row as well.", &mut file);
     }
-    if model.filters() {
-        write_where(context, model, &mut file);
-    }
+    write_where(context, model, &mut file);
     if model.has(OperationKind::Count) {
         let name = &model.name;
         file.body.gap();
@@ -61,6 +59,9 @@ fn write_names(context: &Context<'_>, name: &str, fields: &[FieldView<'_>], doc:
     });
 }
 
+/// Requests may not name it.
+const OF_POLICIES: &str = "Only the row filter of a policy may name it.";
+
 fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = format!("{}Where", model.name);
     file.body.gap();
@@ -70,9 +71,10 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
         }
         for field in model.filterable() {
             let of = scalar::filter_type(context, &field, &mut file.imports);
+            w.doc(field.api.hidden.then_some(OF_POLICIES));
             w.line(format_args!("{};", Writer::typed(format_args!("{}?", field.property()), &of)));
         }
-        for (relation, target) in context.relations(model, |relation| relation.filter) {
+        for (relation, target) in context.relations(model, |_| true) {
             let of = format!("{}Where", target.name);
             if !target.is(model) {
                 file.imports.ty(target.module(LAYER, "query.dto"), &of);
@@ -84,6 +86,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             };
             file.imports.ty("shared/filters", filter);
             let of = format!("{filter}<{of}{null}>{null}");
+            w.doc((!relation.api.filter).then_some(OF_POLICIES));
             w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
     });
@@ -179,9 +182,9 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.body.block(format_args!("export const {head} = {{"), "};", |w| {
         let is_key = |field: &FieldView<'_>| model.key.iter().any(|key| key.api.field == field.api.field);
         let named =
-            |field: &&FieldView<'_>| field.api.orderable || !field.api.filter.is_empty() || is_key(field);
+            |field: &&FieldView<'_>| field.api.orderable || !field.api.rows.is_empty() || is_key(field);
         for field in model.fields.iter().filter(named) {
-            let operators = operators(field.api.filter);
+            let operators = operators(field.api.rows);
             if operators.ends_with("Operators") {
                 file.imports.value("shared/filters", &*operators);
             }
@@ -201,6 +204,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             let is_fine = field.api.orderable && !field.api.cursor && enumerated.is_none();
             items.extend(is_fine.then_some("cursor: false"));
             items.extend(field.api.list.then_some("list: true"));
+            items.extend(field.api.hidden.then_some("hidden: true"));
             items.extend(enumerated.as_deref());
             w.list(format_args!("{}: {{", field.property()), &items, "},");
         }

@@ -9,13 +9,14 @@ use super::super::scalar::entry;
 use super::super::writer::Writer;
 use super::ranked::{self, Ranked};
 use super::relations::{MODELS, MODULE};
+use crate::name::ts_string;
 
 pub(super) use super::ranked::identity as raw_identity;
 
 /// `read`, and what finds rows by the keys that a query in SQL has told.
 pub(super) fn write(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     if let Some(identity) = raw_identity(context, model).filter(|_| model.lists()) {
-        ranked::write_by_keys(context, &identity, file);
+        ranked::write_by_keys(context, model, &identity, file);
     }
     if model.includes() {
         write_read(context, model, file);
@@ -32,12 +33,14 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     }
     file.imports.ty(MODULE, "Models");
     file.imports.ty("shared/client", "PrismaClient");
+    file.imports.ty("shared/granted", "Granted");
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), format!("{name}Include"));
     let include = format!("{name}Include | undefined");
     let parameters = [
         Writer::typed("prisma", "PrismaClient"),
         Writer::typed("rows", "readonly Row[]"),
         Writer::typed("include", include.as_str()),
+        Writer::typed("granted", "Granted | undefined"),
         Writer::typed(MODELS, "Models"),
     ];
     file.body.gap();
@@ -70,6 +73,12 @@ fn write_load(
     let function = if relation.api.list { "loadMany" } else { "loadOne" };
     imports.value("shared/loader", function);
     let (own, other) = link_fields(model, relation, target);
+    let of = format!("{}Where", target.name);
+    if !target.is(model) {
+        imports.ty(target.module(Layer::Contracts, "query.dto"), &of);
+    }
+    let access = format!("{} {}", if relation.api.list { "list" } else { "get" }, target.model.name);
+    w.line(format_args!("const granting = granted?.get<{of}>({});", ts_string(&access)));
     w.block(format_args!("await {function}(rows, dtos, {{"), "});", |w| {
         w.line(format_args!("from: {},", link_of(&own, &other)));
         if relation.api.list {
@@ -77,7 +86,8 @@ fn write_load(
                 Link::Columns { .. } => "link".to_owned(),
                 Link::Join { .. } => format!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
             };
-            w.line(format_args!("first: (link) => {models}.first(prisma, {condition}),"));
+            w.line(format_args!("first: (link) => {models}.first(prisma, {condition}, granting),"));
+            w.line("rows: granting,");
             if let Some(query) = query {
                 query.write_use(&models, imports, w);
             }
@@ -86,7 +96,7 @@ fn write_load(
             w.line(format_args!("to: {},", link_of(&other, &other)));
         }
         let read = if target.includes() {
-            format!("(others) => {models}.read(prisma, others, {})", relation.of("include"))
+            format!("(others) => {models}.read(prisma, others, {}, granted)", relation.of("include"))
         } else {
             format!("(others) => others.map({models}.toRead)")
         };
@@ -103,11 +113,11 @@ fn write_find(models: &str, other: &[FieldView<'_>], imports: &mut Imports, w: &
     {
         let name = field.prisma();
         let values = format!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
-        w.line(format_args!("find: (links) => {models}.find(prisma, {values}),"));
+        w.line(format_args!("find: (links) => {models}.find(prisma, {values}, granting),"));
     } else {
         imports.value("shared/loader", "inChunks");
         w.line(format_args!(
-            "find: (links) => inChunks(links, (chunk) => {models}.find(prisma, {{ OR: chunk }})),"
+            "find: (links) => inChunks(links, (chunk) => {models}.find(prisma, {{ OR: chunk }}, granting)),"
         ));
     }
 }

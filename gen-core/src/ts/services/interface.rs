@@ -10,23 +10,29 @@ use super::super::writer::Writer;
 /// Name, parameters, and what the promise holds.
 type Method<'m> = (&'m str, String, String);
 
+/// What a policy grants: the last parameter.
+const GRANTED: &str = "granted?: Granted | undefined";
+
 pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let (row, key) = (format!("{name}ReadDto"), Writer::typed("key", format_args!("{name}Key")).to_string());
     if model.reads() {
         file.imports.ty(model.module(Layer::Contracts, "read.dto"), &row);
     }
+    let granted = GRANTED;
+    file.imports.ty("shared/granted", "Granted");
     let mut methods: Vec<Method<'_>> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
     if model.lists() {
         file.imports.ty(query, format!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
-        let parameter = Writer::typed("query", format_args!("{name}ListQuery")).to_string();
+        let parameter = format!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
         methods.push(("list", parameter, format!("Page<{row}>")));
     }
+    file.imports.ty(query, format!("{name}Where"));
     if model.has(OperationKind::Count) {
-        file.imports.ty(query, format!("{name}Where"));
-        let parameter = Writer::typed("where?", format_args!("{name}Where")).to_string();
+        let of = format!("{name}Where | undefined");
+        let parameter = format!("{}, {granted}", Writer::typed("where", &of));
         methods.push(("count", parameter, "number".to_owned()));
     }
     if model.selects() {
@@ -37,9 +43,10 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         if model.includes() {
             let include = format!("{name}Include");
             file.imports.ty(query, &include);
-            parameters = format!("{key}, {}", Writer::typed("include?", &include));
+            parameters =
+                format!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")));
         }
-        methods.push(("get", parameters, format!("{row} | null")));
+        methods.push(("get", format!("{parameters}, {granted}"), format!("{row} | null")));
     }
     for unique in &model.uniques {
         file.imports.ty(query, &unique.name);
@@ -47,14 +54,15 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         if model.includes() {
             let include = format!("{name}Include");
             file.imports.ty(query, &include);
+            let include = format!("{include} | undefined");
             parameters = format!("{parameters}, {}", Writer::typed("include?", &include));
         }
-        methods.push((&unique.get, parameters, format!("{row} | null")));
+        methods.push((&unique.get, format!("{parameters}, {granted}"), format!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
         let dto = format!("{name}CreateDto");
         file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
-        methods.push(("create", Writer::typed("data", &dto).to_string(), row.clone()));
+        methods.push(("create", format!("{}, {granted}", Writer::typed("data", &dto)), row.clone()));
     }
     for (kind, method, body, module) in [
         (OperationKind::Replace, "replace", "Replace", "replace.dto"),
@@ -65,13 +73,13 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
             file.imports.ty(model.module(Layer::Contracts, module), &dto);
             methods.push((
                 method,
-                format!("{key}, {}", Writer::typed("data", &dto)),
+                format!("{key}, {}, {granted}", Writer::typed("data", &dto)),
                 format!("{row} | null"),
             ));
         }
     }
     if model.has(OperationKind::Delete) {
-        methods.push(("delete", key.clone(), "boolean".to_owned()));
+        methods.push(("delete", format!("{key}, {granted}"), "boolean".to_owned()));
     }
     add_many(model, &mut methods, file);
     for relation in model.related() {
@@ -81,7 +89,7 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         file.imports.ty(target.module(Layer::Contracts, "query.dto"), &query);
         file.imports.ty(target.module(Layer::Contracts, "read.dto"), &row);
         file.imports.ty("shared/filters", "Page");
-        let parameters = format!("{key}, {}", Writer::typed("query", &query));
+        let parameters = format!("{key}, {}, {granted}", Writer::typed("query", &query));
         methods.push((&relation.related, parameters, format!("Page<{row}> | null")));
     }
     file.body.doc(Some(&format!(
@@ -100,7 +108,8 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
 
 /// The methods that write many rows.
 fn add_many(model: &ModelView<'_>, methods: &mut Vec<Method<'_>>, file: &mut File) {
-    let (name, query) = (&model.name, model.module(Layer::Contracts, "query.dto"));
+    let (name, granted) = (&model.name, GRANTED);
+    let query = model.module(Layer::Contracts, "query.dto");
     let (filter, create, update) =
         (format!("{name}Where"), format!("{name}CreateDto"), format!("{name}UpdateDto"));
     let filtered = Writer::typed("where", &filter).to_string();
@@ -113,10 +122,11 @@ fn add_many(model: &ModelView<'_>, methods: &mut Vec<Method<'_>>, file: &mut Fil
     if model.has(OperationKind::UpdateMany) {
         file.imports.ty(query, &filter);
         file.imports.ty(model.module(Layer::Contracts, "update.dto"), &update);
-        methods.push(("updateMany", format!("{filtered}, {}", Writer::typed("data", &update)), many()));
+        let data = Writer::typed("data", &update);
+        methods.push(("updateMany", format!("{filtered}, {data}, {granted}"), many()));
     }
     if model.has(OperationKind::DeleteMany) {
         file.imports.ty(query, &filter);
-        methods.push(("deleteMany", filtered, many()));
+        methods.push(("deleteMany", format!("{filtered}, {granted}"), many()));
     }
 }

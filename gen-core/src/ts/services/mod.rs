@@ -73,11 +73,16 @@ fn write_uniques(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
                 .map(|field| ts_string(&field.db_name))
                 .collect();
             let keys: Vec<String> = fields().map(|field| ts_string(&field.api.key)).collect();
-            let items = [
+            let mut items = vec![
                 format!("constraint: {}", ts_string(&unique.constraint)),
                 format!("columns: [{}]", columns.join(", ")),
                 format!("fields: [{}]", keys.join(", ")),
             ];
+            if fields().any(|field| field.api.hidden) {
+                let shown = fields().filter(|field| !field.api.hidden);
+                let shown: Vec<String> = shown.map(|field| ts_string(&field.api.key)).collect();
+                items.push(format!("shown: [{}]", shown.join(", ")));
+            }
             w.list("{", &items, "},");
         }
     });

@@ -9,9 +9,9 @@ use super::super::scalar::entry;
 use super::super::unique::UniqueView;
 use super::super::writer::Writer;
 use super::include::link_fields;
-use super::query;
+use super::query::{self, converter};
 use super::relations::{MODELS, MODULE};
-use super::rows::{SUFFIX, filters_relations};
+use super::rows::{SUFFIX, has_relations};
 
 /// Whether some operation changes rows.
 pub(super) fn writes(model: &ModelView<'_>) -> bool {
@@ -19,6 +19,12 @@ pub(super) fn writes(model: &ModelView<'_>) -> bool {
     [Create, Replace, Update, Delete, CreateMany, UpdateMany, DeleteMany]
         .into_iter()
         .any(|kind| model.has(kind))
+}
+
+/// Whether some operation writes a row that it answers.
+fn writes_rows(model: &ModelView<'_>) -> bool {
+    use OperationKind::{Create, Replace, Update};
+    [Create, Replace, Update].into_iter().any(|kind| model.has(kind))
 }
 
 pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
@@ -30,6 +36,10 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
         format_args!("export function {} {{", Writer::typed(&head, format_args!("{name}Service"))),
         "}",
         |w| {
+            if writes_rows(model) {
+                let prisma = access("prisma", &model.delegate);
+                Methods { model, prisma, imports, w }.write_written();
+            }
             w.block("return {", "};", |w| {
                 let mut methods = Methods { model, prisma: access("prisma", &model.delegate), imports, w };
                 if model.lists() {
@@ -59,8 +69,11 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
                 if model.has(OperationKind::CreateMany) {
                     methods.write_create_many();
                 }
+                let links = methods.links();
+                let update =
+                    if links { ", data: toUpdate(data, undefined)" } else { ", data: toUpdate(data)" };
                 for (kind, method, data) in [
-                    (OperationKind::UpdateMany, "updateMany", ", data: toUpdate(data)"),
+                    (OperationKind::UpdateMany, "updateMany", update),
                     (OperationKind::DeleteMany, "deleteMany", ""),
                 ] {
                     if model.has(kind) {
@@ -97,45 +110,50 @@ impl Methods<'_, '_> {
     }
 
     fn write_list(&mut self) {
-        if self.model.includes() || filters_relations(self.model) {
+        if has_relations(self.model) {
             self.value(MODULE, MODELS);
             let list = access(MODELS, self.model.model.name.as_str());
-            self.w.line(format_args!("list: (query) => {list}.list(prisma, query),"));
+            self.w.line(format_args!(
+                "list: (query, granted) => {list}.list(prisma, query, undefined, granted),"
+            ));
         } else {
             self.rows("list");
-            self.w.line("list: (query) => list(prisma, query, undefined),");
+            self.w.line("list: (query, granted) => list(prisma, query, undefined, granted),");
         }
     }
 
     fn write_count(&mut self) {
         self.rows("toWhere");
         self.value("shared/database", "database");
-        let models = if filters_relations(self.model) {
-            self.value(MODULE, MODELS);
-            ", models"
-        } else {
-            ""
-        };
-        let prisma = &self.prisma;
-        self.w.block("count(where) {", "},", |w| {
-            let filter = format!("where === undefined ? {{}} : toWhere(where{models})");
-            w.line(format_args!("return database([], () => {prisma}.count({{ where: {filter} }}));"));
+        self.value("shared/granted", "both");
+        let models = self.models();
+        let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
+        self.w.block("count(where, granted) {", "},", |w| {
+            w.line(format_args!("const filter = where === undefined ? {{}} : toWhere(where{models});"));
+            w.line(format_args!("const all = both(filter, granted?.get<{name}Where>(\"own\"), {convert});"));
+            w.line(format_args!("return database([], () => {prisma}.count({{ where: all }}));"));
         });
     }
 
     fn write_get(&mut self) {
         self.rows("toUnique");
-        self.write_find("get", "toUnique(key)");
+        let unique = self.unique();
+        self.write_find("get", &unique);
     }
 
     /// The row of a unique.
     fn write_get_by(&mut self, unique: &UniqueView<'_>) {
-        let parts = query::client_parts(&unique.fields, self.imports);
-        let parts = format!("{{ {} }}", parts.join(", "));
-        let unique_input = match unique.fields.as_slice() {
+        let parts = query::client_parts(&unique.fields, self.imports).join(", ");
+        let parts = match unique.fields.as_slice() {
             [_] => parts,
-            _ => format!("{{ {}: {parts} }}", ts_property(unique.selector)),
+            _ => format!("{}: {{ {parts} }}", ts_property(unique.selector)),
         };
+        self.rows("toWhere");
+        self.models();
+        self.value("shared/granted", "granting");
+        let (name, convert) = (&self.model.name, converter(self.model));
+        let unique_input =
+            format!("{{ {parts}, ...granting(granted?.get<{name}Where>(\"own\"), {convert}) }}");
         self.write_find(&unique.get, &unique_input);
     }
 
@@ -150,14 +168,16 @@ impl Methods<'_, '_> {
         }
         let read = access(MODELS, self.model.model.name.as_str());
         let prisma = &self.prisma;
-        let parameters = if includes { "key, include" } else { "key" };
+        let parameters = if includes { "key, include, granted" } else { "key, granted" };
         self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
             w.line(format_args!("const where = {unique};"));
             let call = format!("{prisma}.findUnique({{ where, select }})");
             w.line(format_args!("const row = await database([], () => {call});"));
             if includes {
                 w.line("if (row === null) return null;");
-                w.line(format_args!("const [dto = null] = await {read}.read(prisma, [row], include);"));
+                w.line(format_args!(
+                    "const [dto = null] = await {read}.read(prisma, [row], include, granted);"
+                ));
                 w.line("return dto;");
             } else {
                 w.line("return row === null ? null : toRead(row);");
@@ -171,10 +191,15 @@ impl Methods<'_, '_> {
         }
         let run = if self.links() { "databaseLinks" } else { "database" };
         self.value("shared/database", run);
-        let prisma = &self.prisma;
-        self.w.block("async create(data) {", "},", |w| {
-            let call = format!("{prisma}.create({{ data: toCreate(data), select }})");
-            w.line(format_args!("return toRead(await {run}(uniques, () => {call}));"));
+        let (delegate, name) = (self.delegate(), &self.model.name);
+        let granted = if self.links() { ", granted" } else { "" };
+        self.w.block("async create(data, granted) {", "},", |w| {
+            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(format_args!("const input = toCreate(data{granted});"));
+            w.line(format_args!(
+                "const create = () => written(rows, (client) => {delegate}.create({{ data: input, select }}));"
+            ));
+            w.line(format_args!("return toRead(await {run}(uniques, create));"));
         });
     }
 
@@ -182,8 +207,10 @@ impl Methods<'_, '_> {
         self.value("shared/database", "database");
         self.value("shared/many-rows", "createAll");
         let prisma = &self.prisma;
+        // These rows link none.
+        let convert = if self.links() { "(row) => toCreate(row, undefined)" } else { "toCreate" };
         self.w.block("createMany(data) {", "},", |w| {
-            w.line("const rows = data.map(toCreate);");
+            w.line(format_args!("const rows = data.map({convert});"));
             let create = format!("(data) => {prisma}.createMany({{ data }})");
             w.line(format_args!("return database(uniques, () => createAll(prisma, rows, {create}));"));
         });
@@ -193,16 +220,13 @@ impl Methods<'_, '_> {
     fn write_many(&mut self, method: &str, data: &str) {
         self.rows("toWhere");
         self.value("shared/database", "database");
-        let models = if filters_relations(self.model) {
-            self.value(MODULE, MODELS);
-            ", models"
-        } else {
-            ""
-        };
-        let prisma = &self.prisma;
-        let parameters = if data.is_empty() { "where" } else { "where, data" };
+        self.value("shared/granted", "both");
+        let models = self.models();
+        let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
+        let parameters = if data.is_empty() { "where, granted" } else { "where, data, granted" };
         self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
-            w.line(format_args!("const filter = toWhere(where{models});"));
+            let rows = format!("granted?.get<{name}Where>(\"own\")");
+            w.line(format_args!("const filter = both(toWhere(where{models}), {rows}, {convert});"));
             let call = format!("{prisma}.{method}({{ where: filter{data} }})");
             w.line(format_args!("const {{ count }} = await database(uniques, () => {call});"));
             w.line("return count;");
@@ -211,13 +235,19 @@ impl Methods<'_, '_> {
 
     fn write_replace(&mut self) {
         let run = self.run_update();
-        let (prisma, links) = (&self.prisma, self.links());
-        self.w.block("async replace(key, data) {", "},", |w| {
-            w.line("const [where, input] = [toUnique(key), toReplace(data)];");
+        let unique = self.unique_rows();
+        let (prisma, links, delegate, name) = (&self.prisma, self.links(), self.delegate(), &self.model.name);
+        let granted = if links { ", granted" } else { "" };
+        self.w.block("async replace(key, data, granted) {", "},", |w| {
+            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(format_args!("const [where, input] = [{unique}, toReplace(data{granted})];"));
             if links {
                 w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
             }
-            w.line(format_args!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line("const update = () =>");
+            w.line(format_args!(
+                "  written(rows, (client) => {delegate}.update({{ where, data: input, select }}));"
+            ));
             w.line(format_args!("const row = await {run};"));
             w.line("return row === null ? null : toRead(row);");
         });
@@ -226,11 +256,17 @@ impl Methods<'_, '_> {
     fn write_update(&mut self) {
         let run = self.run_update();
         self.value("shared/database", "database");
-        let prisma = &self.prisma;
-        self.w.block("async update(key, data) {", "},", |w| {
-            w.line("const [where, input] = [toUnique(key), toUpdate(data)];");
+        let unique = self.unique_rows();
+        let (prisma, delegate, name) = (&self.prisma, self.delegate(), &self.model.name);
+        let granted = if self.links() { ", granted" } else { "" };
+        self.w.block("async update(key, data, granted) {", "},", |w| {
+            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(format_args!("const [where, input] = [{unique}, toUpdate(data{granted})];"));
             w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
-            w.line(format_args!("const update = () => {prisma}.update({{ where, data: input, select }});"));
+            w.line("const update = () =>");
+            w.line(format_args!(
+                "  written(rows, (client) => {delegate}.update({{ where, data: input, select }}));"
+            ));
             w.line("// An update of nothing would still set `@updatedAt`.");
             w.line(format_args!(
                 "const row = Object.keys(input).length === 0 ? await database([], find) : await {run};"
@@ -258,11 +294,13 @@ impl Methods<'_, '_> {
         self.value("shared/database", "databaseRow");
         let key = self.model.key.first();
         let part = key.map(|field| format!("{}: true", field.prisma())).unwrap_or_default();
+        let unique = self.unique();
         let prisma = &self.prisma;
-        self.w.block("async delete(key) {", "},", |w| {
+        self.w.block("async delete(key, granted) {", "},", |w| {
+            w.line(format_args!("const where = {unique};"));
             w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
                 let select = format!("{{ {part} }}");
-                w.line(format_args!("{prisma}.delete({{ where: toUnique(key), select: {select} }}),"));
+                w.line(format_args!("{prisma}.delete({{ where, select: {select} }}),"));
             });
             w.line("return row !== null;");
         });
@@ -293,17 +331,71 @@ impl Methods<'_, '_> {
         }
         let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
         let select = format!("{{ {} }}", select.join(", "));
+        let unique = self.unique();
         let (prisma, list) = (&self.prisma, access(MODELS, target.model.name.as_str()));
-        self.w.block(format_args!("async {}(key, query) {{", relation.related), "},", |w| {
-            let call = format!("{prisma}.findUnique({{ where: toUnique(key), select: {select} }})");
+        self.w.block(format_args!("async {}(key, query, granted) {{", relation.related), "},", |w| {
+            w.line(format_args!("const where = {unique};"));
+            let call = format!("{prisma}.findUnique({{ where, select: {select} }})");
             w.line(format_args!("const row = await database([], () => {call});"));
             w.line("if (row === null) return null;");
             if !nulls.is_empty() {
                 w.line("// NULL leads to no row.");
                 w.line(format_args!("if ({}) return emptyPage(query);", nulls.join(" || ")));
             }
-            w.line(format_args!("return {list}.list(prisma, query, {condition});"));
+            w.line(format_args!("return {list}.list(prisma, query, {condition}, granted);"));
         });
+    }
+
+    /// The other models, as the last argument.
+    fn models(&mut self) -> &'static str {
+        if has_relations(self.model) {
+            self.value(MODULE, MODELS);
+            ", models"
+        } else {
+            ""
+        }
+    }
+
+    /// The row of the key, if it is granted.
+    fn unique(&mut self) -> String {
+        format!("toUnique(key, granted?.get<{}Where>(\"own\"){})", self.model.name, self.models())
+    }
+
+    /// The same where `rows` are those that are granted.
+    fn unique_rows(&mut self) -> String {
+        format!("toUnique(key, rows{})", self.models())
+    }
+
+    /// The model's delegate of a client that may be a transaction.
+    fn delegate(&self) -> String {
+        access("client", &self.model.delegate)
+    }
+
+    /// A row that is written has to be among the granted.
+    fn write_written(&mut self) {
+        for function in ["select", "toRead", "toUnique"] {
+            self.rows(function);
+        }
+        self.value("shared/database", "stillGranted");
+        self.imports.ty(self.model.module(super::LAYER, SUFFIX), "Row");
+        self.imports.ty("shared/client", "Prisma");
+        let (models, delegate, name) = (self.models(), self.delegate(), &self.model.name);
+        let rows = format!("{name}Where | undefined");
+        let client = Writer::typed("client", "Prisma.TransactionClient");
+        let run = format!("({client}) => Promise<Row>");
+        let parameters = [Writer::typed("rows", &rows).to_string(), Writer::typed("write", &run).to_string()];
+        self.w.list("function written(", &parameters, "): Promise<Row> {");
+        self.w.inner(|w| {
+            w.line("if (rows === undefined) return write(prisma);");
+            w.block("return prisma.$transaction(async (client) => {", "});", |w| {
+                w.line("const row = await write(client);");
+                w.line(format_args!("const where = toUnique(toRead(row), rows{models});"));
+                w.line(format_args!(
+                    "return stillGranted(row, await {delegate}.findUnique({{ where, select }}));"
+                ));
+            });
+        });
+        self.w.line("}");
     }
 
     fn links(&self) -> bool {

@@ -10,25 +10,36 @@ use super::super::model::{Context, FieldView, ModelView, RelationView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
 use super::relations::{MODELS, MODULE};
-use super::rows::filters_relations;
+use super::rows::{has_relations, parameters};
 
 pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
-    let parameter = Writer::typed("key", format!("{}Key", model.name));
-    let head = Writer::typed(
-        format!("toUnique({parameter})"),
-        format!("Prisma.{}WhereUniqueInput", model.model.name),
-    );
-    let parts = client_parts(&model.key, &mut file.imports);
+    let rows = format!("{}Where | undefined", model.name);
+    let key = format!("{}Key", model.name);
+    let parameters = parameters(model, [("key", &key), ("rows", &rows)], file);
+    file.imports.value("shared/granted", "granting");
+    let end = format!("): Prisma.{}WhereUniqueInput {{", model.model.name);
+    let mut parts = client_parts(&model.key, &mut file.imports);
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
-    w.block(format_args!("export function {head} {{"), "}", |w| {
+    w.doc(Some("The row of a key, if it is among the granted."));
+    w.list("export function toUnique(", &parameters, end);
+    w.inner(|w| {
+        let granting = format!("...granting(rows, {})", converter(model));
         if parts.len() == 1 {
+            parts.push(granting);
             w.list("return {", &parts, "};");
         } else {
-            w.list(format!("return {{ {}: {{", ts_property(&model.key_selector)), &parts, "} };");
+            let head = format!("return {{ {}: {{", ts_property(&model.key_selector));
+            w.list(head, &parts, format!("}}, {granting} }};"));
         }
     });
+    w.line("}");
+}
+
+/// What converts a `where`.
+pub(super) fn converter(model: &ModelView<'_>) -> &'static str {
+    if has_relations(model) { "(inner) => toWhere(inner, models)" } else { "toWhere" }
 }
 
 /// The values of `key` in the client's form, as properties.
@@ -57,11 +68,10 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
     let input = format!("Prisma.{}WhereInput", model.model.name);
     let mut parameters = Writer::typed("where", &of).to_string();
     // How AND, OR and NOT convert what they hold.
-    let mut nested = "toWhere".to_owned();
-    if filters_relations(model) {
+    let nested = converter(model);
+    if has_relations(model) {
         file.imports.ty(MODULE, "Models");
         parameters = format!("{parameters}, {}", Writer::typed(MODELS, "Models"));
-        nested = format!("(inner) => toWhere(inner, {MODELS})");
     }
     let head = Writer::typed(format!("toWhere({parameters})"), &input);
     file.body.gap();
@@ -78,12 +88,14 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
                 write_list_filter(context, &field, &value, &mut file.imports, w);
                 continue;
             }
-            let filter = filter(&field, &value);
+            let filter = filter(context, &field, &value);
             if filter.starts_with("intFilterOf") {
                 file.imports.value("shared/int-filter", "intFilterOf");
             }
-            if filter.starts_with("floatFilterOf") {
-                file.imports.value("shared/exact-float", "floatFilterOf");
+            for function in ["floatFilterOf", "singleFilterOf"] {
+                if filter.starts_with(function) {
+                    file.imports.value("shared/exact-float", function);
+                }
             }
             if filter.contains("json.") {
                 file.imports.namespace("shared/client-json", "json", true);
@@ -93,7 +105,7 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
             }
             w.line(format_args!("if ({value} !== undefined) input.{} = {filter};", field.prisma()));
         }
-        for (relation, target) in context.relations(model, |relation| relation.filter) {
+        for (relation, target) in context.relations(model, |_| true) {
             let value = relation.of("where");
             let filter = relation_filter(relation, target, &value, &mut file.imports);
             w.line(format_args!("if ({value} !== undefined) {{"));
@@ -167,11 +179,13 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
         Writer::typed("prisma", "PrismaClient"),
         Writer::typed("query", &query),
         Writer::typed("condition", &input),
+        Writer::typed("granted", "Granted | undefined"),
     ];
-    let (includes, filters) = (model.includes(), filters_relations(model));
-    if includes || filters {
+    let (includes, filters) = (model.includes(), has_relations(model));
+    if filters {
         parameters.push(Writer::typed(MODELS, "Models"));
     }
+    file.imports.value("shared/granted", "both");
     let ordered = model.orderable().next().is_some();
     let mut read = vec!["where"];
     read.extend(ordered.then_some("orderBy = []"));
@@ -201,7 +215,10 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
             "const conditions = [where, after].flatMap((each) => (each === undefined ? [] : [{converted}]));"
         ));
         w.line("if (condition !== undefined) conditions.push(condition);");
-        w.line("const all = { AND: conditions };");
+        w.line(format_args!(
+            "const all = both({{ AND: conditions }}, granted?.get<{name}Where>(\"listed\"), {});",
+            converter(model)
+        ));
         w.block("const [rows, total] = await database([], () =>", ");", |w| {
             w.block("Promise.all([", "]),", |w| {
                 w.line("// One row more than asked for tells whether there are more.");
@@ -212,7 +229,9 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
             });
         });
         if includes {
-            w.line(format_args!("const data = await read(prisma, rows.slice(0, take), include, {MODELS});"));
+            w.line(format_args!(
+                "const data = await read(prisma, rows.slice(0, take), include, granted, {MODELS});"
+            ));
         } else {
             w.line("const data = rows.slice(0, take).map(toRead);");
         }
@@ -221,8 +240,9 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     w.line("}");
 }
 
-fn filter(field: &FieldView<'_>, value: &str) -> String {
+fn filter(context: &Context<'_>, field: &FieldView<'_>, value: &str) -> String {
     match (field.wire(), scalar::to_client(field.wire())) {
+        (Wire::Float, _) if is_single(context, field) => format!("singleFilterOf({value})"),
         (Wire::Float, _) => format!("floatFilterOf({value})"),
         (Wire::String, _) => format!("convert.textFilterOf({value})"),
         (_, Conversion::By(function)) => format!("convert.filterOf({value}, {function})"),
@@ -240,6 +260,12 @@ fn filter(field: &FieldView<'_>, value: &str) -> String {
         },
         (_, Conversion::Same | Conversion::Nested(_)) => value.to_owned(),
     }
+}
+
+/// Whether MySQL holds a Float in four bytes, which it compares as a double.
+fn is_single(context: &Context<'_>, field: &FieldView<'_>) -> bool {
+    let native = field.field.native.as_deref();
+    context.schema.provider == Provider::MySql && native.is_some_and(|native| native.name.as_str() == "Float")
 }
 
 /// The integers of a column that holds fewer than the scalar.

@@ -11,6 +11,7 @@ use super::super::model::{Context, FieldView, ModelView, RelationView};
 use super::super::scalar::entry;
 use super::super::writer::Writer;
 use super::include::link_fields;
+use super::rows::{has_relations, parameters};
 
 /// The query of a relation.
 pub(super) struct Ranked {
@@ -233,8 +234,15 @@ fn is_in_milliseconds(native: &NativeType) -> bool {
     digits.is_some_and(|digits| digits <= 3)
 }
 
-pub(super) fn write_by_keys(context: &Context<'_>, identity: &[FieldView<'_>], file: &mut File) {
+pub(super) fn write_by_keys(
+    context: &Context<'_>,
+    model: &ModelView<'_>,
+    identity: &[FieldView<'_>],
+    file: &mut File,
+) {
+    let parameters = parameters(model, [("prisma", "PrismaClient"), ("raw", "readonly RawRow[]")], file);
     let imports = &mut file.imports;
+    let models = if has_relations(model) { ", models" } else { "" };
     imports.value("shared/loader", "inOrder");
     imports.ty("shared/loader", "RawRow");
     let mut read = Vec::new();
@@ -251,22 +259,21 @@ pub(super) fn write_by_keys(context: &Context<'_>, identity: &[FieldView<'_>], f
         && field.wire() != Wire::Boolean
     {
         let name = field.prisma();
-        format!("find(prisma, {{ {name}: {{ in: keys.map((key) => key.{name}) }} }})")
+        format!("find(prisma, {{ {name}: {{ in: keys.map((key) => key.{name}) }} }}, undefined{models})")
     } else {
         imports.value("shared/loader", "inChunks");
-        "inChunks(keys, (chunk) => find(prisma, { OR: chunk }))".to_owned()
+        format!("inChunks(keys, (chunk) => find(prisma, {{ OR: chunk }}, undefined{models}))")
     };
-    let parameters =
-        format!("{}, {}", Writer::typed("prisma", "PrismaClient"), Writer::typed("raw", "readonly RawRow[]"));
-    let head = Writer::typed(format!("byKeys({parameters})"), "Promise<(Row | undefined)[]>");
     let w = &mut file.body;
     w.gap();
     w.doc(Some("The row of each key that a query in SQL has told."));
-    w.block(format_args!("export async function {head} {{"), "}", |w| {
+    w.list("export async function byKeys(", &parameters, "): Promise<(Row | undefined)[]> {");
+    w.inner(|w| {
         w.line(format_args!("const keys = raw.map((row) => ({{ {} }}));", read.join(", ")));
         w.line(format_args!("const rows = await {find};"));
         w.line(format_args!("return inOrder(keys, rows, (row) => ({{ {} }}));", own.join(", ")));
     });
+    w.line("}");
 }
 
 /// The dialect of a provider.

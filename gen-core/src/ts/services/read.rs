@@ -4,6 +4,8 @@ use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
+use super::query::converter;
+use super::rows::parameters;
 use super::types;
 
 /// What is read of a row, and its type.
@@ -22,23 +24,29 @@ pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
 pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
     let delegate = access("prisma", &model.delegate);
     let input = format!("Prisma.{}WhereInput", model.model.name);
-    let parameters =
-        format!("{}, {}", Writer::typed("prisma", "PrismaClient"), Writer::typed("where", &input));
+    let rows = format!("{}Where | undefined", model.name);
+    let own = [("prisma", "PrismaClient"), ("where", input.as_str()), ("rows", rows.as_str())];
+    let parameters = parameters(model, own, file);
     file.imports.value("shared/database", "database");
+    file.imports.value("shared/granted", "both");
     let function = |w: &mut Writer, name: &str, arguments: &str| {
         w.gap();
-        let head = Writer::typed(format!("{name}({parameters})"), "Promise<Row[]>");
-        w.block(format_args!("export function {head} {{"), "}", |w| {
-            w.line(format_args!("return database([], () => {delegate}.findMany({{ {arguments} }}));"));
+        w.list(format!("export function {name}("), &parameters, "): Promise<Row[]> {");
+        w.inner(|w| {
+            w.line(format_args!("const granted = both(where, rows, {});", converter(model)));
+            w.line(format_args!(
+                "return database([], () => {delegate}.findMany({{ where: granted, {arguments} }}));"
+            ));
         });
+        w.line("}");
     };
-    function(&mut file.body, "find", "where, select");
+    function(&mut file.body, "find", "select");
     if !model.lists() {
         return;
     }
     file.imports.value("shared/limits", "limits");
     let order = if model.key.is_empty() { "" } else { "orderBy: byKey, " };
-    function(&mut file.body, "first", &format!("where, {order}take: limits.includeRows, select"));
+    function(&mut file.body, "first", &format!("{order}take: limits.includeRows, select"));
 }
 
 pub(super) fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {

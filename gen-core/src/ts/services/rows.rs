@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::api::OperationKind;
+
 use super::super::Layer;
 use super::super::file::File;
 use super::super::model::{Context, ModelView};
@@ -44,35 +46,36 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
     let input: Cow<'static, str> = format!("Prisma.{}WhereInput", model.model.name).into();
     let prisma = || ("prisma", Cow::Borrowed("PrismaClient"));
     let rows = Cow::Borrowed("Promise<Row[]>");
+    let rows_parameter = || ("rows", Cow::from(format!("{name}Where | undefined")));
+    let granted = || ("granted", Cow::Borrowed("Granted | undefined"));
+    let needs_models = has_relations(model);
     let mut members = Vec::new();
     if uniquely(model) {
         members.push(Member {
             name: "toUnique",
-            parameters: vec![("key", format!("{name}Key").into())],
+            parameters: vec![("key", format!("{name}Key").into()), rows_parameter()],
             result: format!("Prisma.{}WhereUniqueInput", model.model.name).into(),
-            needs_models: false,
+            needs_models,
         });
     }
-    if model.filters() {
-        members.push(Member {
-            name: "toWhere",
-            parameters: vec![("where", format!("{name}Where").into())],
-            result: input.clone(),
-            needs_models: filters_relations(model),
-        });
-    }
+    members.push(Member {
+        name: "toWhere",
+        parameters: vec![("where", format!("{name}Where").into())],
+        result: input.clone(),
+        needs_models,
+    });
     if model.reads() {
         members.push(Member {
             name: "find",
-            parameters: vec![prisma(), ("where", input.clone())],
+            parameters: vec![prisma(), ("where", input.clone()), rows_parameter()],
             result: rows.clone(),
-            needs_models: false,
+            needs_models,
         });
         members.push(if model.includes() {
-            let include = ("include?", format!("{name}Include").into());
+            let include = ("include", format!("{name}Include | undefined").into());
             Member {
                 name: "read",
-                parameters: vec![prisma(), ("rows", "readonly Row[]".into()), include],
+                parameters: vec![prisma(), ("rows", "readonly Row[]".into()), include, granted()],
                 result: format!("Promise<{name}ReadDto[]>").into(),
                 needs_models: true,
             }
@@ -91,23 +94,24 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             parameters: vec![
                 prisma(),
                 ("query", format!("{name}ListQuery").into()),
-                ("condition?", input.clone()),
+                ("condition", format!("{input} | undefined").into()),
+                granted(),
             ],
             result: format!("Promise<Page<{name}ReadDto>>").into(),
-            needs_models: model.includes() || filters_relations(model),
+            needs_models,
         });
         members.push(Member {
             name: "first",
-            parameters: vec![prisma(), ("where", input)],
+            parameters: vec![prisma(), ("where", input), rows_parameter()],
             result: rows,
-            needs_models: false,
+            needs_models,
         });
         if include::raw_identity(context, model).is_some() {
             members.push(Member {
                 name: "byKeys",
                 parameters: vec![prisma(), ("raw", "readonly RawRow[]".into())],
                 result: "Promise<(Row | undefined)[]>".into(),
-                needs_models: false,
+                needs_models,
             });
         }
     }
@@ -116,11 +120,26 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
 
 /// Whether something names a row of it.
 pub(super) fn uniquely(model: &ModelView<'_>) -> bool {
-    !model.key.is_empty() && (model.selects() || model.linked)
+    !model.key.is_empty() && (model.selects() || model.linked || model.has(OperationKind::Create))
 }
 
-pub(super) fn filters_relations(model: &ModelView<'_>) -> bool {
-    model.relations.iter().any(|relation| relation.api.filter)
+/// These parameters, and that of the other models where the model has relations.
+pub(super) fn parameters<const COUNT: usize>(
+    model: &ModelView<'_>,
+    own: [(&str, &str); COUNT],
+    file: &mut File,
+) -> Vec<String> {
+    let mut all: Vec<String> = own.iter().map(|(name, of)| Writer::typed(name, of).to_string()).collect();
+    if has_relations(model) {
+        file.imports.ty(MODULE, "Models");
+        all.push(Writer::typed(MODELS, "Models").to_string());
+    }
+    all
+}
+
+/// Whether a `where` of it can lead to other models.
+pub(super) fn has_relations(model: &ModelView<'_>) -> bool {
+    !model.relations.is_empty()
 }
 
 pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
@@ -132,9 +151,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     if uniquely(model) {
         query::write_unique(model, &mut file);
     }
-    if model.filters() {
-        query::write_where(context, model, &mut file);
-    }
+    query::write_where(context, model, &mut file);
     if model.lists() {
         query::write_order(model, &mut file);
         query::write_list(context, model, &mut file);
@@ -153,12 +170,9 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
     let has = |names: &[&str]| members.iter().any(|member| names.contains(&member.name));
     let query = model.module(Layer::Contracts, "query.dto");
     let includes = model.includes() && has(&["read"]);
-    for (is_used, suffix) in [
-        (has(&["toUnique"]), "Key"),
-        (has(&["toWhere"]), "Where"),
-        (includes, "Include"),
-        (has(&["list"]), "ListQuery"),
-    ] {
+    for (is_used, suffix) in
+        [(has(&["toUnique"]), "Key"), (true, "Where"), (includes, "Include"), (has(&["list"]), "ListQuery")]
+    {
         if is_used {
             file.imports.ty(query, format_args!("{name}{suffix}"));
         }
@@ -170,6 +184,7 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
         (&["find", "read", "list", "first", "byKeys"][..], "shared/client", "PrismaClient"),
         (&["list"], "shared/filters", "Page"),
         (&["byKeys"], "shared/loader", "RawRow"),
+        (&["list", "read"], "shared/granted", "Granted"),
         (&["toUnique", "toWhere", "find", "list", "first"], "shared/client", "Prisma"),
     ] {
         if has(members) {

@@ -2,7 +2,7 @@
 
 use crate::api::{Presence, Wire};
 use crate::name::ts_string;
-use crate::schema::Default;
+use crate::schema::{Default, Provider};
 
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
@@ -149,8 +149,12 @@ fn write_function(
         (true, false) => "body",
         (false, false) => "data",
     };
-    let parameter = Writer::typed(data, format!("{}{kind}Dto", model.name));
-    let head = Writer::typed(format!("to{kind}({parameter})"), &input);
+    let mut parameters = Writer::typed(data, format!("{}{kind}Dto", model.name)).to_string();
+    if !links.is_empty() {
+        file.imports.ty("shared/granted", "Granted");
+        parameters = format!("{parameters}, {}", Writer::typed("granted", "Granted | undefined"));
+    }
+    let head = Writer::typed(format!("to{kind}({parameters})"), &input);
     let variable = Writer::typed("input", &input);
     for field in always.iter().chain(sometimes) {
         import_conversion(field, file);
@@ -181,11 +185,11 @@ fn write_function(
         }
         for (relation, target) in &links {
             let value = relation.of("data");
-            let unique = format!("{}.toUnique", access(MODELS, target.model.name.as_str()));
-            w.line(format_args!(
-                "if ({value} !== undefined) input.{} = {convert}({value}, {unique});",
-                relation.prisma()
-            ));
+            let unique =
+                format!("{}.toUnique(key, granted?.get(key))", access(MODELS, target.model.name.as_str()));
+            w.line(format_args!("if ({value} !== undefined) {{"));
+            w.line(format_args!("  input.{} = {convert}({value}, (key) => {unique});", relation.prisma()));
+            w.line("}");
         }
         w.line("return input;");
     });
@@ -236,7 +240,10 @@ pub(super) fn converted(
     }
     match scalar::to_client(field.wire()) {
         Conversion::Same => value.to_owned(),
-        Conversion::By(function) => by(function),
+        Conversion::By(function) => match as_stored(context, field) {
+            Some(function) => by(&function),
+            None => by(function),
+        },
         Conversion::Nested(id) => by(&types::function("to", context.type_name(id), imports)),
         Conversion::Json if field.one_null && field.api.nullable => {
             format!("{value} === null ? null : json.toJson({value})")
@@ -247,6 +254,20 @@ pub(super) fn converted(
             let null = if field.api.nullable { "Prisma.DbNull" } else { "Prisma.JsonNull" };
             format!("{value} === null ? {null} : json.toJson({value})")
         }
+    }
+}
+
+/// What MySQL makes of a value itself. It answers nothing to a write, so that a row is read back by the key that was given.
+fn as_stored(context: &Context<'_>, field: &FieldView<'_>) -> Option<String> {
+    let native = field.field.native.as_deref().filter(|_| context.schema.provider == Provider::MySql)?;
+    let size = native.args.first().and_then(|size| size.parse::<u32>().ok());
+    match native.name.as_str() {
+        "DateTime" | "Timestamp" | "Time" => {
+            let digits = size.unwrap_or(0);
+            (digits < 3).then(|| format!("convert.toDateOf({digits})"))
+        }
+        "Binary" => Some(format!("convert.toBytesOf({})", size.unwrap_or(1))),
+        _ => None,
     }
 }
 

@@ -10,6 +10,25 @@ export function toDate(text: string): Date {
   return new Date(text);
 }
 
+/** With so many digits of a second, the others cut. */
+export function toDateOf(digits: number): (text: string) => Date {
+  const step = 10 ** (3 - digits);
+  return (text) => {
+    const time = toDate(text).getTime();
+    return new Date(Math.floor(time / step) * step);
+  };
+}
+
+/** With zeros behind, up to a length. */
+export function toBytesOf(length: number): (base64: string) => Uint8Array<ArrayBuffer> {
+  return (base64) => {
+    const [given, filled] = [toBytes(base64), new Uint8Array(length)];
+    if (given.length > length) return given;
+    filled.set(given);
+    return filled;
+  };
+}
+
 export function bytesText(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 }

@@ -5,6 +5,8 @@ export interface Unique {
   readonly constraint: string;
   readonly columns: readonly string[];
   readonly fields: readonly string[];
+  /** Those of them that errors may name, where some are hidden. */
+  readonly shown?: readonly string[];
 }
 
 const ATTEMPTS = 3;
@@ -16,9 +18,21 @@ const UNAVAILABLE = new Set(["P1000", "P1001", "P1002", "P1003", "P1008", "P1009
 // What the engine of Prisma 6 prints of an error that it has no code for.
 const ENGINE_ERROR =
   /QueryError\((?:(?:PostgresError|Server\(MysqlError) \{ code: "?(\w+)"?,|SqliteError \{ extended_code: (\d+))/;
+// Numbers of MySQL and MariaDB. A value: out of range, cut, incorrect, too long, no JSON; or a row that is too large.
+const VALUES = new Set(["1264", "1265", "1292", "1366", "1406", "1411", "1118", "1153", "3140", "3156"]);
+// A deadlock, a lock that another holds for too long, a row that changed, a statement that a change of its tables has made old.
+const CONFLICTS = new Set(["40001", "40P01", "1213", "1205", "1020", "1615"]);
+// No resources, read-only, shutting down or killed, out of time; the driver has no connection.
+const OUT_OF_REACH = new Set(["45028", "1021", "1037", "1038", "1041", "1053", "1114", "1290", "1317", "1836", "1927", "1969", "3024"]);
+// The client joins a table for each condition on a to-one relation; SQLite takes 64 of them, MariaDB and MySQL 61.
+const TOO_MANY_JOINS = /at most 64 tables in a join|Too many tables; \w+ can only use 61 tables/;
 const SQLITE_CONSTRAINT = 19;
+// What Node says of a connection that cannot be made or is lost.
+const NO_CONNECTION =
+  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(HOST|NET)(UNREACH|DOWN))$/;
+// What drivers say of it without a code of their own, and of a pool that has none to give.
 const LOST_CONNECTION =
-  /Connection terminated|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|server has closed the connection/i;
+  /Connection terminated|not queryable|timeout exceeded when trying to connect|Query read timeout|after calling end on the pool|server has closed the connection|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT/i;
 
 /** Runs a query; throws its failure as a problem. A write conflict is tried again. */
 export async function database<T>(uniques: readonly Unique[], query: () => Promise<T>): Promise<T> {
@@ -61,7 +75,14 @@ export async function databaseLinkedRow<T>(
   return row;
 }
 
+/** A row that was written, if it is found again among the granted: else nothing is written. */
+export function stillGranted<T>(row: T, found: object | null): T {
+  if (found === null) throw new Problem("forbidden");
+  return row;
+}
+
 function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
+  if (error instanceof Problem) return error;
   const code = codeOf(error);
   if (code === "P2002") return new Problem("unique_violation", notUnique(error, uniques), error);
   if (code === "P2025") return new Problem("not_found", [], error);
@@ -75,19 +96,21 @@ function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
 /** What Prisma has no code of its own for: the database's code decides. */
 function databaseProblem(error: unknown): Problem {
   const state = stateOf(error);
-  if (/^(22...|54000)$/.test(state) || ["1264", "1366", "1406"].includes(state))
-    return new Problem("validation_failed", [], error);
+  if (/^(22...|54000)$/.test(state) || VALUES.has(state)) return new Problem("validation_failed", [], error);
   if (state === "23001") return new Problem("foreign_key_violation", [], error);
   if (/^23...$/.test(state) || ["4025", "3819", "1048"].includes(state) || /SQLITE_CONSTRAINT/.test(state)) {
     return new Problem("constraint_violation", [], error);
   }
-  if (/^(08|53|57|55P03)/.test(state) || state === "45028") return new Problem("unavailable", [], error);
+  if (/^((08|28|3D|53|57)...|55P03)$/.test(state) || OUT_OF_REACH.has(state)) return new Problem("unavailable", [], error);
   const message = error instanceof Error ? error.message : "";
-  return new Problem(LOST_CONNECTION.test(message) ? "unavailable" : "internal", [], error);
+  if (TOO_MANY_JOINS.test(message)) return new Problem("invalid_query", [], error);
+  // Of a name with several addresses the driver's error has no message, only the code.
+  const lost = NO_CONNECTION.test(codeOf(error)) || LOST_CONNECTION.test(message);
+  return new Problem(lost ? "unavailable" : "internal", [], error);
 }
 
 function isConflict(error: unknown): boolean {
-  return CONFLICT.has(codeOf(error)) || ["40001", "40P01", "1213"].includes(stateOf(error));
+  return CONFLICT.has(codeOf(error)) || CONFLICTS.has(stateOf(error));
 }
 
 /** SQLSTATE, or the number that MariaDB and MySQL have, or SQLite's code. */
@@ -112,24 +135,32 @@ function causeOf(error: unknown): unknown {
 }
 
 /** The violated constraint: its name or its columns. An adapter tells it, or the engine that Prisma 6 has without one. */
-function violated(error: unknown): { index: unknown; fields: unknown } {
-  const constraint = get(causeOf(error), "constraint");
-  if (constraint !== undefined) return { index: get(constraint, "index"), fields: get(constraint, "fields") };
+function violated(error: unknown): { index?: unknown; fields?: unknown; message?: unknown } {
+  const cause = causeOf(error);
+  const constraint = get(cause, "constraint");
+  if (constraint !== undefined) {
+    return { index: get(constraint, "index"), fields: get(constraint, "fields"), message: get(cause, "originalMessage") };
+  }
   const target = get(get(error, "meta"), "target");
   return Array.isArray(target) ? { index: undefined, fields: target } : { index: target, fields: undefined };
 }
 
 /** Prisma names an index or the columns, in the database's names and sometimes quoted; an engine may name the fields. */
 function notUnique(error: unknown, uniques: readonly Unique[]): FieldError[] {
-  const { index, fields } = violated(error);
+  const { index, fields, message } = violated(error);
   const names: readonly unknown[] = Array.isArray(fields) ? fields : [];
   const isNamed = (known: readonly string[]): boolean =>
     known.length === names.length && known.every((name) => names.some((given) => isName(given, name)));
   const unique =
     typeof index === "string"
-      ? uniques.find(({ constraint }) => isName(index, constraint))
+      ? uniques.find(({ constraint }) => isName(index, constraint) || endsWithName(message, constraint))
       : (uniques.find(({ columns }) => isNamed(columns)) ?? uniques.find((known) => isNamed(known.fields)));
-  return (unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
+  return (unique?.shown ?? unique?.fields ?? []).map((field) => ({ path: [field], code: "not_unique", message: "is already taken" }));
+}
+
+/** `Duplicate entry 'a' for key 'Post.Post_slug_key'`: MySQL does not quote what it names, and the adapter stops at a blank. */
+function endsWithName(message: unknown, constraint: string): boolean {
+  return typeof message === "string" && [`'${constraint}'`, `.${constraint}'`].some((end) => message.endsWith(end));
 }
 
 /** `"Post"."slug"`, `Post.slug` and `slug` are the same column. */

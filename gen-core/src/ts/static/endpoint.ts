@@ -1,6 +1,8 @@
 import type * as z from "zod";
+import { type Beside, names } from "./accesses.js";
 import { readJsonBody } from "./body.js";
 import type { Page } from "./filters.js";
+import { Granted } from "./granted.js";
 import {
   consoleLogger,
   emptyReply,
@@ -14,12 +16,11 @@ import {
 import { limits } from "./limits.js";
 import { type KeySchemas, parse, parseWithKey } from "./parse.js";
 import { parseQueryString } from "./percent.js";
-import { type Action, type Asked, authorize, type Policy } from "./policy.js";
+import { type Action, type Asked, asking, type PolicyOptions } from "./policy.js";
 import { Problem, type ProblemCode } from "./problem.js";
+import type { Resources } from "./resources.js";
 
-export interface ControllerOptions {
-  /** Asked before every operation. */
-  readonly policy: Policy;
+export interface ControllerOptions<P = unknown> extends PolicyOptions<P> {
   /** Default: `console.error`. */
   readonly logger?: Logger;
   /** Bytes of a body; the default is the contract's. */
@@ -30,6 +31,7 @@ export interface ControllerOptions {
 export interface Endpoint<K, Q, B> {
   readonly action: Action;
   readonly resource: string;
+  readonly resources: Resources;
   /** Another resource that the operation reads. */
   readonly also?: Asked;
   /** Reads the path's key. */
@@ -42,8 +44,12 @@ export interface Endpoint<K, Q, B> {
   /** The fields of the key, where the body may have them as well. */
   readonly bodyKey?: KeySchemas;
   /** What the parameters and the body reach beside the operation's own resource. */
-  readonly accesses?: (input: { query: Q; body: B }) => readonly Asked[];
-  readonly run: (input: { key: K; query: Q; body: B }) => Promise<Outcome>;
+  readonly accesses?: (input: { query: Q; body: B }) => readonly Beside[];
+  /** Only the resource as a whole will do: rows that a policy does not grant could be written. */
+  readonly whole?: true;
+  /** What many rows are given: a policy's row filter may name none of it. */
+  readonly sets?: (input: { body: B }) => object;
+  readonly run: (input: { key: K; query: Q; body: B; granted: Granted }) => Promise<Outcome>;
 }
 
 export type Outcome =
@@ -83,28 +89,42 @@ export function gone(status: number, existed: boolean): Outcome {
 }
 
 /** An operation that takes a body. */
-export function endpoint<K, Q, B>(
-  options: ControllerOptions,
+export function endpoint<K, Q, B, P>(
+  options: ControllerOptions<P>,
   spec: Endpoint<K, Q, B> & { readonly body: z.ZodType<B> },
 ): Handler;
 /** An operation that takes none. */
-export function endpoint<K, Q>(options: ControllerOptions, spec: Endpoint<K, Q, undefined>): Handler;
-export function endpoint<K, Q, B>(options: ControllerOptions, spec: Endpoint<K, Q, B | undefined>): Handler {
-  const { policy, logger = consoleLogger, bodyLimit = limits.bodyBytes } = options;
+export function endpoint<K, Q, P>(options: ControllerOptions<P>, spec: Endpoint<K, Q, undefined>): Handler;
+export function endpoint<K, Q, B, P>(
+  options: ControllerOptions<P>,
+  spec: Endpoint<K, Q, B | undefined>,
+): Handler {
+  const { logger = consoleLogger, bodyLimit = limits.bodyBytes } = options;
   return async (request): Promise<Reply> => {
     const requestId = requestIdOf(request.headers);
     try {
       // The order is the contract's: route, key, policy, media type, size, JSON, query parameters, body, rows.
       const key = spec.key(request.keySegment);
       const { action, resource } = spec;
-      const { headers } = request;
-      await authorize(policy, { action, resource, headers, ...(typeof key === "object" && key !== null && { key }) });
-      if (spec.also !== undefined) await authorize(policy, { ...spec.also, headers });
+      const ask = await asking(options, spec.resources, request.headers);
+      const granted = new Granted();
+      granted.set("own", await ask({ action, resource, ...(typeof key === "object" && key !== null && { key }) }));
+      if (spec.whole === true && granted.get("own") !== undefined) throw new Problem("forbidden");
+      granted.set("listed", spec.also === undefined ? granted.get("own") : await ask(spec.also));
       const json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
       const query = parse(spec.query, parameters(request.query), "invalid_query");
-      const body = spec.body === undefined ? undefined : parseWithKey(spec.body, json, spec.bodyKey, key, spec.bodyProblem ?? "validation_failed");
-      for (const access of spec.accesses?.({ query, body }) ?? []) await authorize(policy, { ...access, headers });
-      const outcome = await spec.run({ key, query, body });
+      const body =
+        spec.body === undefined
+          ? undefined
+          : parseWithKey(spec.body, json, spec.bodyKey, key, spec.bodyProblem ?? "validation_failed");
+      for (const { whole, ...asked } of spec.accesses?.({ query, body }) ?? []) {
+        const rows = await ask(asked);
+        if (whole === true && rows !== undefined) throw new Problem("forbidden");
+        granted.set(asked.key ?? `${asked.action} ${asked.resource}`, rows);
+      }
+      const set = Object.keys(spec.sets?.({ body }) ?? {});
+      if (set.some((field) => names(spec.resources, resource, granted.get("own"), field))) throw new Problem("forbidden");
+      const outcome = await spec.run({ key, query, body, granted });
       if ("empty" in outcome) return emptyReply(requestId, outcome.status);
       const { status, value, createdKey } = outcome;
       const location: Record<string, string> =

@@ -19,16 +19,31 @@ export function exactFloat(value: number): number | ClientDecimal {
 export function floatFilterOf(filter: FloatFilter<number>): FloatFilter<number>;
 export function floatFilterOf(filter: FloatFilter<number | null>): FloatFilter<number | null>;
 export function floatFilterOf(filter: FloatFilter<number | null>): FloatFilter<number | null> {
-  const exact = (value: number | null): number | null => (value === null ? null : exactFloat(value));
+  return filterBy(filter, exactFloat);
+}
+
+/** Of a column of four bytes, where the database compares it as a double: the number is what these bytes hold. */
+export function singleFilterOf(filter: FloatFilter<number>): FloatFilter<number>;
+export function singleFilterOf(filter: FloatFilter<number | null>): FloatFilter<number | null>;
+export function singleFilterOf(filter: FloatFilter<number | null>): FloatFilter<number | null> {
+  return filterBy(filter, (value) => {
+    const single = Math.fround(value);
+    // What the column cannot hold is no number of it.
+    return exactFloat(Number.isFinite(single) && (single !== 0 || value === 0) ? single : value);
+  });
+}
+
+function filterBy(filter: FloatFilter<number | null>, convert: (value: number) => number): FloatFilter<number | null> {
+  const exact = (value: number | null): number | null => (value === null ? null : convert(value));
   if (typeof filter === "number" || filter === null) return exact(filter);
   const result: RangeFilter<number | null> = {};
   if (filter.equals !== undefined) result.equals = exact(filter.equals);
   if (filter.not !== undefined) result.not = exact(filter.not);
-  if (filter.in !== undefined) result.in = filter.in.map(exactFloat);
-  if (filter.notIn !== undefined) result.notIn = filter.notIn.map(exactFloat);
-  if (filter.lt !== undefined) result.lt = exactFloat(filter.lt);
-  if (filter.lte !== undefined) result.lte = exactFloat(filter.lte);
-  if (filter.gt !== undefined) result.gt = exactFloat(filter.gt);
-  if (filter.gte !== undefined) result.gte = exactFloat(filter.gte);
+  if (filter.in !== undefined) result.in = filter.in.map(convert);
+  if (filter.notIn !== undefined) result.notIn = filter.notIn.map(convert);
+  if (filter.lt !== undefined) result.lt = convert(filter.lt);
+  if (filter.lte !== undefined) result.lte = convert(filter.lte);
+  if (filter.gt !== undefined) result.gt = convert(filter.gt);
+  if (filter.gte !== undefined) result.gte = convert(filter.gte);
   return result;
 }

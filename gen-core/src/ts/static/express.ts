@@ -1,110 +1,89 @@
-import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from "express";
+import type { Reply } from "./http.js";
+import { readBody } from "./node.js";
 import {
-  consoleLogger,
-  failureReply,
-  type Handler,
-  type Logger,
-  problemReply,
-  type RawRequest,
-  type Reply,
-  requestIdOf,
-} from "./http.js";
-import { Problem } from "./problem.js";
+  answer,
+  fail,
+  headersOf,
+  type Incoming,
+  patternOf,
+  refuse,
+  type Route,
+  routeOf,
+  type RoutingOptions,
+} from "./routing.js";
 
-/** Answers a route of Express with a handler that knows no framework. `keyAt` is the place of `{key}` among the path's segments. */
-export function bind(handler: Handler, keyAt?: number): RequestHandler {
-  return async (request, response) => {
-    send(request, response, await handler(rawRequest(request, keyAt)));
+/** Express has `HEAD` wherever it has `GET`. */
+const METHODS = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "delete" } as const;
+
+/** A router of these routes. Mount it before any body parser: bodies are read here, as bytes. */
+export function createRouter(routes: readonly Route[], options: RoutingOptions): Router {
+  const router = express.Router({ caseSensitive: true, strict: true });
+  for (const route of routes) {
+    const path = router.route(patternOf(route, ":key", escape));
+    const handler = bind(route, options);
+    for (const { method } of route.operations) path[METHODS[method]](handler);
+    path.all(handler);
+  }
+  router.use(refuseBadKey(routes, options));
+  return router;
+}
+
+/** An application of its own: these routes, and problems for whatever else is asked. */
+export function createApp(routes: readonly Route[], options: RoutingOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(createRouter(routes, options));
+  app.use((request, response) => send(request, response, refuse([], incoming(request), options)));
+  app.use(failure(options));
+  return app;
+}
+
+/** Characters that mean something in a path of Express stand for themselves. */
+function escape(literal: string): string {
+  return literal.replace(/[:*{}()[\]?+!\\]/g, "\\$&");
+}
+
+function bind(route: Route, options: RoutingOptions): RequestHandler {
+  return async (request, response, next) => {
+    const reply = await answer(route, incoming(request), options);
+    if (reply === null) next();
+    else send(request, response, reply);
   };
 }
 
-/** The last handler of a path. */
-export function methodNotAllowed(allow: string): RequestHandler {
-  return (request, response) => {
-    send(request, response, problemReply(requestIdOf(request.headers), "method_not_allowed", [], { Allow: allow }));
-  };
-}
-
-/** Nothing matched. */
-export const noSuchRoute: RequestHandler = (request, response) => {
-  send(request, response, problemReply(requestIdOf(request.headers), "no_such_route"));
-};
-
-/**
- * Express decodes a path's key before it calls us, and fails where that is not possible. The route comes before the key: `routes`
- * are the paths with `{key}`, and the methods of each.
- */
-export function refuseBadKey(routes: readonly (readonly [path: string, allow: string])[]): ErrorRequestHandler {
+/** Express decodes a path's key before it calls us, and fails where that is not possible. */
+function refuseBadKey(routes: readonly Route[], options: RoutingOptions): ErrorRequestHandler {
   return (error, request, response, next) => {
-    const allow = routes.find(([path]) => isAt(path, request.url))?.[1];
-    if (!(error instanceof URIError) || allow === undefined) {
-      next(error);
-    } else if (allow.split(", ").includes(request.method)) {
-      send(request, response, problemReply(requestIdOf(request.headers), "invalid_key"));
-    } else {
-      methodNotAllowed(allow)(request, response, next);
-    }
+    if (!(error instanceof URIError) || routeOf(routes, request.url) === undefined) next(error);
+    else send(request, response, refuse(routes, incoming(request), options));
   };
-}
-
-function isAt(path: string, url: string): boolean {
-  const [wanted, given] = [path.split("/"), cut(url)[0]?.split("/") ?? []];
-  return wanted.length === given.length && wanted.every((part, at) => part === "{key}" || part === given[at]);
 }
 
 /** Whatever a middleware threw. */
-export function failure(logger: Logger = consoleLogger): ErrorRequestHandler {
+function failure(options: RoutingOptions): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) next(error);
-    else send(request, response, failureReply(requestIdOf(request.headers), error, logger));
+    else send(request, response, fail(error, incoming(request), options));
   };
 }
 
-function rawRequest(request: Request, keyAt: number | undefined): RawRequest {
-  const { method, headers } = request;
-  const [path = "", query = ""] = cut(request.originalUrl);
-  // The mount prefix is cut from `url`, so places count from where the router stands.
-  const segments = cut(request.url)[0]?.split("/") ?? [];
-  const keySegment = keyAt === undefined ? "" : (segments[keyAt] ?? "");
-  return { method, path, keySegment, query, headers, readBody: (limit) => readBody(request, limit) };
-}
-
-/** Path and query of a request's target, without scheme and host (which Express skips too) and fragment. */
-function cut(target: string): string[] {
-  const relative = target.startsWith("/") ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
-  const [url = ""] = relative.includes("#") ? relative.split("#", 1) : [relative];
-  const at = url.indexOf("?");
-  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at + 1)];
-}
-
-function readBody(request: Request, limit: number): Promise<Uint8Array | null> {
-  if (request.readableDidRead) {
-    return Promise.reject(
-      new Error("The body was read before this router: mount it before body parsers such as express.json()."),
-    );
-  }
-  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve(null);
-  // Nobody waits for the answer: what came of the body is no JSON.
-  const aborted = (): Problem => new Problem("malformed_json", [], new Error("The client closed the connection."));
-  if (request.destroyed) return Promise.reject(aborted());
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    let length = 0;
-    request.on("data", (chunk: Uint8Array) => {
-      length += chunk.length;
-      // What is over the limit is let pass unread, so that the client gets to read the answer.
-      if (length <= limit) chunks.push(chunk);
-      else resolve(null);
-    });
-    request.on("end", () => resolve(Buffer.concat(chunks)));
-    request.on("error", () => reject(aborted()));
-    request.on("close", () => reject(aborted()));
-  });
+function incoming(request: Request): Incoming {
+  // The mount's prefix is cut from `url`.
+  const { method, url: target, originalUrl: original, headers } = request;
+  return { method, target, original, headers, readBody: (limit) => readBody(request, limit) };
 }
 
 /** By Node's own means: Express would add an ETag and a charset. A text goes out in one piece with the headers, bytes would not. */
-function send(request: Request, response: Response, { status, headers, body }: Reply): void {
-  response.writeHead(status, body === null ? headers : { ...headers, "Content-Length": String(Buffer.byteLength(body)) });
-  if (body === null || request.method === "HEAD") response.end();
-  else response.end(body);
+function send(request: Request, response: Response, reply: Reply): void {
+  response.writeHead(reply.status, headersOf(reply));
+  if (reply.body === null || request.method === "HEAD") response.end();
+  else response.end(reply.body);
 }

@@ -100,6 +100,8 @@ export interface FilterField {
   /** It may be ordered by, but is finer than the wire shows it. */
   readonly cursor?: false;
   readonly list?: true;
+  /** Only the row filter of a policy may name it. */
+  readonly hidden?: true;
   /** Of an enum. */
   readonly names?: readonly string[];
 }

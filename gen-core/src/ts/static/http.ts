@@ -19,6 +19,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  /** Of a problem, for logs. */
+  readonly failure?: { readonly code: ProblemCode; readonly cause?: unknown };
 }
 
 /** Hears the cause of every 500 and 503, which no client sees. */
@@ -66,14 +68,14 @@ export function problemReply(
     status,
     headers: { "Content-Type": "application/problem+json", "X-Request-Id": requestId, ...kind.headers, ...headers },
     body: JSON.stringify(errors.length > 0 ? { ...problem, errors } : problem),
+    failure: { code },
   };
 }
 
 /** The answer to whatever a stage threw. */
 export function failureReply(requestId: string, error: unknown, logger: Logger): Reply {
   const problem = error instanceof Problem ? error : new Problem("internal", [], error);
-  if (problemKinds[problem.code].status >= 500) {
-    logger(problem.message, { requestId, error: problem.cause ?? problem });
-  }
-  return problemReply(requestId, problem.code, problem.errors);
+  const cause = problem.cause ?? problem;
+  if (problemKinds[problem.code].status >= 500) logger(problem.message, { requestId, error: cause });
+  return { ...problemReply(requestId, problem.code, problem.errors), failure: { code: problem.code, cause } };
 }

@@ -16,6 +16,8 @@ export interface ToMany<Row, Dto, Link extends object, Other, OtherDto> {
   readonly first: (link: Link) => Promise<Other[]>;
   /** The same of several links; absent where the database cannot be asked for them at once. */
   readonly firstOfEach?: FirstOfEach<Link, Other>;
+  /** What a policy grants of them; the database cannot be asked for them at once then. */
+  readonly rows: object | undefined;
   readonly read: (others: Other[]) => OtherDto[] | Promise<OtherDto[]>;
   readonly set: (dto: Dto, others: OtherDto[]) => void;
 }
@@ -56,9 +58,9 @@ export async function loadMany<Row, Dto, Link extends object, Other, OtherDto>(
   relation: ToMany<Row, Dto, Link, Other, OtherDto>,
 ): Promise<void> {
   const links = [...distinct(rows, relation.from).values()];
-  const { firstOfEach } = relation;
+  const { firstOfEach, rows: granted } = relation;
   const linked =
-    links.length > 1 && firstOfEach !== undefined
+    links.length > 1 && firstOfEach !== undefined && granted === undefined
       ? await ofAll(links, firstOfEach)
       : (await Promise.all(links.map(async (link) => withLink(link, await relation.first(link))))).flat();
   const found = new Map<string, OtherDto[]>(links.map((link) => [textOf(link), []]));

@@ -32,7 +32,7 @@ export function readWhere(
   resources: Resources,
   model: string,
 ): { where: unknown; errors: FieldError[] } {
-  const reader = new WhereReader(resources);
+  const reader = new WhereReader(resources, "request");
   const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, true);
   reader.checkLimits();
   return { where, errors: reader.errors };
@@ -44,23 +44,38 @@ export function readOwnWhere(
   resources: Resources,
   model: string,
 ): { where: unknown; errors: FieldError[] } {
-  const reader = new WhereReader(resources, false);
+  const reader = new WhereReader(resources, "write");
   const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, false);
   reader.checkLimits();
   return { where, errors: reader.errors };
 }
 
+/** The same of a policy's row filter: it may name what requests may not. */
+export function readPolicyWhere(
+  value: unknown,
+  resources: Resources,
+  model: string,
+): { where: unknown; errors: FieldError[] } {
+  const reader = new WhereReader(resources, "policy");
+  const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, true);
+  reader.checkLimits();
+  return { where, errors: reader.errors };
+}
+
+/** Who says it: a request, one that writes the rows and may name no relation, or a policy, which may name hidden fields and every relation. */
+type Whose = "request" | "write" | "policy";
+
 class WhereReader {
   readonly errors: FieldError[] = [];
   private readonly resources: Resources;
-  private readonly mayRelate: boolean;
+  private readonly whose: Whose;
   private conditions = 0;
   private levels = 0;
   private items = 0;
 
-  constructor(resources: Resources, mayRelate: boolean = true) {
+  constructor(resources: Resources, whose: Whose) {
     this.resources = resources;
-    this.mayRelate = mayRelate;
+    this.whose = whose;
   }
 
   checkLimits(): void {
@@ -80,10 +95,13 @@ class WhereReader {
         const at = [...path, name];
         if (LOGICAL.has(name)) return [name, this.members(item, resource, at, level + 1)];
         const relation = relationOf(resource, name);
-        if (relation?.filter === true && !this.mayRelate) return [name, this.fail(at, faults.unsupported())];
-        if (relation?.filter === true) return [name, this.related(item, relation, at, level + 1)];
+        const isPolicy = this.whose === "policy";
+        if (relation?.filter === true && this.whose === "write") return [name, this.fail(at, faults.unsupported())];
+        if (relation !== undefined && (relation.filter || isPolicy))
+          return [name, this.related(item, relation, at, level + 1)];
         const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined;
-        if (field === undefined || field.operators.length === 0) return [name, this.fail(at, faults.unknown())];
+        if (field === undefined || field.operators.length === 0 || (field.hidden === true && !isPolicy))
+          return [name, this.fail(at, faults.unknown())];
         return [name, this.filter(item, field, at)];
       }),
     );

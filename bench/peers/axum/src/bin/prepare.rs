@@ -28,7 +28,7 @@ macro_rules! fill {
                 name: format!("Customer {index}"),
                 created_at: Some(moment(index)),
             };
-            store::create::<$schema::Customer>(db, &customer).await?;
+            store::create(db, &customer).await?;
         }
         for index in 0..ORDERS {
             let order = $schema::OrderCreate {
@@ -49,7 +49,7 @@ macro_rules! fill {
                 customer_id: index % CUSTOMERS + 1,
                 created_at: Some(moment(index)),
             };
-            store::create::<$schema::Order>(db, &order).await?;
+            store::create(db, &order).await?;
         }
     }};
 }
