@@ -15,9 +15,10 @@ use gen_tests::outage::{self, Client, Tally};
 use gen_tests::server::Server;
 
 /// One of each side.
-const BACKENDS: [(&str, Backend); 2] = [
+const BACKENDS: [(&str, Backend); 3] = [
     ("axum", Backend::axum(Provider::Postgres)),
     ("express", Backend::typescript(Framework::Express, Form::Seven, Provider::Postgres)),
+    ("express6", Backend::typescript(Framework::Express, Form::Six, Provider::Postgres)),
 ];
 
 /// Clients of each server.

@@ -183,11 +183,16 @@ fn read_list(row: &PgRow, index: usize, scalar: Scalar) -> Result<Value, sqlx::E
     }
 }
 
+/// An infinity, or a year that the wire has not.
+fn is_beyond(text: &str) -> bool {
+    text.ends_with("infinity") || text.ends_with("BC") || text.find('-').is_some_and(|year| year > 4)
+}
+
 fn from_text(scalar: Scalar, text: &str) -> Result<Value, sqlx::Error> {
     let value = match scalar {
         Scalar::Decimal if text == "NaN" || text.ends_with("Infinity") => Some(Value::Null),
         Scalar::Decimal => canonical_decimal(text).map(Value::Decimal),
-        Scalar::DateTime | Scalar::Date if text.ends_with("infinity") => Some(Value::Null),
+        Scalar::DateTime | Scalar::Date if is_beyond(text) => Some(Value::Null),
         Scalar::DateTime | Scalar::Date | Scalar::Time => parse_database(text).map(Value::DateTime),
         Scalar::Json => json::read(text, STORED_JSON_DEPTH).map(Value::Json),
         Scalar::Enum(definition) => {

@@ -24,7 +24,8 @@ impl<'m> Maker<'_, 'm> {
         self.conditions(resource, 1, spoiled)
     }
 
-    fn conditions(&mut self, resource: &'m Resource, level: usize, spoiled: bool) -> Text {
+    /// One or more conditions; `level` is that of the object that they stand in.
+    pub(super) fn conditions(&mut self, resource: &'m Resource, level: usize, spoiled: bool) -> Text {
         let count = self.dice.pick(&[1, 1, 1, 1, 2, 2, 3]);
         let count = if spoiled && self.dice.chance(10) { 0 } else { count };
         let mut fields = Vec::new();
@@ -144,6 +145,11 @@ impl<'m> Maker<'_, 'm> {
             if !fields.iter().any(|(other, _)| other == name) {
                 fields.push((name.to_owned(), value));
             }
+        }
+        // Beside the others it is refused.
+        let insensitive = ["mode", "equals", "not", "contains", "startsWith", "endsWith"];
+        if !wrong && fields.iter().any(|(name, _)| !insensitive.contains(&name.as_str())) {
+            fields.retain(|(name, _)| name != "mode");
         }
         Text::Object(fields)
     }

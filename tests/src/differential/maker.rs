@@ -1,13 +1,16 @@
 //! Requests of a schema, from its contract and the rows that a round begins with: a line of a table for each operation.
 
+use std::iter;
+
 use gen_core::api::{ApiField, Operation, OperationKind, Resource, Wire};
 use serde_json::Value;
 
-use super::text::encode;
+use super::text::{Text, encode};
 use super::value::{self, Form};
 use super::world::{Row, Rows, World};
 use crate::http::Request;
 use crate::made::Dice;
+use crate::works::subject::is_made;
 
 pub(super) struct Maker<'a, 'm> {
     pub(super) world: &'a World<'m>,
@@ -210,10 +213,10 @@ impl<'a, 'm> Maker<'a, 'm> {
             draft.body = Some(self.dice.pick(&[&b""[..], b"{}", b"nonsense", b"\xff"]).to_vec());
         }
         if self.dice.chance(3) {
-            draft.headers.push((
-                "x-test-policy".to_owned(),
-                self.dice.pick(&["deny", "unauthenticated", "only []"]).to_owned(),
-            ));
+            let answer = self.dice.pick(&["deny", "unauthenticated", "only []"]);
+            draft.headers.push(("x-test-policy".to_owned(), answer.to_owned()));
+        } else if self.dice.chance(8) {
+            self.narrow(draft);
         }
         if self.dice.chance(2) {
             let query = self.dice.pick(&[
@@ -258,6 +261,31 @@ impl<'a, 'm> Maker<'a, 'm> {
             }
             _ if draft.body.is_some() && !draft.headers.is_empty() => self.spoil_body(draft),
             _ => {}
+        }
+    }
+
+    /// A policy that shows some rows alone.
+    fn narrow(&mut self, draft: &mut Draft<'m>) {
+        let world = self.world;
+        let made = |field: &ApiField| is_made(world.definition(field)) && !world.definition(field).updated_at;
+        // Whether a row that makes its own values ends outside of a filter may be chance.
+        if draft.operation == OperationKind::Create && draft.resource.fields.iter().any(made) {
+            return;
+        }
+        let relations = draft.resource.relations.iter();
+        let others = relations.filter_map(|relation| world.model.api.resource(relation.target));
+        let mut filters: Vec<(String, Text)> = Vec::new();
+        for resource in iter::once(draft.resource).chain(others) {
+            let name = world.model.schema.model(resource.model).name.to_string();
+            if self.dice.chance(60) && !filters.iter().any(|(other, _)| *other == name) {
+                let filter = self.conditions(resource, 3, false);
+                filters.push((name, filter));
+            }
+        }
+        let rows = Text::Object(filters).print_ascii(self.dice);
+        // How long a header may be is the server's own affair.
+        if rows.len() < 4000 {
+            draft.headers.push(("x-test-policy".to_owned(), format!("rows {rows}")));
         }
     }
 

@@ -1,7 +1,7 @@
 //! A differential run: requests made from a seed, right ones and wrong ones, go to the generated Express server and to the generated axum
 //! server, and both have to answer alike and leave the same rows.
 //!
-//! 1. `world`: the rows that a round of requests begins with (`value`: values of fields)
+//! 1. `world`: the rows that a round of requests begins with (`value`: values of fields; `elsewhere`: what no body holds)
 //! 2. `maker`: requests, from the contract alone: a line of a table for each operation (`parameters`, `filter`, `body`: their parts; `wrong`:
 //!    what is refused; `text`: how it is written)
 //! 3. `pair`: who sends them; `compare`: what counts as alike
@@ -11,6 +11,7 @@
 
 mod body;
 mod compare;
+mod elsewhere;
 mod filter;
 mod maker;
 mod pair;

@@ -78,7 +78,7 @@ impl Pair {
         let one = one.map_err(|error| format!("Express: {error}"))?;
         let other = other.map_err(|error| format!("axum: {error}"))?;
         let made = made(world, draft, request);
-        let open = Open { made: &made, unordered: &unordered(world, draft) };
+        let open = Open { made: &made, unordered: &unordered(world, draft, &request.path) };
         let answers = [read(&one), read(&other)];
         let differences = differences(&answers[0], &answers[1], &open);
         let exchange = Exchange {
@@ -170,13 +170,17 @@ fn made(world: &World<'_>, draft: &Draft<'_>, request: &Request) -> BTreeSet<Str
 }
 
 /// Lists of rows that nothing orders.
-fn unordered(world: &World<'_>, draft: &Draft<'_>) -> BTreeSet<String> {
+fn unordered(world: &World<'_>, draft: &Draft<'_>, path: &str) -> BTreeSet<String> {
     let has_key = |resource: &Resource| !resource.key.is_empty();
     let relations = world.model.api.resources.iter().flat_map(|resource| &resource.relations);
     let relations =
         relations.filter(|relation| !world.model.api.resource(relation.target).is_some_and(has_key));
     let mut keys: BTreeSet<String> = relations.map(|relation| relation.key.clone()).collect();
-    if !has_key(draft.resource) || keys.iter().any(|key| draft.path.ends_with(&format!("/{key}"))) {
+    if !has_key(draft.resource)
+        || keys
+            .iter()
+            .any(|key| path.split('?').next().is_some_and(|path| path.ends_with(&format!("/{key}"))))
+    {
         keys.insert("data".to_owned());
     }
     keys

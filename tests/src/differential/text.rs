@@ -44,6 +44,23 @@ impl Text {
         out
     }
 
+    /// Written for a header: without what is not printable ASCII.
+    pub(super) fn print_ascii(&self, dice: &mut Dice) -> String {
+        let mut out = String::new();
+        self.write(&mut out, Style::Tight, dice);
+        let plain = |c: char| (' '..='~').contains(&c);
+        out.chars().fold(String::new(), |mut out, c| {
+            if plain(c) {
+                out.push(c);
+            } else {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(out, "\\u{unit:04x}");
+                }
+            }
+            out
+        })
+    }
+
     fn write(&self, out: &mut String, style: Style, dice: &mut Dice) {
         let blank = |out: &mut String, dice: &mut Dice| {
             if style == Style::Loose {

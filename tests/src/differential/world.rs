@@ -8,6 +8,7 @@ use gen_core::api::{ApiField, Link, Resource, Wire};
 use gen_core::schema::{End, Field};
 use serde_json::{Map, Value, json};
 
+use super::elsewhere;
 use super::value::{self, Asked, Form};
 use crate::made::Dice;
 use crate::works::subject::{Subject, subject};
@@ -156,9 +157,43 @@ impl<'m> World<'m> {
                 let _ = write!(sql, "INSERT INTO {name} VALUES ({a}, {b}) ON CONFLICT DO NOTHING;");
             }
         }
+        for subject in &self.subjects {
+            let rows = rows.get(subject.index).map(Vec::as_slice).unwrap_or_default();
+            self.write_elsewhere(subject, rows, &mut sql, dice);
+        }
         // What the database counts begins behind the rows that are there.
         sql.push_str("SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 200) FROM pg_sequences; COMMIT;");
         sql
+    }
+
+    /// Some values that came from other programs, in fields that no other row refers to.
+    fn write_elsewhere(&self, subject: &Subject<'m>, rows: &[Row], sql: &mut String, dice: &mut Dice) {
+        let resource = subject.resource;
+        let is_tied =
+            |index: usize| {
+                resource.key.contains(&index)
+                    || resource.uniques.iter().any(|unique| unique.fields.contains(&index))
+                    || subject.references.iter().any(|reference| reference.fields.contains(&index))
+                    || self.subjects.iter().flat_map(|other| &other.references).any(|reference| {
+                        reference.to == subject.index && reference.to_fields.contains(&index)
+                    })
+            };
+        for (index, field) in resource.fields.iter().enumerate() {
+            let values = elsewhere::values(field, self.definition(field));
+            if is_tied(index) || values.is_empty() || rows.is_empty() || !dice.chance(6) {
+                continue;
+            }
+            let row = &rows[dice.below(rows.len())];
+            let keys = resource.key.iter().filter_map(|index| resource.fields.get(*index)).map(|field| {
+                let value = row.get(&field.key).unwrap_or(&Value::Null);
+                format!("{} = {}", quote(&self.definition(field).db_name), self.column_literal(field, value))
+            });
+            let keys = keys.collect::<Vec<_>>().join(" AND ");
+            if !keys.is_empty() {
+                let (table, column) = (table(subject), quote(&self.definition(field).db_name));
+                let _ = write!(sql, "UPDATE {table} SET {column} = {} WHERE {keys};", dice.pick(values));
+            }
+        }
     }
 
     /// The models of ends A and B, and the name of the table between them.

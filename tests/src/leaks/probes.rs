@@ -85,8 +85,8 @@ impl<'m> Prober<'m> {
                 }
             }
             OperationKind::UpdateMany => {
-                for change in self.changes(resource) {
-                    for filter in self.own_filters(resource) {
+                for filter in self.own_filters(resource) {
+                    for change in self.changes(resource).into_iter().step_by(4) {
                         self.send("POST", path, Some(json!({ "where": filter, "data": change })));
                     }
                 }
@@ -132,9 +132,11 @@ impl<'m> Prober<'m> {
             }
             OperationKind::Update => {
                 let changes = self.changes(resource);
-                for path in paths {
+                for (path, key) in paths.zip(keys) {
                     self.send("PATCH", &path, Some(json!({})));
-                    for change in &changes {
+                    // Of a row that is not there, one change will do as well as another.
+                    let every = if MINE.contains(key) { 1 } else { 9 };
+                    for change in changes.iter().step_by(every) {
                         self.send("PATCH", &path, Some(change.clone()));
                     }
                 }
@@ -280,6 +282,9 @@ impl<'m> Prober<'m> {
 }
 
 const NEW: &str = "n1,new";
+
+/// Rows of the tenant that asks.
+const MINE: [&str; 9] = ["s1", "s2", "b1", "b2", "b3", "t1", "t2", "b1,ann", "c1"];
 
 /// The path segments of rows: mine, another tenant's in both worlds, in the full one alone, and in none.
 fn keys(model: &str) -> &'static [&'static str] {

@@ -46,9 +46,8 @@ pub(super) fn write_update(context: &Context<'_>, model: &ModelView<'_>, file: &
 
 /// A replace is an update of every field that has something to become.
 pub(super) fn write_replace(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let fields = model.fields.iter().filter(|field| {
-        field.api.replace != Presence::Absent && !model.key.iter().any(|key| key.api.field == field.api.field)
-    });
+    let fields =
+        model.fields.iter().filter(|field| field.api.replace != Presence::Absent && !is_key(model, field));
     let (always, sometimes): (Vec<&FieldView<'_>>, Vec<&FieldView<'_>>) =
         fields.partition(|field| field.api.replace == Presence::Required || field.api.replacement.is_some());
     let replaced: Vec<_> = always
@@ -69,6 +68,10 @@ pub(super) fn write_replace(context: &Context<'_>, model: &ModelView<'_>, file: 
         sometimes: &sometimes,
     };
     write_function(context, model, file, &function);
+}
+
+fn is_key(model: &ModelView<'_>, field: &FieldView<'_>) -> bool {
+    model.key.iter().any(|key| key.api.field == field.api.field)
 }
 
 fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&FieldView<'_>, &String)]) {
@@ -177,6 +180,11 @@ fn write_function(
                     w.line(format_args!("{},", entry(field.prisma(), "[]")));
                 }
             });
+        }
+        // Prisma's client takes an update of nothing for none, and sets no `@updatedAt`.
+        let times = model.fields.iter().filter(|field| field.field.updated_at && !is_key(model, field));
+        for field in times.filter(|_| kind == "Replace" && always.is_empty()) {
+            w.line(format_args!("input.{} = new Date();", field.prisma()));
         }
         for field in sometimes {
             let value = field.of("data");

@@ -37,13 +37,16 @@ export function bigIntText(value: bigint): string {
   return value.toString();
 }
 
+/** What the wire has no time for (an infinity, years before 1 and behind 9999) reads as null, though no type says so: no body stores it. */
 export function dateText(value: Date): string {
-  return value.toISOString();
+  const year = value.getUTCFullYear();
+  return year >= 1 && year <= 9999 ? value.toISOString() : (null as unknown as string);
 }
 
-/** Plain digits: `toString` would write an exponent. */
+/** Plain digits: `toString` would write an exponent. What is no number reads as null, though no type says so: no body stores it. */
 export function decimalText(value: { toFixed(): string }): string {
   const text = value.toFixed();
+  if (!/\d$/.test(text)) return null as unknown as string;
   return text === "-0" ? "0" : text;
 }
 

@@ -14,6 +14,7 @@ import {
   headersOf,
   type Incoming,
   methodsOf,
+  ownMethodsOf,
   patternOf,
   refuse,
   type Route,
@@ -41,9 +42,10 @@ export function createPlugin(routes: readonly Route[], options: RoutingOptions):
     for (const route of routes) {
       const url = patternOf(route, ":key", literal);
       const handler = bind(route, options);
-      const methods = methodsOf(route);
+      const [methods, own] = [methodsOf(route), ownMethodsOf(route)];
+      const ours = methods.filter((method) => !own.includes(method));
       const others = app.supportedMethods.filter((method) => !methods.includes(method));
-      for (const method of [...methods, others]) app.route({ method, url, handler, exposeHeadRoute: false });
+      for (const method of [...ours, others]) app.route({ method, url, handler, exposeHeadRoute: false });
     }
   };
 }
@@ -59,9 +61,15 @@ export function createServer(routes: readonly Route[], options: RoutingOptions):
     if (method !== "CONNECT" && !app.supportedMethods.includes(method)) app.addHttpMethod(method);
   }
   app.setNotFoundHandler((request, reply) => send(reply, refuse([], incoming(request), options)));
-  app.setErrorHandler((error, request, reply) => send(reply, fail(error, incoming(request), options)));
+  app.setErrorHandler(fastifyFailure(options));
   app.register(createPlugin(routes, options));
   return app;
+}
+
+/** An error handler for routes of one's own: what a service throws is answered as ours would. */
+export function fastifyFailure(options: RoutingOptions) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    send(reply, fail(error, incoming(request), options));
 }
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;

@@ -32,7 +32,8 @@ fn instant(bytes: &[u8]) -> Option<Value> {
         return Some(Value::Null);
     }
     let instant = DateTime::from_timestamp_millis(microseconds.div_euclid(1000) + YEAR_2000)?;
-    (1..=9999).contains(&instant.year()).then_some(Value::DateTime(instant))
+    // The wire has no other years.
+    Some(if (1..=9999).contains(&instant.year()) { Value::DateTime(instant) } else { Value::Null })
 }
 
 /// Digits to the base of 10000, before them their number, the power of the first, and a sign.
