@@ -125,12 +125,7 @@ impl Reader {
     }
 
     fn finish(mut self) -> Result<Query, Problem> {
-        let named = |field: &Field, order: &[Order]| order.iter().any(|order| order.field.key == field.key);
-        for field in self.resource.key_fields() {
-            if !named(field, &self.query.order) {
-                self.query.order.push(Order { field, descending: false });
-            }
-        }
+        self.query.order = whole_order(self.resource, std::mem::take(&mut self.query.order));
         let name = Step::from("cursor");
         let is_of_order = |error: &FieldError| error.path.first() == Some(&Step::from("orderBy"));
         if let Some(cursor) = self.cursor.take().filter(|_| !self.errors.iter().any(is_of_order)) {
@@ -213,6 +208,16 @@ impl Reader {
             Err(found) => self.errors.extend(found),
         }
     }
+}
+
+/// The order with the key's fields in it: with them a page is the same every time.
+pub(crate) fn whole_order(resource: &Resource, mut order: Vec<Order>) -> Vec<Order> {
+    for field in resource.key_fields() {
+        if !order.iter().any(|order| order.field.key == field.key) {
+            order.push(Order { field, descending: false });
+        }
+    }
+    order
 }
 
 /// A whole number of a body.

@@ -97,7 +97,9 @@ impl Find {
             return Err(Problem::with_errors(ProblemCode::InvalidQuery, errors));
         }
         let take = self.take.map_or(i64::from(u32::MAX) * 2, i64::from);
-        Ok(Query { filter, order, skip: self.skip.into(), take, select: None, includes })
+        let order = query::whole_order(resource, order);
+        let skip = self.skip.into();
+        Ok(Query { filter, order, cursor: false, skip, take, select: None, includes })
     }
 }
 
@@ -167,7 +169,8 @@ pub async fn find_unique<M: Model + DeserializeOwned>(
     if !errors.is_empty() {
         return Err(Problem::with_errors(ProblemCode::InvalidKey, errors).into());
     }
-    let query = Query { filter, order: Vec::new(), skip: 0, take: 1, select: None, includes: Vec::new() };
+    let (order, includes) = (Vec::new(), Vec::new());
+    let query = Query { filter, order, cursor: false, skip: 0, take: 1, select: None, includes };
     let page = operate::list(db, resource, &query).await?;
     page.rows.rows.first().map(|row| typed(&page.rows, row)).transpose()
 }
