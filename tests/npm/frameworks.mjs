@@ -111,6 +111,14 @@ async function amongFastify() {
   ok(seen.includes('/api/notes') && seen.includes('/api/notes/:key'), seen.join(', '))
   ok(warnings.some((message) => message.includes('longer than 100 characters')), warnings.join('\n'))
 
+  const alone = routes.createServer(options)
+  await alone.ready()
+  const [query, queryOfNothing] = await ask(alone.server, [
+    ['QUERY', '/notes'],
+    ['QUERY', '/nothing'],
+  ])
+  deepStrictEqual([query.code, queryOfNothing.code], ['method_not_allowed', 'no_such_route'])
+
   warnings.length = 0
   const longer = Fastify({ ...routes.serverOptions, rewriteUrl: ({ url }) => url.replace('/memos', '/notes') })
   longer.register(routes.createPlugin(options))

@@ -1,5 +1,6 @@
 import { METHODS } from "node:http";
 import Fastify, {
+  type FastifyError,
   type FastifyInstance,
   type FastifyPluginAsync,
   type FastifyReply,
@@ -61,7 +62,12 @@ export function createServer(routes: readonly Route[], options: RoutingOptions):
     if (method !== "CONNECT" && !app.supportedMethods.includes(method)) app.addHttpMethod(method);
   }
   app.setNotFoundHandler((request, reply) => send(reply, refuse([], incoming(request), options)));
-  app.setErrorHandler(fastifyFailure(options));
+  const failed = fastifyFailure(options);
+  app.setErrorHandler((error: Partial<FastifyError>, request, reply) => {
+    // Fastify asks for a content type of a method that we have nowhere.
+    if (error.code !== "FST_ERR_ROUTE_MISSING_CONTENT_TYPE") return failed(error, request, reply);
+    return send(reply, refuse(routes, incoming(request), options));
+  });
   app.register(createPlugin(routes, options));
   return app;
 }
