@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::cursor;
 use crate::descriptor::{Field, Resource, Rules, Scalar};
 use crate::filter::{self, Condition};
 use crate::include::{self, Include};
@@ -18,7 +19,10 @@ const TAKE_DEFAULT: i64 = 20;
 #[derive(Debug)]
 pub(crate) struct Query {
     pub(crate) filter: Condition,
+    /// Whole: the key's fields are in it, so that a page is the same every time.
     pub(crate) order: Vec<Order>,
+    /// Rows are counted by a cursor: they are those behind it, which the filter says, and there is no total.
+    pub(crate) cursor: bool,
     pub(crate) skip: i64,
     pub(crate) take: i64,
     /// The fields that are shown; nothing: all.
@@ -40,7 +44,7 @@ pub(crate) struct Order {
 }
 
 /// The parameters of a list, in the query string or as the members of a body.
-pub(crate) const LIST: &[&str] = &["where", "orderBy", "skip", "take", "include", "select"];
+pub(crate) const LIST: &[&str] = &["where", "orderBy", "skip", "take", "cursor", "include", "select"];
 
 /// Reads the raw query string of an operation that takes these parameters. Everything wrong is reported at once.
 pub(crate) fn read(
@@ -55,6 +59,7 @@ pub(crate) fn read(
     for (name, value) in &given {
         by_name.entry(name).or_insert((value, 0)).1 += 1;
     }
+    reader.query.cursor = by_name.contains_key("cursor");
     for (name, (value, count)) in by_name {
         let read = if !allowed.contains(&name) {
             Err(Fault::unknown())
@@ -80,6 +85,7 @@ pub(crate) fn read_body(
         let error = FieldError::new(Vec::new(), Fault::kind("an object"));
         return Err(Problem::with_errors(ProblemCode::InvalidQuery, vec![error]));
     };
+    reader.query.cursor = entries.iter().any(|(name, _)| name.valid() == Some("cursor"));
     for (name, value) in entries {
         let read = match name.valid().filter(|name| LIST.contains(name)) {
             Some(known) => reader.member(known, value),
@@ -94,6 +100,8 @@ struct Reader {
     resource: &'static Resource,
     dialect: Dialect,
     query: Query,
+    /// As it was given; empty: the beginning.
+    cursor: Option<String>,
     errors: Vec<FieldError>,
 }
 
@@ -102,12 +110,13 @@ impl Reader {
         let query = Query {
             filter: Condition::TRUE,
             order: Vec::new(),
+            cursor: false,
             skip: 0,
             take: TAKE_DEFAULT,
             select: None,
             includes: Vec::new(),
         };
-        Self { resource, dialect, query, errors: Vec::new() }
+        Self { resource, dialect, query, cursor: None, errors: Vec::new() }
     }
 
     /// What is wrong with a parameter as a whole. (What is wrong within it was added already.)
@@ -115,7 +124,14 @@ impl Reader {
         self.errors.extend(read.err().map(|fault| FieldError::new(vec![name], fault)));
     }
 
-    fn finish(self) -> Result<Query, Problem> {
+    fn finish(mut self) -> Result<Query, Problem> {
+        end_with_key(self.resource, &mut self.query.order);
+        let name = Step::from("cursor");
+        let is_of_order = |error: &FieldError| error.path.first() == Some(&Step::from("orderBy"));
+        if let Some(cursor) = self.cursor.take().filter(|_| !self.errors.iter().any(is_of_order)) {
+            let read = self.behind(&cursor);
+            self.end(name, read);
+        }
         let Self { query, errors, .. } = self;
         if errors.is_empty() {
             Ok(query)
@@ -124,8 +140,25 @@ impl Reader {
         }
     }
 
+    /// The rows behind a cursor of the order.
+    fn behind(&mut self, cursor: &str) -> Result<(), Fault> {
+        let order = &self.query.order;
+        if !cursor::is_possible(self.resource, order) {
+            return Err(Fault::unsupported());
+        }
+        if !cursor.is_empty() {
+            let values =
+                cursor::read(order, cursor).ok_or_else(|| Fault::format("a cursor of this order"))?;
+            let behind = cursor::after(order, &values, self.dialect.nulls_last());
+            let filter = std::mem::replace(&mut self.query.filter, Condition::TRUE);
+            self.query.filter = Condition::All(vec![filter, behind]);
+        }
+        Ok(())
+    }
+
     fn parameter(&mut self, name: &str, value: &str) -> Result<(), Fault> {
         match name {
+            "skip" if self.query.cursor => return Err(Fault::unsupported()),
             "skip" => self.query.skip = read_whole(value, 0, SKIP_MAX)?,
             "take" => self.query.take = read_whole(value, 1, TAKE_MAX)?,
             "where" => {
@@ -139,6 +172,7 @@ impl Reader {
 
     fn member(&mut self, name: &str, value: &Json) -> Result<(), Fault> {
         match name {
+            "skip" if self.query.cursor => return Err(Fault::unsupported()),
             "skip" => self.query.skip = read_number(value, 0, SKIP_MAX)?,
             "take" => self.query.take = read_number(value, 1, TAKE_MAX)?,
             "where" => self.filter(value),
@@ -152,6 +186,10 @@ impl Reader {
     }
 
     fn text(&mut self, name: &str, text: &str) -> Result<(), Fault> {
+        if name == "cursor" {
+            self.cursor = Some(text.to_owned());
+            return Ok(());
+        }
         if text.is_empty() {
             return Err(Fault::empty());
         }
@@ -168,6 +206,15 @@ impl Reader {
         match filter::read(self.resource, self.dialect, value) {
             Ok(filter) => self.query.filter = filter,
             Err(found) => self.errors.extend(found),
+        }
+    }
+}
+
+/// A page is the same every time only in a whole order.
+pub(crate) fn end_with_key(resource: &'static Resource, order: &mut Vec<Order>) {
+    for field in resource.key_fields() {
+        if !order.iter().any(|order| order.field.key == field.key) {
+            order.push(Order { field, descending: false });
         }
     }
 }

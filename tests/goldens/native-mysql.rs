@@ -625,7 +625,8 @@ impl ::gen_runtime::Model for Native {
                     Field::new("date", Scalar::Date).column("date", "DATE"),
                     Field::new("time", Scalar::Time).column("time", "TIME(3)"),
                     Field::new("dateTime", Scalar::DateTime)
-                        .column("dateTime", "DATETIME(6)"),
+                        .column("dateTime", "DATETIME(6)")
+                        .no_cursor(),
                     Field::new("timestamp", Scalar::DateTime)
                         .column("timestamp", "TIMESTAMP(0)"),
                     Field::new("plainMoment", Scalar::DateTime)
@@ -1038,7 +1039,8 @@ impl ::gen_runtime::Model for Sought {
                         .column("moment", "DATETIME(6)")
                         .nullable()
                         .create(Presence::Optional)
-                        .replacement("null"),
+                        .replacement("null")
+                        .no_cursor(),
                     Field::new("day", Scalar::Date)
                         .column("day", "DATE")
                         .nullable()

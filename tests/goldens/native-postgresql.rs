@@ -494,9 +494,11 @@ impl ::gen_runtime::Model for Native {
                         .column("decimalAny", "DECIMAL"),
                     Field::new("boolean", Scalar::Boolean).column("boolean", "BOOLEAN"),
                     Field::new("timestamp", Scalar::DateTime)
-                        .column("timestamp", "TIMESTAMP(6)"),
+                        .column("timestamp", "TIMESTAMP(6)")
+                        .no_cursor(),
                     Field::new("timestamptz", Scalar::DateTime)
-                        .column("timestamptz", "TIMESTAMPTZ(6)"),
+                        .column("timestamptz", "TIMESTAMPTZ(6)")
+                        .no_cursor(),
                     Field::new("date", Scalar::Date).column("date", "DATE"),
                     Field::new("time", Scalar::Time).column("time", "TIME(0)"),
                     Field::new("json", Scalar::Json).column("json", "JSON"),

@@ -615,15 +615,19 @@ impl ::gen_runtime::Model for Everything {
                         .column("numeric", "DECIMAL")
                         .rules(Rules::NONE.digits(18, 0)),
                     Field::new("dateTime", Scalar::DateTime)
-                        .column("dateTime", "DATETIME"),
+                        .column("dateTime", "DATETIME")
+                        .no_cursor(),
                     Field::new("dateTime2", Scalar::DateTime)
-                        .column("dateTime2", "DATETIME2"),
+                        .column("dateTime2", "DATETIME2")
+                        .no_cursor(),
                     Field::new("smallDateTime", Scalar::DateTime)
-                        .column("smallDateTime", "SMALLDATETIME"),
+                        .column("smallDateTime", "SMALLDATETIME")
+                        .no_cursor(),
                     Field::new("dateTimeOffset", Scalar::DateTime)
-                        .column("dateTimeOffset", "DATETIMEOFFSET"),
+                        .column("dateTimeOffset", "DATETIMEOFFSET")
+                        .no_cursor(),
                     Field::new("date", Scalar::Date).column("date", "DATE"),
-                    Field::new("time", Scalar::Time).column("time", "TIME"),
+                    Field::new("time", Scalar::Time).column("time", "TIME").no_cursor(),
                     Field::new("binary", Scalar::Bytes).column("binary", "BINARY(4)"),
                     Field::new("varBinary", Scalar::Bytes)
                         .column("varBinary", "VARBINARY(16)"),

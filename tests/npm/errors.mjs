@@ -71,7 +71,7 @@ const cases = [
   [known('P2039', { driverAdapterError: adapter('275', 275) }), 'constraint_violation', []],
   // A database that is away, in the words of Prisma, of its adapters, of node-postgres and of Node.
   ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].map((code) => [known(code, {}), 'unavailable', []]),
-  ...['08006', '53300', '57P01', '57P02', '57P03', '55P03', '28P01', '3D000'].map((code) => [
+  ...['08006', '53300', '1053', '1927', '45009', '45012', '45019', '45028', '57P01', '57P02', '57P03', '55P03', '28P01', '3D000'].map((code) => [
     known('P2039', { driverAdapterError: adapter(code) }),
     'unavailable',
     [],

@@ -139,6 +139,7 @@ const UNSAYABLE = {
   'what only the column refuses': (errors, code) => code === 'validation_failed' && errors.length === 0,
   'limits of a whole `where`': (errors) => only(errors, ({ code, path }) => code === 'too_many' && path.length === 1),
   'names within a text of a body': (errors) => only(errors, ({ path }) => ['orderBy', 'include', 'select'].includes(path[0]) && path.length === 2),
+  'what a cursor holds, and what is beside it': (errors) => only(errors, ({ code, path }) => ['cursor', 'skip'].includes(path[0]) && ['format', 'unsupported'].includes(code)),
   'relations within `AND`, `OR` and `NOT`': (errors) => only(errors, ({ code, path }) => code === 'unsupported' && path[0] === 'where'),
   'a key in the body that is not that of the path': (errors, code) => code === 'validation_failed' && only(errors, (error) => error.code === 'unsupported' && error.path.length === 1),
   'half of a surrogate pair': (errors, _, text) => only(errors, ({ code }) => code === 'format') && /\\ud[89a-f]/i.test(text),

@@ -92,7 +92,7 @@ fn both_servers_outlive_their_database() -> Result<()> {
             problems.push(backend.explain(error));
         }
     }
-    problems.extend(worked.last().and_then(|outages| outages.as_ref().err()).map(|error| error.to_string()));
+    problems.extend(worked.last().and_then(|outages| outages.as_ref().err()).map(ToString::to_string));
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n\n"));
     for backend in &backends {
         backend.check().map_err(|error| backend.explain(error))?;

@@ -6,6 +6,7 @@ mod build;
 mod composite;
 mod field;
 mod key;
+mod operation;
 mod print;
 mod relations;
 mod rules;
@@ -17,6 +18,7 @@ use crate::rare::{Rare, Usual};
 use crate::schema::{End, EnumId, FieldId, Format, ModelId, TypeId};
 
 pub use build::build;
+pub use operation::{Method, Operation, OperationKind};
 pub use print::render_api;
 pub use rules::{EMAIL, URL};
 
@@ -129,6 +131,8 @@ pub struct ApiField {
     pub rows: &'static [Operator],
     /// `orderBy` may name it.
     pub orderable: bool,
+    /// A cursor can hold its place: the wire has the whole of what the database orders by.
+    pub cursor: bool,
     /// Beyond the scalar's own.
     pub rules: Rare<Rules>,
 }
@@ -304,124 +308,6 @@ impl Rules {
     pub fn most(&self) -> Option<i64> {
         let stated = self.at_most.as_ref().and_then(|text| text.parse().ok());
         self.max.into_iter().chain(stated).min()
-    }
-}
-
-/// What can be done with a resource.
-#[derive(Debug, Clone)]
-pub struct Operation {
-    /// What.
-    pub kind: OperationKind,
-    /// HTTP's.
-    pub method: Method,
-    /// `/posts/{key}`: the whole path below the mount
-    pub path: String,
-    /// On success.
-    pub status: u16,
-    /// Of related rows: index into [`Resource::relations`].
-    pub relation: Option<usize>,
-    /// Of a row by a unique: index into [`Resource::uniques`]. Its values are the path's key then.
-    pub unique: Option<usize>,
-}
-
-impl Operation {
-    /// One that is of neither a relation nor a unique.
-    fn new(kind: OperationKind, method: Method, path: String, status: u16) -> Self {
-        Self { kind, method, path, status, relation: None, unique: None }
-    }
-}
-
-/// What an operation does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum OperationKind {
-    List,
-    Query,
-    Count,
-    Get,
-    GetBy,
-    Create,
-    Replace,
-    Update,
-    Delete,
-    CreateMany,
-    UpdateMany,
-    DeleteMany,
-    Related,
-}
-
-impl OperationKind {
-    /// All, in the order of the contract's table.
-    pub const ALL: [Self; 13] = [
-        Self::List,
-        Self::Query,
-        Self::Count,
-        Self::Get,
-        Self::GetBy,
-        Self::Create,
-        Self::Replace,
-        Self::Update,
-        Self::Delete,
-        Self::CreateMany,
-        Self::UpdateMany,
-        Self::DeleteMany,
-        Self::Related,
-    ];
-
-    /// As annotations and handlers name it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::List => "list",
-            Self::Query => "query",
-            Self::Count => "count",
-            Self::Get => "get",
-            Self::GetBy => "getBy",
-            Self::Create => "create",
-            Self::Replace => "replace",
-            Self::Update => "update",
-            Self::Delete => "delete",
-            Self::CreateMany => "createMany",
-            Self::UpdateMany => "updateMany",
-            Self::DeleteMany => "deleteMany",
-            Self::Related => "related",
-        }
-    }
-
-    /// What a policy is asked for: whoever may not do the one may not do the other. (The list of related rows is shown to who may get
-    /// the row that they belong to.)
-    pub fn action(self) -> Self {
-        match self {
-            Self::Query => Self::List,
-            Self::GetBy | Self::Related => Self::Get,
-            Self::CreateMany => Self::Create,
-            Self::UpdateMany => Self::Update,
-            Self::DeleteMany => Self::Delete,
-            other => other,
-        }
-    }
-}
-
-/// HTTP's methods, of those that operations use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Method {
-    Get,
-    Post,
-    Put,
-    Patch,
-    Delete,
-}
-
-impl Method {
-    /// As HTTP writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
     }
 }
 

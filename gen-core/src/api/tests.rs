@@ -197,6 +197,56 @@ fn a_key_that_no_path_can_hold_is_passed_over() {
 }
 
 #[test]
+fn a_unique_that_no_path_can_hold_finds_no_row() {
+    let field = |name: &str, rest: &str| {
+        format!(r#"{{"name":"{name}","kind":"scalar","isRequired":true,"isUnique":true,{rest}}}"#)
+    };
+    let fields = [
+        field("id", r#""type":"Int","isList":false,"isId":true"#),
+        field("secret", r#""type":"String","isList":false,"documentation":"@gen.hide""#),
+        field("ratio", r#""type":"Float","isList":false"#),
+        field("texts", r#""type":"String","isList":true"#),
+        field("a_b", r#""type":"Int","isList":false"#),
+        field("a", r#""type":"Int","isList":false"#).replace(r#""isUnique":true"#, r#""isUnique":false"#),
+        field("b", r#""type":"Int","isList":false"#).replace(r#""isUnique":true"#, r#""isUnique":false"#),
+        field("ö", r#""type":"Bytes","isList":false"#),
+    ];
+    // The second one of a name is left out.
+    let block = r#""uniqueIndexes":[{"name":null,"fields":["a","b"]},{"name":"both","fields":["b","a"]},{"name":null,"fields":["a","secret"]}]"#;
+    let text = format!(r#"{{"models":[{{"name":"A","fields":[{}],{block}}}]}}"#, fields.join(","));
+    let resource = model(&text, Provider::PostgreSql).api.resources.remove(0);
+    let by = resource.operations.iter().filter(|operation| operation.kind == OperationKind::GetBy);
+    let paths: Vec<_> = by.map(|operation| operation.path.as_str()).collect();
+    assert_eq!(paths, ["/as/by/a_b/{key}", "/as/by/%C3%B6/{key}", "/as/by/both/{key}"]);
+}
+
+#[test]
+fn cursors_hold_what_the_wire_shows_whole() {
+    let holds = |provider: Provider, scalar: &str, name: &str| {
+        let field = native(provider, scalar, name);
+        assert!(field.orderable, "{name}");
+        field.cursor
+    };
+    for (provider, scalar, name, wanted) in [
+        (Provider::PostgreSql, "DateTime", "Timestamp(3)", true),
+        (Provider::PostgreSql, "DateTime", "Timestamptz(6)", false),
+        (Provider::PostgreSql, "DateTime", "Timestamptz", false),
+        (Provider::PostgreSql, "DateTime", "Time(3)", true),
+        (Provider::PostgreSql, "DateTime", "Time", false),
+        (Provider::PostgreSql, "DateTime", "Date", true),
+        (Provider::PostgreSql, "Float", "Real", false),
+        (Provider::PostgreSql, "Float", "DoublePrecision", true),
+        (Provider::PostgreSql, "Decimal", "Decimal(6,2)", true),
+        (Provider::MySql, "DateTime", "DateTime", true),
+        (Provider::MySql, "DateTime", "DateTime(6)", false),
+        (Provider::MySql, "Float", "Float", false),
+        (Provider::SqlServer, "DateTime", "DateTime2", false),
+    ] {
+        assert_eq!(holds(provider, scalar, name), wanted, "{name}");
+    }
+}
+
+#[test]
 fn what_an_absent_field_becomes_in_a_replace() {
     let replacement = |scalar: &str, rest: &str| {
         let field = format!(r#"{{"name":"a","kind":"scalar","type":"{scalar}",{rest}}}"#);

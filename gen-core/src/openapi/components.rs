@@ -30,7 +30,7 @@ pub(super) struct Components<'a> {
     known: Known,
     responses: BTreeMap<&'static str, &'static Response>,
     refusals: HashMap<(bool, Takes, bool), Rc<str>>,
-    skip_and_take: bool,
+    paging: bool,
     /// What somebody referred to, and may refer to more. It is looked at behind everything else: relations lead on and on, further than
     /// a stack is deep.
     owed: Vec<Item<'a>>,
@@ -75,7 +75,7 @@ impl<'a> Components<'a> {
             },
             responses: BTreeMap::new(),
             refusals: HashMap::new(),
-            skip_and_take: false,
+            paging: false,
             owed: Vec::new(),
         }
     }
@@ -168,10 +168,10 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// The parameters `skip` and `take`.
-    pub(super) fn skip_and_take(&mut self) -> [Json<'a>; 2] {
-        self.skip_and_take = true;
-        ["skip", "take"].map(|name| reference(Kind::Parameter, name))
+    /// The parameters `skip`, `take` and `cursor`.
+    pub(super) fn paging(&mut self) -> [Json<'a>; 3] {
+        self.paging = true;
+        ["skip", "take", "cursor"].map(|name| reference(Kind::Parameter, name))
     }
 
     /// What an operation may be refused with: entries of its `responses`, as they are printed behind others.
@@ -304,7 +304,7 @@ impl<'a> Components<'a> {
 
     fn print_parameters(&mut self, parts: Vec<(ModelId, Part)>, printer: &mut Printer<'_, '_>) {
         let all = printer.open("parameters");
-        let page = if self.skip_and_take { parameters::page(self.api.limits) } else { Vec::new() };
+        let page = if self.paging { parameters::page(self.api.limits) } else { Vec::new() };
         let mut page = page.into_iter().peekable();
         let mut name = String::new();
         for (model, part) in parts {

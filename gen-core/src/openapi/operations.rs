@@ -264,7 +264,7 @@ fn print_query<'a>(
         if parameters::is_any_ordered(resource) {
             printer.item(&components.part(resource, Part::OrderByParameter));
         }
-        for parameter in components.skip_and_take() {
+        for parameter in components.paging() {
             printer.item(&parameter);
         }
     }

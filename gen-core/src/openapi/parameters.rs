@@ -211,7 +211,7 @@ pub(super) fn schema_of(parameter: Json<'static>) -> Json<'static> {
     schema.unwrap_or(Json::Boolean(true)).with_some("description", description)
 }
 
-/// `skip` and `take`
+/// `cursor`, `skip` and `take`
 pub(super) fn page(limits: Limits) -> Vec<(&'static str, Json<'static>)> {
     let whole = |name: &'static str, description: &'static str, min: u32, max: u32, default: u32| {
         let schema = object! {
@@ -223,7 +223,15 @@ pub(super) fn page(limits: Limits) -> Vec<(&'static str, Json<'static>)> {
         };
         (name, object! { "name": name, "in": "query", "schema": schema, "description": description })
     };
+    let cursor = object! {
+        "name": "cursor",
+        "in": "query",
+        "allowEmptyValue": true,
+        "schema": object! { "type": "string", "pattern": "^[A-Za-z0-9_-]*$" },
+        "description": "The `nextCursor` of a page in the same order; empty, the first page. With it there is no `skip`, and a page has no `total`. An order by an enum, a float of four bytes or a time finer than milliseconds has none.",
+    };
     vec![
+        ("cursor", cursor),
         whole("skip", "Rows left out before the page.", 0, limits.skip_max, 0),
         whole("take", "Rows of the page, at most.", 1, limits.take_max, limits.take_default),
     ]

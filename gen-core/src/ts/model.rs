@@ -12,6 +12,7 @@ use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provi
 use super::Layer;
 use super::file::{File, Module};
 use super::options::Options;
+use super::unique::{UniqueView, uniques};
 
 /// Names that the barrels declare themselves.
 const BARREL_NAMES: &[&str] = &["enums", "types", "inputs", "createApp", "createRouter", "allowAll"];
@@ -75,20 +76,6 @@ pub(super) struct RelationView<'a> {
     pub(super) inverse: &'a Field,
     /// Of the handler and the service's method of its list: `relatedPosts`.
     pub(super) related: String,
-}
-
-/// A unique that an operation finds a row by.
-pub(super) struct UniqueView<'a> {
-    /// Its place among the resource's.
-    index: usize,
-    /// `BlogPostSlugUnique`: the type of its values.
-    pub(super) name: String,
-    /// Of the handler and the service's method: `getBySlug`.
-    pub(super) get: String,
-    /// In the order of the path segment.
-    pub(super) fields: Vec<FieldView<'a>>,
-    /// The property of Prisma's `WhereUniqueInput`, of a unique of several fields.
-    pub(super) selector: &'a str,
 }
 
 /// A field on the wire and in the schema.
@@ -416,27 +403,6 @@ fn relations<'a>(schema: &'a Schema, resource: &'a Resource) -> Vec<RelationView
             Some(RelationView { api, field, inverse, related })
         })
         .collect()
-}
-
-/// The uniques of a resource that an operation finds a row by. Names are told apart as those of relations are.
-fn uniques<'a>(model: &Model, resource: &'a Resource, fields: &[FieldView<'a>]) -> Vec<UniqueView<'a>> {
-    let mut names = HashSet::new();
-    let found = resource.operations.iter().filter_map(|operation| {
-        let index = operation.unique?;
-        let unique = resource.uniques.get(index)?;
-        let mut name = Name::new(&unique.name).ok()?.type_prefix();
-        while !names.insert(name.clone()) {
-            name.push('_');
-        }
-        Some(UniqueView {
-            index,
-            name: format!("{}{name}Unique", model.name.type_prefix()),
-            get: format!("getBy{name}"),
-            fields: unique.fields.iter().filter_map(|index| fields.get(*index).copied()).collect(),
-            selector: &unique.name,
-        })
-    });
-    found.collect()
 }
 
 /// The fields of this side that lead to the other; of a join table none.

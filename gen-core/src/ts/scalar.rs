@@ -310,7 +310,8 @@ pub(super) fn from_client(wire: Wire) -> Conversion {
     match wire {
         Wire::BigInt => Conversion::By("convert.bigIntText"),
         Wire::Decimal => Conversion::By("convert.decimalText"),
-        Wire::DateTime | Wire::Date | Wire::Time => Conversion::By("convert.dateText"),
+        Wire::DateTime | Wire::Date => Conversion::By("convert.dateText"),
+        Wire::Time => Conversion::By("convert.timeText"),
         Wire::Bytes => Conversion::By("convert.bytesText"),
         Wire::Float => Conversion::By("convert.finite"),
         Wire::Composite(id) => Conversion::Nested(id),

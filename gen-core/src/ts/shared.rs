@@ -34,6 +34,7 @@ static_files! {
     "body" [Layer::Controllers];
     "client-json" [Layer::Services];
     "convert" [Layer::Services];
+    "cursor" [Layer::Validators, Layer::Services];
     "database" [Layer::Services];
     "datetime" [Layer::Validators];
     "decimal" [Layer::Validators];
@@ -48,6 +49,7 @@ static_files! {
     "int-filter" [Layer::Services];
     "json" [Layer::Contracts];
     "key" [Layer::Validators];
+    "keyset" [Layer::Services];
     "link-schemas" [Layer::Validators];
     "links" [Layer::Contracts];
     "list" [Layer::Validators];

@@ -194,13 +194,20 @@ async fn page_text(
     out.push_str("{\"data\":[");
     write_rows(db, resource, query, &page.rows, &mut out).await?;
     out.push_str("],\"meta\":{");
-    for (name, number) in [("total", page.total), ("skip", query.skip), ("take", query.take)] {
+    let skip = page.total.map(|_| query.skip);
+    for (name, number) in [("total", page.total), ("skip", skip), ("take", Some(query.take))] {
+        let Some(number) = number else { continue };
         json::write_text(name, &mut out);
         out.push(':');
         json::write_integer(number, &mut out);
         out.push(',');
     }
     out.push_str(if page.has_more { "\"hasMore\":true" } else { "\"hasMore\":false" });
-    out.push_str(",\"nextCursor\":null}}");
+    out.push_str(",\"nextCursor\":");
+    match &page.next {
+        Some(cursor) => json::write_text(cursor, &mut out),
+        None => out.push_str("null"),
+    }
+    out.push_str("}}");
     Ok(out)
 }

@@ -75,9 +75,9 @@ pub(crate) fn parse_rfc3339(text: &str) -> Option<DateTime<Utc>> {
 pub(crate) fn parse_database(text: &str) -> Option<DateTime<Utc>> {
     let mut scan = Scan(text.as_bytes());
     let time_alone = text.as_bytes().get(2) == Some(&b':');
-    // The end of a day, which PostgreSQL also makes where it rounds: the instant that Prisma's client makes of it.
+    // The end of a day, which PostgreSQL also makes where it rounds.
     if time_alone && text.starts_with("24:00:00") {
-        return DateTime::from_timestamp(24 * 60 * 60, 0);
+        return Some(DateTime::UNIX_EPOCH);
     }
     let date = if time_alone { DateTime::UNIX_EPOCH.date_naive() } else { scan.date()? };
     let time = match scan.0.first() {

@@ -4,7 +4,7 @@ use super::dialect::{Bind, Dialect, push_quoted, quote};
 use super::mysql;
 use crate::descriptor::{Field, Resource};
 use crate::filter::Condition;
-use crate::query::Query;
+use crate::query::{Order, Query};
 use crate::scalar::Value;
 
 /// A statement's text and what is bound to its placeholders.
@@ -188,17 +188,13 @@ pub(crate) fn list(
     statement.recurs = query.filter == Condition::TRUE;
     let table = dialect.table(&resource.table);
     statement.push_where(&query.filter, &format!("{table}."));
-    // A page is the same every time only in a whole order.
-    let named = |field: &Field| query.order.iter().any(|order| order.field.key == field.key);
-    let chosen = query.order.iter().map(|order| (order.field, order.descending));
-    let key = resource.key_fields().filter(|field| !named(field)).map(|field| (field, false));
     // With the table: a bare name would be what is selected, which is text for many types.
-    for (index, (field, descending)) in chosen.chain(key).enumerate() {
+    for (index, Order { field, descending }) in query.order.iter().enumerate() {
         statement.push(if index == 0 { " ORDER BY " } else { ", " });
         statement.push(&table);
         statement.push(".");
         statement.push_name(field.column.name);
-        statement.push(if descending { " DESC" } else { " ASC" });
+        statement.push(if *descending { " DESC" } else { " ASC" });
     }
     statement.push(" LIMIT ");
     statement.push_bind(Bind::Int(query.take + 1), "");

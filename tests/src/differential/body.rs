@@ -8,6 +8,7 @@ use super::text::Text;
 use super::value::{self, Form};
 use super::world::Row;
 use super::wrong;
+use crate::works::subject::is_made;
 
 impl<'m> Maker<'_, 'm> {
     /// A body of a write to a row that is there, or of another one.
@@ -21,13 +22,17 @@ impl<'m> Maker<'_, 'm> {
         let mut fields: Vec<(String, Text)> = Vec::new();
         for (index, field) in resource.fields.iter().enumerate() {
             let presence = match kind {
-                Body::Create => field.create,
+                Body::Create | Body::CreateMany => field.create,
                 Body::Replace => field.replace,
-                Body::Update => field.update,
-                Body::None => continue,
+                Body::Update | Body::UpdateMany => field.update,
+                Body::None | Body::Query | Body::DeleteMany => continue,
             };
             let is_given = match presence {
                 Presence::Required => !(spoiled && self.dice.chance(15)),
+                // No answer tells what was made up of many rows.
+                Presence::Optional if kind == Body::CreateMany && is_made(self.world.definition(field)) => {
+                    true
+                }
                 Presence::Optional => self.dice.chance(full),
                 Presence::Absent => spoiled && self.dice.chance(10),
             };
@@ -50,8 +55,9 @@ impl<'m> Maker<'_, 'm> {
             };
             fields.push((field.key.clone(), value));
         }
+        let of_one = !matches!(kind, Body::CreateMany | Body::UpdateMany);
         for relation in resource.relations.iter().filter(|relation| relation.write) {
-            if self.dice.chance(35) {
+            if self.dice.chance(if of_one { 35 } else { 2 }) {
                 let links = self.links(relation, kind, spoiled);
                 fields.push((relation.key.clone(), links));
             }

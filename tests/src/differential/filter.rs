@@ -63,7 +63,7 @@ impl<'m> Maker<'_, 'm> {
         }
         let relations: Vec<&ApiRelation> =
             resource.relations.iter().filter(|relation| wrong || relation.filter).collect();
-        if !relations.is_empty() && level < 5 && self.dice.chance(25) {
+        if !relations.is_empty() && level < 5 && (!self.plain || wrong) && self.dice.chance(25) {
             let relation = self.dice.pick(&relations);
             return (relation.key.clone(), self.related(relation, level, wrong, spoiled));
         }

@@ -1,21 +1,21 @@
 //! Requests of a schema, from its contract and the rows that a round begins with: a line of a table for each operation.
 
-use std::iter;
-
 use gen_core::api::{ApiField, Operation, OperationKind, Resource, Wire};
 use serde_json::Value;
 
-use super::text::{Text, encode};
+use super::spoil::{WRONG_KEYS, WRONG_PARTS};
+use super::text::encode;
 use super::value::{self, Form};
 use super::world::{Row, Rows, World};
 use crate::http::Request;
 use crate::made::Dice;
-use crate::works::subject::is_made;
 
 pub(super) struct Maker<'a, 'm> {
     pub(super) world: &'a World<'m>,
     pub(super) rows: &'a Rows,
     pub(super) dice: &'a mut Dice,
+    /// Conditions name no relation.
+    pub(super) plain: bool,
 }
 
 /// A request before it is bytes.
@@ -32,7 +32,8 @@ pub(super) struct Draft<'m> {
 
 /// What a request of an operation is made of.
 struct Recipe {
-    kind: OperationKind,
+    /// As annotations name it.
+    kind: &'static str,
     /// Of all requests to a resource that has every operation.
     weight: usize,
     /// It may have the parameters of a list, those of a row, or a filter alone.
@@ -54,17 +55,27 @@ pub(super) enum Body {
     Create,
     Replace,
     Update,
+    /// The parameters of a list.
+    Query,
+    CreateMany,
+    UpdateMany,
+    DeleteMany,
 }
 
 const RECIPES: &[Recipe] = &[
-    Recipe { kind: OperationKind::List, weight: 30, query: Query::List, body: Body::None },
-    Recipe { kind: OperationKind::Count, weight: 6, query: Query::Filter, body: Body::None },
-    Recipe { kind: OperationKind::Get, weight: 12, query: Query::Row, body: Body::None },
-    Recipe { kind: OperationKind::Create, weight: 18, query: Query::None, body: Body::Create },
-    Recipe { kind: OperationKind::Replace, weight: 9, query: Query::None, body: Body::Replace },
-    Recipe { kind: OperationKind::Update, weight: 14, query: Query::None, body: Body::Update },
-    Recipe { kind: OperationKind::Delete, weight: 5, query: Query::None, body: Body::None },
-    Recipe { kind: OperationKind::Related, weight: 9, query: Query::List, body: Body::None },
+    Recipe { kind: "list", weight: 30, query: Query::List, body: Body::None },
+    Recipe { kind: "count", weight: 6, query: Query::Filter, body: Body::None },
+    Recipe { kind: "get", weight: 12, query: Query::Row, body: Body::None },
+    Recipe { kind: "create", weight: 18, query: Query::None, body: Body::Create },
+    Recipe { kind: "replace", weight: 9, query: Query::None, body: Body::Replace },
+    Recipe { kind: "update", weight: 14, query: Query::None, body: Body::Update },
+    Recipe { kind: "delete", weight: 5, query: Query::None, body: Body::None },
+    Recipe { kind: "query", weight: 10, query: Query::None, body: Body::Query },
+    Recipe { kind: "getBy", weight: 7, query: Query::Row, body: Body::None },
+    Recipe { kind: "createMany", weight: 7, query: Query::None, body: Body::CreateMany },
+    Recipe { kind: "updateMany", weight: 6, query: Query::None, body: Body::UpdateMany },
+    Recipe { kind: "deleteMany", weight: 3, query: Query::None, body: Body::DeleteMany },
+    Recipe { kind: "related", weight: 9, query: Query::List, body: Body::None },
 ];
 
 impl<'a, 'm> Maker<'a, 'm> {
@@ -94,7 +105,7 @@ impl<'a, 'm> Maker<'a, 'm> {
         let all =
             all.flat_map(|resource| resource.operations.iter().map(move |operation| (resource, operation)));
         let weighted = all.filter_map(|(resource, operation)| {
-            let recipe = RECIPES.iter().find(|recipe| recipe.kind == operation.kind)?;
+            let recipe = RECIPES.iter().find(|recipe| recipe.kind == operation.kind.as_str())?;
             // All related lists of a resource together weigh as much as one operation.
             let same = resource.operations.iter().filter(|other| other.kind == operation.kind).count();
             Some((resource, operation, recipe, (recipe.weight * 8).div_ceil(same)))
@@ -114,7 +125,8 @@ impl<'a, 'm> Maker<'a, 'm> {
         let rows = self.rows_of(resource);
         let row = rows.get(self.dice.below(rows.len()));
         let path = if operation.path.contains("{key}") {
-            operation.path.replace("{key}", &self.key(resource, row))
+            let key = self.key(resource, operation, row);
+            operation.path.replace("{key}", &key)
         } else {
             operation.path.clone()
         };
@@ -125,12 +137,16 @@ impl<'a, 'm> Maker<'a, 'm> {
             Query::None => Vec::new(),
             Query::Filter => self.parameters(asked, &["where"]),
             Query::Row => self.parameters(asked, &["include", "select"]),
-            Query::List => self.parameters(asked, &["where", "orderBy", "skip", "take", "include", "select"]),
+            Query::List => self.parameters(asked, &LIST),
         };
         let (mut headers, mut body) = (Vec::new(), None);
         if recipe.body != Body::None {
             headers.push(("content-type".to_owned(), "application/json".to_owned()));
-            let text = self.body(resource, row, recipe.body);
+            let text = match recipe.body {
+                Body::Query => self.query(resource),
+                Body::CreateMany | Body::UpdateMany | Body::DeleteMany => self.many(resource, recipe.body),
+                one => self.body(resource, row, one),
+            };
             body = Some(text.print(self.dice).into_bytes());
         }
         Draft {
@@ -149,15 +165,30 @@ impl<'a, 'm> Maker<'a, 'm> {
         index.and_then(|index| self.rows.get(index)).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The fields that a path names a row by: those of the key, or of the unique that the path names.
+    fn key_fields(&self, resource: &'m Resource, operation: &Operation) -> Vec<&'m ApiField> {
+        let segment = operation.path.split_once("/by/").and_then(|(_, rest)| rest.split('/').next());
+        let Some(name) = segment else {
+            return resource.key.iter().filter_map(|index| resource.fields.get(*index)).collect();
+        };
+        let schema = &self.world.model.schema;
+        let mut uniques = schema.model(resource.model).uniques.iter();
+        let block = uniques.find(|unique| unique.fields.len() > 1 && unique.prisma_name == name);
+        let is_part = |field: &&ApiField| match block {
+            Some(unique) => unique.fields.contains(&field.field),
+            None => encode_plain(&field.key) == name,
+        };
+        resource.fields.iter().filter(is_part).collect()
+    }
+
     /// A path segment: mostly the key of a row that is there, or was, or will be.
-    fn key(&mut self, resource: &'m Resource, row: Option<&Row>) -> String {
+    fn key(&mut self, resource: &'m Resource, operation: &Operation, row: Option<&Row>) -> String {
         if self.dice.chance(4) {
             return self.dice.pick(&WRONG_KEYS).to_owned();
         }
         let known = self.dice.chance(85);
         let wrong = self.dice.chance(4);
-        let fields: Vec<&ApiField> =
-            resource.key.iter().filter_map(|index| resource.fields.get(*index)).collect();
+        let fields = self.key_fields(resource, operation);
         let mut parts = Vec::new();
         for field in &fields {
             let value = row.and_then(|row| row.get(&field.key)).filter(|_| known).cloned();
@@ -186,189 +217,17 @@ impl<'a, 'm> Maker<'a, 'm> {
         }
         parts.join(",")
     }
+}
 
-    /// Makes a part of the requests wrong in a way that no operation matters for.
-    fn spoil(&mut self, draft: &mut Draft<'m>) {
-        if self.dice.chance(2) {
-            draft.path = format!("/mount/deeper{}", draft.path);
-        }
-        if self.dice.chance(3) {
-            let id = self.dice.pick(&[
-                "a",
-                "A-1_b.c",
-                "",
-                " ",
-                "a b",
-                "\u{e9}",
-                "1234567890123456789012345678901234567890123456789012345678901234",
-                "12345678901234567890123456789012345678901234567890123456789012345",
-                "a,b",
-            ]);
-            draft.headers.push(("x-request-id".to_owned(), id.to_owned()));
-        }
-        if draft.method == "GET" && self.dice.chance(4) {
-            "HEAD".clone_into(&mut draft.method);
-        }
-        if draft.body.is_none() && self.dice.chance(2) {
-            draft.body = Some(self.dice.pick(&[&b""[..], b"{}", b"nonsense", b"\xff"]).to_vec());
-        }
-        if self.dice.chance(3) {
-            let answer = self.dice.pick(&["deny", "unauthenticated", "only []"]);
-            draft.headers.push(("x-test-policy".to_owned(), answer.to_owned()));
-        } else if self.dice.chance(8) {
-            self.narrow(draft);
-        }
-        if self.dice.chance(2) {
-            let query = self.dice.pick(&[
-                "nope=1",
-                "=",
-                "&&",
-                "a=%",
-                "where",
-                "select=id",
-                "%00=1",
-                "where=%zz",
-                "take=1&take=1",
-                "%E0%A4=1",
-                "cursor=",
-            ]);
-            draft.query.push(query.to_owned());
-        }
-        if !self.dice.chance(7) {
-            return;
-        }
-        match self.dice.below(8) {
-            0 => self
-                .dice
-                .pick(&["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "QUERY"])
-                .clone_into(&mut draft.method),
-            1 => draft.path.push_str(self.dice.pick(&[
-                "/",
-                "//",
-                "/nope",
-                "/meta",
-                "/%2F",
-                "/.",
-                "/meta/count",
-            ])),
-            2 => {
-                let at = self.dice.below(3);
-                draft.path = match at {
-                    0 => format!("/{}", draft.path),
-                    1 => draft.path.to_uppercase(),
-                    _ => draft.path.replacen('/', "/%", 1),
-                };
-            }
-            _ if draft.body.is_some() && !draft.headers.is_empty() => self.spoil_body(draft),
-            _ => {}
-        }
-    }
+/// The parameters of a list.
+pub(super) const LIST: [&str; 7] = ["where", "orderBy", "skip", "take", "include", "select", "cursor"];
 
-    /// A policy that shows some rows alone.
-    fn narrow(&mut self, draft: &mut Draft<'m>) {
-        let world = self.world;
-        let made = |field: &ApiField| is_made(world.definition(field)) && !world.definition(field).updated_at;
-        // Whether a row that makes its own values ends outside of a filter may be chance.
-        if draft.operation == OperationKind::Create && draft.resource.fields.iter().any(made) {
-            return;
-        }
-        let relations = draft.resource.relations.iter();
-        let others = relations.filter_map(|relation| world.model.api.resource(relation.target));
-        let mut filters: Vec<(String, Text)> = Vec::new();
-        for resource in iter::once(draft.resource).chain(others) {
-            let name = world.model.schema.model(resource.model).name.to_string();
-            if self.dice.chance(60) && !filters.iter().any(|(other, _)| *other == name) {
-                let filter = self.conditions(resource, 3, false);
-                filters.push((name, filter));
-            }
-        }
-        let rows = Text::Object(filters).print_ascii(self.dice);
-        // How long a header may be is the server's own affair.
-        if rows.len() < 4000 {
-            draft.headers.push(("x-test-policy".to_owned(), format!("rows {rows}")));
-        }
-    }
-
-    fn spoil_body(&mut self, draft: &mut Draft<'m>) {
-        if self.dice.chance(50) {
-            draft.headers.retain(|(name, _)| name != "content-type");
-            let media = self.dice.pick(&[
-                "application/json; charset=utf-8",
-                "APPLICATION/JSON;charset=\"UTF-8\"",
-                "application/json;charset=latin1",
-                "text/plain",
-                "",
-                "application/json; a=b",
-                "application/problem+json",
-                "application/json, text/plain",
-                "application/json;charset=utf-8;charset=utf-8",
-                "application/json;",
-                " application/json ",
-                "application/json ; charset = utf-8",
-                "application/jsonx",
-                "*/*",
-                "application/json;charset=",
-                "application/json;;",
-                "application/json;a=\"b;c\"",
-            ]);
-            if !media.is_empty() {
-                draft.headers.push(("content-type".to_owned(), media.to_owned()));
-            }
-            return;
-        }
-        let Some(body) = &mut draft.body else { return };
-        match self.dice.below(9) {
-            0 => body.clear(),
-            1 => drop(body.splice(0..0, *b"\xef\xbb\xbf")),
-            2 => body.push(b'x'),
-            3 => body.push(0xff),
-            4 => body.truncate(body.len() / 2),
-            5 => {
-                let depth = self.dice.pick(&[64, 65, 300]);
-                *body = format!("{}{}", "[".repeat(depth), "]".repeat(depth)).into_bytes();
-            }
-            6 => {
-                let depth = self.dice.pick(&[62, 63, 64]);
-                *body = format!("{{\"json\":{}1{}}}", "[".repeat(depth), "]".repeat(depth)).into_bytes();
-            }
-            7 => {
-                *body = self
-                    .dice
-                    .pick(&[
-                        "null",
-                        "[]",
-                        "1",
-                        "\"x\"",
-                        "{}",
-                        "[{}]",
-                        "{\"a\":1,}",
-                        "{'a':1}",
-                        "{a:1}",
-                        "01",
-                        "1.",
-                        "NaN",
-                        "\"\t\"",
-                        "\"\\x\"",
-                        "{\"__proto__\":{}}",
-                        "{\"a\":1 /**/}",
-                        "+1",
-                        ".5",
-                        "-",
-                        "1e",
-                        "tru",
-                        "\u{a0}{}",
-                        "\u{c}{}",
-                    ])
-                    .as_bytes()
-                    .to_vec()
-            }
-            _ => body.extend_from_slice(&vec![b' '; self.dice.pick(&[1024, 1024 * 1024])]),
-        }
-    }
+fn encode_plain(text: &str) -> String {
+    crate::case::encode(text)
 }
 
 fn dice_near(dice: &mut Dice) -> i64 {
-    i64::try_from(dice.pick(&[0, 1, 2, 3, 7, 99, 201, 201, 202, 203, 205])).unwrap_or_default()
+    dice.pick(&[0, 1, 2, 3, 7, 99, 201, 201, 202, 203, 205])
 }
 
 /// As it stands in a path, before it is encoded.
@@ -379,31 +238,3 @@ fn key_text(field: &ApiField, value: &Value) -> String {
     }
     text
 }
-
-const WRONG_KEYS: [&str; 14] =
-    ["x", "", "%", "%zz", "%00", "%ff", "0", "-1", "1,2,3,4", ",", "%2C", "..%2f", "1%2e0", "%E2%82"];
-
-const WRONG_PARTS: [&str; 22] = [
-    "01",
-    "-0",
-    "+1",
-    "1.0",
-    "1e3",
-    "2147483648",
-    "9223372036854775808",
-    "%00",
-    "%C3",
-    "%c3%28",
-    "true",
-    "TRUE",
-    "nope",
-    "2000-01-01T00:00:00Z",
-    "2000-01-01T00:00:00.000%2B00:00",
-    "2000-02-30T00:00:00.000Z",
-    "AA",
-    "AA==",
-    "_w",
-    "A",
-    "%F0%9F%91%A9",
-    "%20",
-];

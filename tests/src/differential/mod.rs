@@ -2,8 +2,8 @@
 //! server, and both have to answer alike and leave the same rows.
 //!
 //! 1. `world`: the rows that a round of requests begins with (`value`: values of fields; `elsewhere`: what no body holds)
-//! 2. `maker`: requests, from the contract alone: a line of a table for each operation (`parameters`, `filter`, `body`: their parts; `wrong`:
-//!    what is refused; `text`: how it is written)
+//! 2. `maker`: requests, from the contract alone: a line of a table for each operation (`parameters`, `filter`, `body`,
+//!    `many`: their parts; `wrong`, `spoil`: what is refused; `text`: how it is written)
 //! 3. `pair`: who sends them; `compare`: what counts as alike
 //!
 //! A request depends on the seed, the schema, its round and its place in the round, and on nothing that was answered before. What it does
@@ -14,8 +14,10 @@ mod compare;
 mod elsewhere;
 mod filter;
 mod maker;
+mod many;
 mod pair;
 mod parameters;
+mod spoil;
 mod text;
 mod value;
 mod world;
@@ -124,7 +126,7 @@ fn run_round(
     );
     for place in 1..=ROUND {
         let mut dice = dice(place as u64);
-        let (draft, request) = maker::Maker { world, rows: &rows, dice: &mut dice }.request();
+        let (draft, request) = maker::Maker { world, rows: &rows, dice: &mut dice, plain: false }.request();
         let exchange = pair
             .send(world, &draft, &request)
             .map_err(|error| format!("{replay}\nrequest {place}: {}\n{error}", curl(&request)))?;

@@ -79,22 +79,8 @@ impl<'m> Prober<'m> {
                     }
                 }
             }
-            OperationKind::CreateMany => {
-                for key in keys {
-                    self.send("POST", path, Some(json!({ "data": [whole(self.name(resource), key)] })));
-                }
-            }
-            OperationKind::UpdateMany => {
-                for filter in self.own_filters(resource) {
-                    for change in self.changes(resource).into_iter().step_by(4) {
-                        self.send("POST", path, Some(json!({ "where": filter, "data": change })));
-                    }
-                }
-            }
-            OperationKind::DeleteMany => {
-                for filter in self.own_filters(resource) {
-                    self.send("POST", path, Some(json!({ "where": filter })));
-                }
+            OperationKind::CreateMany | OperationKind::UpdateMany | OperationKind::DeleteMany => {
+                self.many(resource, kind, path);
             }
             OperationKind::Related => {
                 let relation = relation.and_then(|index| resource.relations.get(index));
@@ -145,6 +131,29 @@ impl<'m> Prober<'m> {
         }
     }
 
+    /// Writes of many rows.
+    fn many(&mut self, resource: &'m Resource, kind: OperationKind, path: &str) {
+        match kind {
+            OperationKind::CreateMany => {
+                for key in keys(self.name(resource)) {
+                    self.send("POST", path, Some(json!({ "data": [whole(self.name(resource), key)] })));
+                }
+            }
+            OperationKind::UpdateMany => {
+                for filter in own_filters(resource) {
+                    for change in self.changes(resource).into_iter().step_by(4) {
+                        self.send("POST", path, Some(json!({ "where": filter, "data": change })));
+                    }
+                }
+            }
+            _ => {
+                for filter in own_filters(resource) {
+                    self.send("POST", path, Some(json!({ "where": filter })));
+                }
+            }
+        }
+    }
+
     /// Everything that a list or a count can be asked for.
     fn reads(&mut self, resource: &'m Resource, path: &str, is_list: bool) {
         self.send("GET", path, None);
@@ -180,17 +189,6 @@ impl<'m> Prober<'m> {
             paths.extend(deeper.map(|deeper| format!("{}.{}", relation.key, deeper.key)));
         }
         paths
-    }
-
-    /// Conditions that hold for all rows, for rows of each tenant, and on what is hidden.
-    fn own_filters(&self, resource: &'m Resource) -> Vec<Value> {
-        let part = resource.key.first().and_then(|index| resource.fields.get(*index));
-        let part = part.map(|field| field.key.as_str()).unwrap_or_default();
-        vec![
-            json!({ part: { "not": "" } }),
-            json!({ part: { "in": ["s9", "b9", "t9", "c9"] } }),
-            json!({ "tenant": "theirs" }),
-        ]
     }
 
     /// Conditions on every field, hidden or not, and on the rows of every relation.
@@ -279,6 +277,17 @@ impl<'m> Prober<'m> {
         };
         self.probes.push(Probe { name, request, writes: !["GET", "HEAD"].contains(&method) });
     }
+}
+
+/// Conditions that hold for all rows, for rows of each tenant, and on what is hidden.
+fn own_filters(resource: &Resource) -> Vec<Value> {
+    let part = resource.key.first().and_then(|index| resource.fields.get(*index));
+    let part = part.map(|field| field.key.as_str()).unwrap_or_default();
+    vec![
+        json!({ part: { "not": "" } }),
+        json!({ part: { "in": ["s9", "b9", "t9", "c9"] } }),
+        json!({ "tenant": "theirs" }),
+    ]
 }
 
 const NEW: &str = "n1,new";

@@ -167,6 +167,8 @@ fn write_list(model: &ModelView<'_>, file: &mut File) {
         }
         w.line(format_args!("{};", Writer::typed("skip", "number")));
         w.line(format_args!("{};", Writer::typed("take", "number")));
+        w.doc(Some("A page's `nextCursor`; empty for the first page. Then there is no `skip`, and no total is counted."));
+        w.line(format_args!("{};", Writer::typed("cursor?", "string")));
         write_shape(model, w);
     });
 }
@@ -198,6 +200,9 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
                 None
             };
             let mut items = vec![kind.as_str(), nullable, &operators, orderable];
+            // Of enums nothing need be said.
+            let is_fine = field.api.orderable && !field.api.cursor && enumerated.is_none();
+            items.extend(is_fine.then_some("cursor: false"));
             items.extend(field.api.list.then_some("list: true"));
             items.extend(field.api.hidden.then_some("hidden: true"));
             items.extend(enumerated.as_deref());

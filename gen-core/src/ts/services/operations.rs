@@ -1,129 +1,17 @@
-//! The service's interface and the function that makes one.
+//! The function that makes a service.
 
 use crate::api::{Link, OperationKind};
 use crate::name::ts_property;
 
-use super::super::Layer;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, ModelView, RelationView, UniqueView, access};
+use super::super::model::{Context, ModelView, RelationView, access};
 use super::super::scalar::entry;
+use super::super::unique::UniqueView;
 use super::super::writer::Writer;
 use super::include::link_fields;
 use super::query::{self, converter};
 use super::relations::{MODELS, MODULE};
 use super::rows::{SUFFIX, has_relations};
-
-pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let name = &model.name;
-    let (row, key) = (format!("{name}ReadDto"), Writer::typed("key", format_args!("{name}Key")).to_string());
-    if model.reads() {
-        file.imports.ty(model.module(Layer::Contracts, "read.dto"), &row);
-    }
-    let granted = Writer::typed("granted?", "Granted | undefined").to_string();
-    file.imports.ty("shared/granted", "Granted");
-    // Name, parameters, and what the promise holds.
-    let mut methods: Vec<(&str, String, String)> = Vec::new();
-    let query = model.module(Layer::Contracts, "query.dto");
-    if model.lists() {
-        file.imports.ty(query, format!("{name}ListQuery"));
-        file.imports.ty("shared/filters", "Page");
-        let parameter = format!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
-        methods.push(("list", parameter, format!("Page<{row}>")));
-    }
-    file.imports.ty(query, format!("{name}Where"));
-    if model.has(OperationKind::Count) {
-        let of = format!("{name}Where | undefined");
-        let parameter = format!("{}, {granted}", Writer::typed("where", &of));
-        methods.push(("count", parameter, "number".to_owned()));
-    }
-    if model.selects() {
-        file.imports.ty(query, format!("{name}Key"));
-    }
-    if model.has(OperationKind::Get) {
-        let mut parameters = key.clone();
-        if model.includes() {
-            let include = format!("{name}Include");
-            file.imports.ty(query, &include);
-            parameters =
-                format!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")));
-        }
-        methods.push(("get", format!("{parameters}, {granted}"), format!("{row} | null")));
-    }
-    for unique in &model.uniques {
-        file.imports.ty(query, &unique.name);
-        let mut parameters = Writer::typed("key", &unique.name).to_string();
-        if model.includes() {
-            let include = format!("{name}Include");
-            file.imports.ty(query, &include);
-            let include = format!("{include} | undefined");
-            parameters = format!("{parameters}, {}", Writer::typed("include?", &include));
-        }
-        methods.push((&unique.get, format!("{parameters}, {granted}"), format!("{row} | null")));
-    }
-    if model.has(OperationKind::Create) {
-        let dto = format!("{name}CreateDto");
-        file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
-        methods.push(("create", format!("{}, {granted}", Writer::typed("data", &dto)), row.clone()));
-    }
-    for (kind, method, body, module) in [
-        (OperationKind::Replace, "replace", "Replace", "replace.dto"),
-        (OperationKind::Update, "update", "Update", "update.dto"),
-    ] {
-        if model.has(kind) {
-            let dto = format!("{name}{body}Dto");
-            file.imports.ty(model.module(Layer::Contracts, module), &dto);
-            methods.push((
-                method,
-                format!("{key}, {}, {granted}", Writer::typed("data", &dto)),
-                format!("{row} | null"),
-            ));
-        }
-    }
-    if model.has(OperationKind::Delete) {
-        methods.push(("delete", format!("{key}, {granted}"), "boolean".to_owned()));
-    }
-    let (filter, create, update) =
-        (format!("{name}Where"), format!("{name}CreateDto"), format!("{name}UpdateDto"));
-    let filtered = Writer::typed("where", &filter).to_string();
-    let many = || "number".to_owned();
-    if model.has(OperationKind::CreateMany) {
-        file.imports.ty(model.module(Layer::Contracts, "create.dto"), &create);
-        let data = Writer::typed("data", format_args!("readonly {create}[]")).to_string();
-        methods.push(("createMany", data, many()));
-    }
-    if model.has(OperationKind::UpdateMany) {
-        file.imports.ty(query, &filter);
-        file.imports.ty(model.module(Layer::Contracts, "update.dto"), &update);
-        let data = Writer::typed("data", &update);
-        methods.push(("updateMany", format!("{filtered}, {data}, {granted}"), many()));
-    }
-    if model.has(OperationKind::DeleteMany) {
-        file.imports.ty(query, &filter);
-        methods.push(("deleteMany", format!("{filtered}, {granted}"), many()));
-    }
-    for relation in model.related() {
-        let Some(target) = context.target(relation) else { continue };
-        let query = format!("{}ListQuery", target.name);
-        let row = format!("{}ReadDto", target.name);
-        file.imports.ty(target.module(Layer::Contracts, "query.dto"), &query);
-        file.imports.ty(target.module(Layer::Contracts, "read.dto"), &row);
-        file.imports.ty("shared/filters", "Page");
-        let parameters = format!("{key}, {}, {granted}", Writer::typed("query", &query));
-        methods.push((&relation.related, parameters, format!("Page<{row}> | null")));
-    }
-    file.body.doc(Some(&format!(
-        "{} in the database. Speaks the values of the wire; throws a `Problem`.",
-        model.model.name
-    )));
-    file.body.block(format_args!("export interface {name}Service {{"), "}", |w| {
-        for (method, parameters, result) in &methods {
-            w.line(format_args!(
-                "{};",
-                Writer::typed(format_args!("{method}({parameters})"), format_args!("Promise<{result}>"))
-            ));
-        }
-    });
-}
 
 /// Whether some operation changes rows.
 pub(super) fn writes(model: &ModelView<'_>) -> bool {
@@ -439,7 +327,7 @@ impl Methods<'_, '_> {
             .map(|field| format!("row.{} === null", field.prisma()))
             .collect();
         if !nulls.is_empty() {
-            self.value("shared/filters", "emptyPage");
+            self.value("shared/keyset", "emptyPage");
         }
         let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
         let select = format!("{{ {} }}", select.join(", "));

@@ -154,7 +154,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     query::write_where(context, model, &mut file);
     if model.lists() {
         query::write_order(model, &mut file);
-        query::write_list(model, &mut file);
+        query::write_list(context, model, &mut file);
     }
     if model.reads() {
         read::write_find(model, &mut file);

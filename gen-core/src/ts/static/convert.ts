@@ -43,6 +43,11 @@ export function dateText(value: Date): string {
   return year >= 1 && year <= 9999 ? value.toISOString() : (null as unknown as string);
 }
 
+/** On 1970-01-01, where Prisma's client has `24:00:00` on the day after. */
+export function timeText(value: Date): string {
+  return dateText(new Date(value.getTime() % 86_400_000));
+}
+
 /** Plain digits: `toString` would write an exponent. What is no number reads as null, though no type says so: no body stores it. */
 export function decimalText(value: { toFixed(): string }): string {
   const text = value.toFixed();

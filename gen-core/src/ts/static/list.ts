@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { mayHaveCursor, type Order, readCursor, wholeOrder, writeCursor } from "./cursor.js";
 import { Fault, faults } from "./fault.js";
 import type { FilterFields, SortDirection } from "./filters.js";
 import { type Include, readInclude, readSelect } from "./include.js";
@@ -7,7 +8,7 @@ import { limits } from "./limits.js";
 import type { FieldError, Path } from "./problem.js";
 import { resourceOf, type Resources } from "./resources.js";
 import { checkText } from "./scalars.js";
-import { readWhere } from "./where.js";
+import { checkOf, readWhere } from "./where.js";
 
 /** The parameters of a request, decoded, in order. */
 export type QueryParameters = readonly (readonly [name: string, value: string])[];
@@ -17,11 +18,12 @@ interface Parameters {
   orderBy?: { field: string; direction: SortDirection }[];
   skip?: number;
   take?: number;
+  cursor?: string;
   include?: Include;
   select?: string[];
 }
 
-const LIST = ["where", "orderBy", "skip", "take", "include", "select"];
+const LIST = ["where", "orderBy", "skip", "take", "cursor", "include", "select"];
 const WHOLE = /^(0|[1-9]\d*)$/;
 
 /** The parameters of a list, as a schema over [`QueryParameters`]. */
@@ -61,14 +63,15 @@ function parameters<T>(
   defaults: Parameters,
 ): z.ZodType<T> {
   return z.custom<QueryParameters>().transform((given, context) => {
-    const reader = new ParameterReader(resources, model, defaults);
+    const hasCursor = given.some(([name]) => name === "cursor");
+    const reader = new ParameterReader(resources, model, defaults, hasCursor);
     for (const name of new Set(given.map(([name]) => name))) {
       const [value = "", ...more] = given.filter(([other]) => other === name).map(([, text]) => text);
       if (!names.includes(name)) reader.fail([name], faults.unknown());
       else if (more.length > 0) reader.fail([name], faults.once());
       else reader.parameter(name, value);
     }
-    return finish<T>(reader.query, reader.errors, context);
+    return finish<T>(reader.finished(), reader.errors, context);
   });
 }
 
@@ -78,13 +81,14 @@ function parameters<T>(
  */
 export function listBody<T>(resources: Resources, model: string): z.ZodType<T> {
   return z.unknown().transform((given, context) => {
-    const reader = new ParameterReader(resources, model, { skip: 0, take: limits.takeDefault });
+    const hasCursor = isObject(given) && Object.hasOwn(given, "cursor");
+    const reader = new ParameterReader(resources, model, { skip: 0, take: limits.takeDefault }, hasCursor);
     if (!isObject(given)) reader.fail([], faults.type("an object"));
     for (const [name, value] of Object.entries(isObject(given) ? given : {})) {
       if (LIST.includes(name)) reader.member(name, value);
       else reader.fail([name], faults.unknown());
     }
-    return finish<T>(reader.query, reader.errors, context);
+    return finish<T>(reader.finished(), reader.errors, context);
   });
 }
 
@@ -93,22 +97,37 @@ class ParameterReader {
   readonly query: Parameters;
   private readonly resources: Resources;
   private readonly model: string;
+  private readonly hasCursor: boolean;
 
-  constructor(resources: Resources, model: string, defaults: Parameters) {
+  constructor(resources: Resources, model: string, defaults: Parameters, hasCursor: boolean) {
     this.resources = resources;
     this.model = model;
+    this.hasCursor = hasCursor;
     this.query = { ...defaults };
+  }
+
+  /** All of them: a cursor is of an order. */
+  finished(): Parameters {
+    const { cursor, orderBy = [] } = this.query;
+    const { fields, key } = resourceOf(this.resources, this.model);
+    if (cursor === undefined || this.errors.some(({ path }) => path[0] === "orderBy")) return this.query;
+    const order = wholeOrder(orderBy, key);
+    if (!mayHaveCursor(order, key, fields)) this.fail(["cursor"], faults.unsupported());
+    else if (!isCursor(cursor, order, fields)) this.fail(["cursor"], faults.format("a cursor of this order"));
+    return this.query;
   }
 
   /** One of a query string. */
   parameter(name: string, value: string): void {
-    if (name === "where") this.whereText(value);
+    if (name === "skip" && this.hasCursor) this.fail([name], faults.unsupported());
+    else if (name === "where") this.whereText(value);
     else if (name === "skip" || name === "take") this.number(name, wholeOf(value));
     else this.text(name, value);
   }
 
   /** One of a body. */
   member(name: string, value: unknown): void {
+    if (name === "skip" && this.hasCursor) return this.fail([name], faults.unsupported());
     if (name === "where") return this.where(value);
     if (name === "skip" || name === "take") {
       return value === null ? this.fail([name], faults.notNull()) : this.number(name, value);
@@ -125,7 +144,8 @@ class ParameterReader {
   private text(name: string, value: string): void {
     const { resources, model, query, fail } = this;
     const resource = resourceOf(resources, model);
-    if (value === "") fail([name], faults.empty());
+    if (name === "cursor") query.cursor = value;
+    else if (value === "") fail([name], faults.empty());
     else if (name === "orderBy") query.orderBy = readOrder(value, resource.fields, fail);
     else if (name === "include") query.include = readInclude(value, resources, model, fail);
     else query.select = readSelect(value, resource, fail);
@@ -160,6 +180,17 @@ class ParameterReader {
 /** What has more digits than a number holds is far too big. */
 function wholeOf(text: string): number | undefined {
   return WHOLE.test(text) ? Math.min(Number(text), Number.MAX_SAFE_INTEGER) : undefined;
+}
+
+/** Its values are of their fields, in the form that is written. Empty, it is the beginning. */
+function isCursor(text: string, order: readonly Order[], fields: FilterFields): boolean {
+  if (text === "") return true;
+  const values = readCursor(order, text)?.map((value, index): unknown => {
+    const field = fields[order[index]?.field ?? ""];
+    if (field === undefined) return faults.unknown();
+    return value === null && field.nullable ? null : checkOf(field)(value);
+  });
+  return values !== undefined && !values.some((value) => value instanceof Fault) && writeCursor(order, values) === text;
 }
 
 type Fail = (path: Path, fault: Fault) => void;
