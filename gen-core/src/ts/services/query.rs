@@ -185,7 +185,6 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     if filters {
         parameters.push(Writer::typed(MODELS, "Models"));
     }
-    file.imports.value("shared/granted", "both");
     let ordered = model.orderable().next().is_some();
     let mut read = vec!["where"];
     read.extend(ordered.then_some("orderBy = []"));
@@ -211,8 +210,9 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
         w.line(format_args!("const key: readonly string[] = [{}];", key.join(", ")));
         w.line(format_args!("const order = wholeOrder({order_by}, key);"));
         w.line(format_args!("const after = afterCursor<{name}Where>(cursor, order, {fields}, \"{nulls}\");"));
+        w.line(format_args!("const wanted = [where, after, granted?.get<{name}Where>(\"listed\")];"));
         w.line(format_args!(
-            "const conditions = [where, after, granted?.get<{name}Where>(\"listed\")].flatMap((each) => (each === undefined ? [] : [{converted}]));"
+            "const conditions = wanted.flatMap((each) => (each === undefined ? [] : [{converted}]));"
         ));
         w.line("if (condition !== undefined) conditions.push(condition);");
         w.line("const all = { AND: conditions };");
