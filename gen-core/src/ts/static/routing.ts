@@ -48,8 +48,8 @@ export interface Incoming {
 }
 
 /** The routes, less what a program answers itself. */
-export function leave(own: readonly string[] = [], routes: readonly Route[]): Route[] {
-  const left = new Set(own);
+export function leave(own: readonly string[] | undefined, routes: readonly Route[]): Route[] {
+  const left = new Set(own ?? []);
   const marked = routes.map((route) => ({
     ...route,
     operations: route.operations.map((operation) =>
