@@ -4,7 +4,7 @@
 //!
 //! 1. `http`: native axum routes of the descriptors' operations
 //! 2. `key`, `policy`: which row, and who may
-//! 3. `json`, `query`, `filter`, `body`, `scalar`: what was sent, checked in the contract's words
+//! 3. `json`, `query`, `cursor`, `filter`, `body`, `scalar`: what was sent, checked in the contract's words
 //! 4. `operate`, `make`, `sql`, `db`: rows
 //!
 //! Database drivers are features: `sqlite`, `postgres`, `mysql`. Without them types and validation are there alone.
@@ -16,6 +16,7 @@
 )]
 
 mod body;
+mod cursor;
 mod db;
 pub mod descriptor;
 mod error;

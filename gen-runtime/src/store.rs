@@ -4,6 +4,7 @@
 //! Each takes a [`Db`], or a [`Transaction`](crate::Transaction) that [`Db::begin`] has begun. An [`Error`] says by its
 //! [`code`](Error::code) what an answer would have said, and is one as soon as an axum handler returns it.
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as JsonValue;
 
@@ -13,9 +14,9 @@ use crate::descriptor::{Field, Resource};
 use crate::error::Error;
 use crate::filter::{self, Condition};
 use crate::include::{self, Include};
-use crate::json::Json;
+use crate::json::{Json, Text};
 use crate::operate;
-use crate::problem::{FieldError, Problem, ProblemCode};
+use crate::problem::{FieldError, Problem, ProblemCode, Problems};
 use crate::query::{self, Order, Query};
 use crate::rows::Rows;
 use crate::scalar::Value;
@@ -85,10 +86,11 @@ impl Find {
             Some(filter) => read_filter(db, resource, filter, &mut errors),
             None => Condition::TRUE,
         };
-        let order: Vec<Order> = match &self.order_by {
+        let mut order: Vec<Order> = match &self.order_by {
             Some(order) => query::read_order(resource, order, &mut errors),
             None => Vec::new(),
         };
+        query::end_with_key(resource, &mut order);
         let includes: Vec<Include> = match &self.include {
             Some(include) => include::read(resource, include, &mut errors),
             None => Vec::new(),
@@ -97,7 +99,7 @@ impl Find {
             return Err(Problem::with_errors(ProblemCode::InvalidQuery, errors));
         }
         let take = self.take.map_or(i64::from(u32::MAX) * 2, i64::from);
-        Ok(Query { filter, order, skip: self.skip.into(), take, select: None, includes })
+        Ok(Query { filter, order, skip: self.skip.into(), take, cursor: false, select: None, includes })
     }
 }
 
@@ -167,7 +169,15 @@ pub async fn find_unique<M: Model + DeserializeOwned>(
     if !errors.is_empty() {
         return Err(Problem::with_errors(ProblemCode::InvalidKey, errors).into());
     }
-    let query = Query { filter, order: Vec::new(), skip: 0, take: 1, select: None, includes: Vec::new() };
+    let query = Query {
+        filter,
+        order: Vec::new(),
+        skip: 0,
+        take: 1,
+        cursor: false,
+        select: None,
+        includes: Vec::new(),
+    };
     let page = operate::list(db, resource, &query).await?;
     page.rows.rows.first().map(|row| typed(&page.rows, row)).transpose()
 }
@@ -205,8 +215,7 @@ where
     const { assert!(matches!(B::KIND, BodyKind::Create), "a replace takes what creates a row") };
     let resource = B::Row::RESOURCE;
     let key = read_key(resource, key)?;
-    let json = serde_json::to_value(body).map_err(|error| Error::new(error.to_string()))?;
-    let body = body::read_replace(resource, &key, json.into())
+    let body = body::read_replace(resource, &key, to_json(body)?)
         .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;
     first(&operate::replace(db, resource, &key, body, &Condition::TRUE).await?)
 }
@@ -232,6 +241,46 @@ where
 pub async fn delete<M: Model>(db: &Db, key: &JsonValue) -> Result<(), Error> {
     let key = read_key(M::RESOURCE, key)?;
     Ok(operate::delete(db, M::RESOURCE, &key, &Condition::TRUE).await?)
+}
+
+/// Creates these rows, all or none, and says how many; at most 1000, without links.
+///
+/// # Errors
+/// `validation_failed` with everything that is wrong with any of them, and what the database says.
+pub async fn create_many<B: Body>(db: &Db, bodies: &[B]) -> Result<u64, Error> {
+    const { assert!(matches!(B::KIND, BodyKind::Create), "it is rows that are created") };
+    let rows = body::read_rows(B::Row::RESOURCE, object([("data", to_json(bodies)?)])).map_err(Problems)?;
+    Ok(operate::create_many(db, B::Row::RESOURCE, rows).await?)
+}
+
+/// Changes the rows that match, and says how many. The filter is that of a request: not empty, and without relations.
+///
+/// # Errors
+/// `validation_failed`, and what the database says.
+pub async fn update_many<B: Body>(db: &Db, filter: &JsonValue, body: &B) -> Result<u64, Error> {
+    const { assert!(matches!(B::KIND, BodyKind::Update), "it is a change that updates rows") };
+    let resource = B::Row::RESOURCE;
+    let json = object([("where", filter.clone().into()), ("data", to_json(body)?)]);
+    let (filter, given) = body::read_change(resource, db.dialect(), json).map_err(Problems)?;
+    Ok(operate::update_many(db, resource, &filter, given).await?)
+}
+
+/// Removes the rows that match, and says how many. The filter is that of a request: not empty, and without relations.
+///
+/// # Errors
+/// `validation_failed`, and what the database says.
+pub async fn delete_many<M: Model>(db: &Db, filter: &JsonValue) -> Result<u64, Error> {
+    let json = object([("where", filter.clone().into())]);
+    let filter = body::read_condition(M::RESOURCE, db.dialect(), json).map_err(Problems)?;
+    Ok(operate::delete_many(db, M::RESOURCE, &filter).await?)
+}
+
+fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<Json, Error> {
+    serde_json::to_value(value).map(Json::from).map_err(|error| Error::new(error.to_string()))
+}
+
+fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
+    Json::Object(entries.into_iter().map(|(name, value)| (Text::from(name), value)).collect())
 }
 
 fn read_key(resource: &'static Resource, key: &JsonValue) -> Result<Vec<Value>, Problem> {

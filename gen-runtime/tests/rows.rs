@@ -225,7 +225,10 @@ async fn filters(client: &Client) {
 
 async fn lists(client: &Client) {
     let page = client.get("/notes?orderBy=-number&take=2&skip=1").await.expect(200).body;
-    assert_eq!(page["meta"], json!({"total": 4, "skip": 1, "take": 2, "hasMore": true, "nextCursor": null}));
+    assert_eq!(
+        page["meta"],
+        json!({"total": 4, "skip": 1, "take": 2, "hasMore": true, "nextCursor": "WzEsIi1udW1iZXIsc2hlbGYiLFsiMSIsImYiXV0"})
+    );
     let numbers: Vec<_> =
         page["data"].as_array().expect("rows").iter().map(|row| row["number"].clone()).collect();
     assert_eq!(numbers, [json!("2"), json!("1")]);

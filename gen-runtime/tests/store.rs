@@ -94,6 +94,27 @@ async fn rows_are_made_found_changed_and_removed() {
 }
 
 #[tokio::test]
+async fn many_rows_are_written_at_once() {
+    let db = database().await;
+    assert_eq!(store::create_many(&db, &["a", "b", "c"].map(named)).await.expect("rows"), 3);
+    assert_eq!(refused(store::create_many(&db, &["d", "a"].map(named)).await).code(), "unique_violation");
+    let long =
+        refused(store::create_many(&db, &["d".to_owned(), "x".repeat(81)].map(|email| named(&email))).await);
+    assert_eq!(long.errors()[0].place(), "data.1.email");
+    assert_eq!(store::delete_many::<Author>(&db, &json!({ "email": "b" })).await.expect("rows"), 1);
+    assert_eq!(refused(store::delete_many::<Author>(&db, &json!({})).await).errors()[0].code(), "empty");
+    let change = AuthorUpdate { email: "z".to_owned() };
+    let only = json!({ "id": { "gt": 1 } });
+    assert_eq!(store::update_many(&db, &only, &change).await.expect("rows"), 1);
+    assert_eq!(emails(&db).await, ["a", "z"]);
+    // Within a transaction too.
+    let transaction = db.begin().await.expect("a transaction");
+    store::create_many(&transaction, &["k", "l"].map(named)).await.expect("rows");
+    drop(transaction);
+    assert_eq!(emails(&db).await, ["a", "z"]);
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_told_as_over_http() {
     let db = database().await;
     let long = refused(store::create(&db, &named(&"x".repeat(81))).await);

@@ -246,6 +246,12 @@ impl ::gen_runtime::Model for User {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/members", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/members/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/members/meta/count",
@@ -257,6 +263,7 @@ impl ::gen_runtime::Model for User {
                         "/members/{key}",
                         200,
                     ),
+                    Operation::get_by("/members/by/email/{key}", &[1]),
                     Operation::new(OperationKind::Create, Method::Post, "/members", 201),
                     Operation::new(
                         OperationKind::Replace,
@@ -275,6 +282,24 @@ impl ::gen_runtime::Model for User {
                         Method::Delete,
                         "/members/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/members/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/members/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/members/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -808,6 +833,12 @@ impl ::gen_runtime::Model for Sealed {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/sealeds", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/sealeds/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/sealeds/meta/count",
@@ -830,6 +861,18 @@ impl ::gen_runtime::Model for Sealed {
                         Method::Delete,
                         "/sealeds/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/sealeds/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/sealeds/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -163,6 +163,12 @@ impl ::gen_runtime::Model for Cell {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/cells", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/cells/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/cells/meta/count",
@@ -187,6 +193,24 @@ impl ::gen_runtime::Model for Cell {
                         Method::Delete,
                         "/cells/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/cells/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/cells/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/cells/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -323,6 +347,12 @@ impl ::gen_runtime::Model for OneColumn {
                         200,
                     ),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/one-columns/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/one-columns/meta/count",
@@ -357,6 +387,24 @@ impl ::gen_runtime::Model for OneColumn {
                         Method::Delete,
                         "/one-columns/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/one-columns/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/one-columns/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/one-columns/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -202,6 +202,12 @@ impl ::gen_runtime::Model for Order {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/orders", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/orders/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/orders/meta/count",
@@ -213,6 +219,7 @@ impl ::gen_runtime::Model for Order {
                         "/orders/{key}",
                         200,
                     ),
+                    Operation::get_by("/orders/by/number/{key}", &[1]),
                     Operation::new(OperationKind::Create, Method::Post, "/orders", 201),
                     Operation::new(
                         OperationKind::Replace,
@@ -231,6 +238,24 @@ impl ::gen_runtime::Model for Order {
                         Method::Delete,
                         "/orders/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/orders/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/orders/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/orders/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -388,6 +413,12 @@ impl ::gen_runtime::Model for Letter {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/letters", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/letters/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/letters/meta/count",
@@ -410,6 +441,18 @@ impl ::gen_runtime::Model for Letter {
                         Method::Delete,
                         "/letters/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/letters/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/letters/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -551,6 +594,12 @@ impl ::gen_runtime::Model for Names {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/names", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/names/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/names/meta/count",
@@ -575,6 +624,24 @@ impl ::gen_runtime::Model for Names {
                         Method::Delete,
                         "/names/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/names/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/names/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/names/meta/delete-many",
+                        200,
                     ),
                 ],
             )

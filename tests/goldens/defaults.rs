@@ -657,6 +657,12 @@ impl ::gen_runtime::Model for Defaults {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/defaults", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/defaults/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/defaults/meta/count",
@@ -691,6 +697,24 @@ impl ::gen_runtime::Model for Defaults {
                         Method::Delete,
                         "/defaults/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/defaults/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/defaults/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/defaults/meta/delete-many",
+                        200,
                     ),
                 ],
             )

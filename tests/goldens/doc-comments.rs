@@ -214,6 +214,12 @@ impl ::gen_runtime::Model for Documented {
                         200,
                     ),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/documenteds/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/documenteds/meta/count",
@@ -248,6 +254,24 @@ impl ::gen_runtime::Model for Documented {
                         Method::Delete,
                         "/documenteds/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/documenteds/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/documenteds/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/documenteds/meta/delete-many",
+                        200,
                     ),
                 ],
             )

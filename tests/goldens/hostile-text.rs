@@ -466,6 +466,12 @@ impl ::gen_runtime::Model for Hostile {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/hostiles", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/hostiles/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/hostiles/meta/count",
@@ -477,6 +483,8 @@ impl ::gen_runtime::Model for Hostile {
                         "/hostiles/{key}",
                         200,
                     ),
+                    Operation::get_by("/hostiles/by/other/{key}", &[7]),
+                    Operation::get_by("/hostiles/by/kind_text/{key}", &[4, 1]),
                     Operation::new(
                         OperationKind::Create,
                         Method::Post,
@@ -500,6 +508,24 @@ impl ::gen_runtime::Model for Hostile {
                         Method::Delete,
                         "/hostiles/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/hostiles/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/hostiles/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/hostiles/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/hostiles/{key}/tags", "tags"),
                 ],
@@ -691,6 +717,12 @@ impl ::gen_runtime::Model for Tag {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/tags", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/tags/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/tags/meta/count",
@@ -715,6 +747,24 @@ impl ::gen_runtime::Model for Tag {
                         Method::Delete,
                         "/tags/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/tags/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/tags/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/tags/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/tags/{key}/hostiles", "hostiles"),
                 ],

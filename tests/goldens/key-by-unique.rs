@@ -174,6 +174,12 @@ impl ::gen_runtime::Model for Passport {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/passports", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/passports/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/passports/meta/count",
@@ -185,6 +191,8 @@ impl ::gen_runtime::Model for Passport {
                         "/passports/{key}",
                         200,
                     ),
+                    Operation::get_by("/passports/by/nickname/{key}", &[0]),
+                    Operation::get_by("/passports/by/country_number/{key}", &[3, 2]),
                     Operation::new(
                         OperationKind::Create,
                         Method::Post,
@@ -208,6 +216,24 @@ impl ::gen_runtime::Model for Passport {
                         Method::Delete,
                         "/passports/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/passports/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/passports/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/passports/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -373,12 +399,19 @@ impl ::gen_runtime::Model for Pair {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/pairs", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/pairs/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/pairs/meta/count",
                         200,
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/pairs/{key}", 200),
+                    Operation::get_by("/pairs/by/left_note/{key}", &[0, 2]),
                     Operation::new(OperationKind::Create, Method::Post, "/pairs", 201),
                     Operation::new(
                         OperationKind::Replace,
@@ -397,6 +430,24 @@ impl ::gen_runtime::Model for Pair {
                         Method::Delete,
                         "/pairs/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/pairs/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/pairs/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/pairs/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -526,6 +577,12 @@ impl ::gen_runtime::Model for Weight {
             .operations(
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/weights", 200),
+                    Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/weights/meta/query",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Count,
                         Method::Get,

@@ -228,6 +228,12 @@ impl ::gen_runtime::Model for Student {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/students", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/students/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/students/meta/count",
@@ -262,6 +268,24 @@ impl ::gen_runtime::Model for Student {
                         Method::Delete,
                         "/students/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/students/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/students/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/students/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/students/{key}/courses", "courses"),
                     Operation::related("/students/{key}/friends", "friends"),
@@ -465,6 +489,12 @@ impl ::gen_runtime::Model for Course {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/courses", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/courses/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/courses/meta/count",
@@ -494,6 +524,24 @@ impl ::gen_runtime::Model for Course {
                         Method::Delete,
                         "/courses/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/courses/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/courses/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/courses/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/courses/{key}/students", "students"),
                     Operation::related("/courses/{key}/seats", "seats"),
@@ -692,6 +740,12 @@ impl ::gen_runtime::Model for Seat {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/seats", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/seats/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/seats/meta/count",
@@ -716,6 +770,24 @@ impl ::gen_runtime::Model for Seat {
                         Method::Delete,
                         "/seats/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/seats/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/seats/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/seats/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -239,6 +239,12 @@ impl ::gen_runtime::Model for PaintJob {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/paint-jobs", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/paint-jobs/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/paint-jobs/meta/count",
@@ -250,6 +256,7 @@ impl ::gen_runtime::Model for PaintJob {
                         "/paint-jobs/{key}",
                         200,
                     ),
+                    Operation::get_by("/paint-jobs/by/colour_wallOwner/{key}", &[1, 2]),
                     Operation::new(
                         OperationKind::Create,
                         Method::Post,
@@ -273,6 +280,24 @@ impl ::gen_runtime::Model for PaintJob {
                         Method::Delete,
                         "/paint-jobs/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/paint-jobs/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/paint-jobs/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/paint-jobs/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -417,6 +442,12 @@ impl ::gen_runtime::Model for Owner {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/owners", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/owners/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/owners/meta/count",
@@ -446,6 +477,24 @@ impl ::gen_runtime::Model for Owner {
                         Method::Delete,
                         "/owners/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/owners/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/owners/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/owners/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/owners/{key}/jobs", "jobs"),
                 ],

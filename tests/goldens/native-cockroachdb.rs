@@ -579,6 +579,12 @@ impl ::gen_runtime::Model for Everything {
                         200,
                     ),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/everythings/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/everythings/meta/count",
@@ -590,6 +596,7 @@ impl ::gen_runtime::Model for Everything {
                         "/everythings/{key}",
                         200,
                     ),
+                    Operation::get_by("/everythings/by/uuid/{key}", &[7]),
                     Operation::new(
                         OperationKind::Create,
                         Method::Post,
@@ -613,6 +620,24 @@ impl ::gen_runtime::Model for Everything {
                         Method::Delete,
                         "/everythings/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/everythings/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/everythings/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/everythings/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -492,6 +492,12 @@ impl ::gen_runtime::Model for Everything {
                         200,
                     ),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/everythings/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/everythings/meta/count",
@@ -526,6 +532,24 @@ impl ::gen_runtime::Model for Everything {
                         Method::Delete,
                         "/everythings/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/everythings/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/everythings/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/everythings/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/everythings/{key}/tags", "tags"),
                 ],
@@ -682,6 +706,12 @@ impl ::gen_runtime::Model for Owner {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/owners", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/owners/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/owners/meta/count",
@@ -711,6 +741,24 @@ impl ::gen_runtime::Model for Owner {
                         Method::Delete,
                         "/owners/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/owners/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/owners/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/owners/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/owners/{key}/things", "things"),
                 ],
@@ -930,6 +978,12 @@ impl ::gen_runtime::Model for Tag {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/tags", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/tags/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/tags/meta/count",
@@ -954,6 +1008,24 @@ impl ::gen_runtime::Model for Tag {
                         Method::Delete,
                         "/tags/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/tags/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/tags/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/tags/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/tags/{key}/things", "things"),
                 ],

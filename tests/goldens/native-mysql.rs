@@ -625,7 +625,8 @@ impl ::gen_runtime::Model for Native {
                     Field::new("date", Scalar::Date).column("date", "DATE"),
                     Field::new("time", Scalar::Time).column("time", "TIME(3)"),
                     Field::new("dateTime", Scalar::DateTime)
-                        .column("dateTime", "DATETIME(6)"),
+                        .column("dateTime", "DATETIME(6)")
+                        .no_cursor(),
                     Field::new("timestamp", Scalar::DateTime)
                         .column("timestamp", "TIMESTAMP(0)"),
                     Field::new("plainMoment", Scalar::DateTime)
@@ -652,6 +653,12 @@ impl ::gen_runtime::Model for Native {
             .operations(
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/natives", 200),
+                    Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/natives/meta/query",
+                        200,
+                    ),
                     Operation::new(
                         OperationKind::Count,
                         Method::Get,
@@ -682,6 +689,24 @@ impl ::gen_runtime::Model for Native {
                         Method::Delete,
                         "/natives/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/natives/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/natives/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/natives/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1014,7 +1039,8 @@ impl ::gen_runtime::Model for Sought {
                         .column("moment", "DATETIME(6)")
                         .nullable()
                         .create(Presence::Optional)
-                        .replacement("null"),
+                        .replacement("null")
+                        .no_cursor(),
                     Field::new("day", Scalar::Date)
                         .column("day", "DATE")
                         .nullable()
@@ -1057,6 +1083,12 @@ impl ::gen_runtime::Model for Sought {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/soughts", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/soughts/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/soughts/meta/count",
@@ -1086,6 +1118,24 @@ impl ::gen_runtime::Model for Sought {
                         Method::Delete,
                         "/soughts/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/soughts/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/soughts/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/soughts/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1246,12 +1296,19 @@ impl ::gen_runtime::Model for Made {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/mades", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/mades/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/mades/meta/count",
                         200,
                     ),
                     Operation::new(OperationKind::Get, Method::Get, "/mades/{key}", 200),
+                    Operation::get_by("/mades/by/text/{key}", &[1]),
                     Operation::new(OperationKind::Create, Method::Post, "/mades", 201),
                     Operation::new(
                         OperationKind::Replace,
@@ -1270,6 +1327,24 @@ impl ::gen_runtime::Model for Made {
                         Method::Delete,
                         "/mades/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/mades/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/mades/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/mades/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1421,6 +1496,12 @@ impl ::gen_runtime::Model for Moment {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/moments", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/moments/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/moments/meta/count",
@@ -1450,6 +1531,24 @@ impl ::gen_runtime::Model for Moment {
                         Method::Delete,
                         "/moments/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/moments/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/moments/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/moments/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1601,6 +1700,12 @@ impl ::gen_runtime::Model for Hash {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/hashes", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/hashes/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/hashes/meta/count",
@@ -1630,6 +1735,24 @@ impl ::gen_runtime::Model for Hash {
                         Method::Delete,
                         "/hashes/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/hashes/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/hashes/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/hashes/meta/delete-many",
+                        200,
                     ),
                 ],
             )

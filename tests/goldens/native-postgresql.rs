@@ -494,9 +494,11 @@ impl ::gen_runtime::Model for Native {
                         .column("decimalAny", "DECIMAL"),
                     Field::new("boolean", Scalar::Boolean).column("boolean", "BOOLEAN"),
                     Field::new("timestamp", Scalar::DateTime)
-                        .column("timestamp", "TIMESTAMP(6)"),
+                        .column("timestamp", "TIMESTAMP(6)")
+                        .no_cursor(),
                     Field::new("timestamptz", Scalar::DateTime)
-                        .column("timestamptz", "TIMESTAMPTZ(6)"),
+                        .column("timestamptz", "TIMESTAMPTZ(6)")
+                        .no_cursor(),
                     Field::new("date", Scalar::Date).column("date", "DATE"),
                     Field::new("time", Scalar::Time).column("time", "TIME(0)"),
                     Field::new("json", Scalar::Json).column("json", "JSON"),
@@ -602,6 +604,12 @@ impl ::gen_runtime::Model for Native {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/natives", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/natives/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/natives/meta/count",
@@ -631,6 +639,24 @@ impl ::gen_runtime::Model for Native {
                         Method::Delete,
                         "/natives/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/natives/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/natives/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/natives/meta/delete-many",
+                        200,
                     ),
                 ],
             )

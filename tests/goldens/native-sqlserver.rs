@@ -615,15 +615,19 @@ impl ::gen_runtime::Model for Everything {
                         .column("numeric", "DECIMAL")
                         .rules(Rules::NONE.digits(18, 0)),
                     Field::new("dateTime", Scalar::DateTime)
-                        .column("dateTime", "DATETIME"),
+                        .column("dateTime", "DATETIME")
+                        .no_cursor(),
                     Field::new("dateTime2", Scalar::DateTime)
-                        .column("dateTime2", "DATETIME2"),
+                        .column("dateTime2", "DATETIME2")
+                        .no_cursor(),
                     Field::new("smallDateTime", Scalar::DateTime)
-                        .column("smallDateTime", "SMALLDATETIME"),
+                        .column("smallDateTime", "SMALLDATETIME")
+                        .no_cursor(),
                     Field::new("dateTimeOffset", Scalar::DateTime)
-                        .column("dateTimeOffset", "DATETIMEOFFSET"),
+                        .column("dateTimeOffset", "DATETIMEOFFSET")
+                        .no_cursor(),
                     Field::new("date", Scalar::Date).column("date", "DATE"),
-                    Field::new("time", Scalar::Time).column("time", "TIME"),
+                    Field::new("time", Scalar::Time).column("time", "TIME").no_cursor(),
                     Field::new("binary", Scalar::Bytes).column("binary", "BINARY(4)"),
                     Field::new("varBinary", Scalar::Bytes)
                         .column("varBinary", "VARBINARY(16)"),
@@ -654,6 +658,12 @@ impl ::gen_runtime::Model for Everything {
                         200,
                     ),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/everythings/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/everythings/meta/count",
@@ -665,6 +675,7 @@ impl ::gen_runtime::Model for Everything {
                         "/everythings/{key}",
                         200,
                     ),
+                    Operation::get_by("/everythings/by/uuid/{key}", &[11]),
                     Operation::new(
                         OperationKind::Create,
                         Method::Post,
@@ -688,6 +699,24 @@ impl ::gen_runtime::Model for Everything {
                         Method::Delete,
                         "/everythings/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/everythings/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/everythings/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/everythings/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -141,6 +141,12 @@ impl ::gen_runtime::Model for Note {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/notes", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/notes/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/notes/meta/count",
@@ -165,6 +171,24 @@ impl ::gen_runtime::Model for Note {
                         Method::Delete,
                         "/notes/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/notes/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/notes/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/notes/meta/delete-many",
+                        200,
                     ),
                 ],
             )

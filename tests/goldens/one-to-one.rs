@@ -137,6 +137,12 @@ impl ::gen_runtime::Model for Driver {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/drivers", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/drivers/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/drivers/meta/count",
@@ -166,6 +172,24 @@ impl ::gen_runtime::Model for Driver {
                         Method::Delete,
                         "/drivers/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/drivers/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/drivers/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/drivers/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -341,6 +365,12 @@ impl ::gen_runtime::Model for Licence {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/licences", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/licences/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/licences/meta/count",
@@ -352,6 +382,7 @@ impl ::gen_runtime::Model for Licence {
                         "/licences/{key}",
                         200,
                     ),
+                    Operation::get_by("/licences/by/driverId/{key}", &[1]),
                     Operation::new(
                         OperationKind::Create,
                         Method::Post,
@@ -375,6 +406,24 @@ impl ::gen_runtime::Model for Licence {
                         Method::Delete,
                         "/licences/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/licences/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/licences/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/licences/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -189,6 +189,12 @@ impl ::gen_runtime::Model for Option {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/options", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/options/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/options/meta/count",
@@ -218,6 +224,24 @@ impl ::gen_runtime::Model for Option {
                         Method::Delete,
                         "/options/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/options/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/options/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/options/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/options/{key}/none", "none"),
                 ],
@@ -567,6 +591,12 @@ impl ::gen_runtime::Model for Error {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/errors", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/errors/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/errors/meta/count",
@@ -596,6 +626,24 @@ impl ::gen_runtime::Model for Error {
                         Method::Delete,
                         "/errors/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/errors/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/errors/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/errors/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -727,6 +775,12 @@ impl ::gen_runtime::Model for Promise {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/promises", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/promises/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/promises/meta/count",
@@ -761,6 +815,24 @@ impl ::gen_runtime::Model for Promise {
                         Method::Delete,
                         "/promises/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/promises/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/promises/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/promises/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -892,6 +964,12 @@ impl ::gen_runtime::Model for Vec {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/vecs", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/vecs/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/vecs/meta/count",
@@ -916,6 +994,24 @@ impl ::gen_runtime::Model for Vec {
                         Method::Delete,
                         "/vecs/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/vecs/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/vecs/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/vecs/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1047,6 +1143,12 @@ impl ::gen_runtime::Model for Request {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/requests", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/requests/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/requests/meta/count",
@@ -1081,6 +1183,24 @@ impl ::gen_runtime::Model for Request {
                         Method::Delete,
                         "/requests/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/requests/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/requests/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/requests/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1212,6 +1332,12 @@ impl ::gen_runtime::Model for Where {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/wheres", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/wheres/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/wheres/meta/count",
@@ -1241,6 +1367,24 @@ impl ::gen_runtime::Model for Where {
                         Method::Delete,
                         "/wheres/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/wheres/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/wheres/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/wheres/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -1395,6 +1539,12 @@ impl ::gen_runtime::Model for Default {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/defaults", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/defaults/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/defaults/meta/count",
@@ -1429,6 +1579,24 @@ impl ::gen_runtime::Model for Default {
                         Method::Delete,
                         "/defaults/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/defaults/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/defaults/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/defaults/meta/delete-many",
+                        200,
                     ),
                 ],
             )

@@ -257,6 +257,12 @@ impl ::gen_runtime::Model for Required {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/requireds", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/requireds/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/requireds/meta/count",
@@ -291,6 +297,24 @@ impl ::gen_runtime::Model for Required {
                         Method::Delete,
                         "/requireds/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/requireds/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/requireds/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/requireds/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -592,6 +616,12 @@ impl ::gen_runtime::Model for Nullable {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/nullables", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/nullables/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/nullables/meta/count",
@@ -626,6 +656,24 @@ impl ::gen_runtime::Model for Nullable {
                         Method::Delete,
                         "/nullables/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/nullables/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/nullables/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/nullables/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -988,6 +1036,12 @@ impl ::gen_runtime::Model for Many {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/manies", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/manies/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/manies/meta/count",
@@ -1017,6 +1071,24 @@ impl ::gen_runtime::Model for Many {
                         Method::Delete,
                         "/manies/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/manies/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/manies/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/manies/meta/delete-many",
+                        200,
                     ),
                 ],
             )

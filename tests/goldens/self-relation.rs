@@ -177,6 +177,12 @@ impl ::gen_runtime::Model for Node {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/nodes", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/nodes/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/nodes/meta/count",
@@ -201,6 +207,24 @@ impl ::gen_runtime::Model for Node {
                         Method::Delete,
                         "/nodes/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/nodes/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/nodes/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/nodes/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/nodes/{key}/children", "children"),
                 ],

@@ -160,6 +160,12 @@ impl ::gen_runtime::Model for Airport {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/airports", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/airports/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/airports/meta/count",
@@ -194,6 +200,24 @@ impl ::gen_runtime::Model for Airport {
                         Method::Delete,
                         "/airports/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/airports/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/airports/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/airports/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/airports/{key}/departures", "departures"),
                     Operation::related("/airports/{key}/arrivals", "arrivals"),
@@ -426,6 +450,12 @@ impl ::gen_runtime::Model for Flight {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/flights", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/flights/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/flights/meta/count",
@@ -455,6 +485,24 @@ impl ::gen_runtime::Model for Flight {
                         Method::Delete,
                         "/flights/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/flights/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/flights/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/flights/meta/delete-many",
+                        200,
                     ),
                 ],
             )

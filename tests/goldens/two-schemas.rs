@@ -188,6 +188,12 @@ impl ::gen_runtime::Model for Login {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/logins", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/logins/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/logins/meta/count",
@@ -217,6 +223,24 @@ impl ::gen_runtime::Model for Login {
                         Method::Delete,
                         "/logins/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/logins/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/logins/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/logins/meta/delete-many",
+                        200,
                     ),
                     Operation::related("/logins/{key}/items", "items"),
                 ],
@@ -388,6 +412,12 @@ impl ::gen_runtime::Model for Item {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/items", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/items/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/items/meta/count",
@@ -412,6 +442,24 @@ impl ::gen_runtime::Model for Item {
                         Method::Delete,
                         "/items/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/items/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/items/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/items/meta/delete-many",
+                        200,
                     ),
                 ],
             )

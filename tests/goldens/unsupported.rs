@@ -139,6 +139,12 @@ impl ::gen_runtime::Model for Place {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/places", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/places/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/places/meta/count",
@@ -168,6 +174,24 @@ impl ::gen_runtime::Model for Place {
                         Method::Delete,
                         "/places/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/places/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/places/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/places/meta/delete-many",
+                        200,
                     ),
                 ],
             )
@@ -299,6 +323,12 @@ impl ::gen_runtime::Model for Area {
                 &[
                     Operation::new(OperationKind::List, Method::Get, "/areas", 200),
                     Operation::new(
+                        OperationKind::Query,
+                        Method::Post,
+                        "/areas/meta/query",
+                        200,
+                    ),
+                    Operation::new(
                         OperationKind::Count,
                         Method::Get,
                         "/areas/meta/count",
@@ -323,6 +353,24 @@ impl ::gen_runtime::Model for Area {
                         Method::Delete,
                         "/areas/{key}",
                         204,
+                    ),
+                    Operation::new(
+                        OperationKind::CreateMany,
+                        Method::Post,
+                        "/areas/meta/create-many",
+                        201,
+                    ),
+                    Operation::new(
+                        OperationKind::UpdateMany,
+                        Method::Post,
+                        "/areas/meta/update-many",
+                        200,
+                    ),
+                    Operation::new(
+                        OperationKind::DeleteMany,
+                        Method::Post,
+                        "/areas/meta/delete-many",
+                        200,
                     ),
                 ],
             )

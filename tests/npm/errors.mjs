@@ -69,6 +69,26 @@ const cases = [
   [duplicate("Duplicate entry 'for key' for key 'User.the mail's'", 'the'), 'unique_violation', ['email']],
   [duplicate("Duplicate entry 'x' for key 'another'", 'another'), 'unique_violation', []],
   [known('P2039', { driverAdapterError: adapter('275', 275) }), 'constraint_violation', []],
+  // A database that is away, in the words of Prisma, of its adapters, of node-postgres and of Node.
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'].map((code) => [known(code, {}), 'unavailable', []]),
+  ...['08006', '53300', '1053', '1927', '45009', '45012', '45019', '45028', '57P01', '57P02', '57P03', '55P03', '28P01', '3D000'].map((code) => [
+    known('P2039', { driverAdapterError: adapter(code) }),
+    'unavailable',
+    [],
+  ]),
+  ...[
+    'Connection terminated unexpectedly',
+    'Connection terminated due to connection timeout',
+    'Client has encountered a connection error and is not queryable',
+    'Client was closed and is not queryable',
+    'timeout exceeded when trying to connect',
+    'Query read timeout',
+    'Cannot use a pool after calling end on the pool',
+  ].map((message) => [thrown('Error', message), 'unavailable', []]),
+  [thrown('AggregateError', '', { code: 'ECONNREFUSED' }), 'unavailable', []],
+  [thrown('Error', 'write', { code: 'EPIPE' }), 'unavailable', []],
+  [known('P2039', { driverAdapterError: adapter('40001') }), 'unavailable', [], 3],
+  [thrown('Error', 'failed', { code: 'ENOENT' }), 'internal', []],
   // What another error says proves nothing of the database.
   [thrown('Error', postgres('23514').message), 'internal', []],
   [thrown('Error', 'failed', { cause: { originalCode: '23514' } }), 'internal', []],

@@ -1,7 +1,7 @@
 // node frameworks.mjs BACKEND
 // The generated routes of the schema `one-model` (its compiled folder) among a user's own, on each framework: what is theirs stays
 // theirs, and what is told of a request is the same everywhere. The database is one of no rows.
-import { deepStrictEqual, match, ok, strictEqual } from 'node:assert'
+import { deepStrictEqual, match, ok, strictEqual, throws } from 'node:assert'
 import { createServer, request as send } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -111,6 +111,14 @@ async function amongFastify() {
   ok(seen.includes('/api/notes') && seen.includes('/api/notes/:key'), seen.join(', '))
   ok(warnings.some((message) => message.includes('longer than 100 characters')), warnings.join('\n'))
 
+  const alone = routes.createServer(options)
+  await alone.ready()
+  const [query, queryOfNothing] = await ask(alone.server, [
+    ['QUERY', '/notes'],
+    ['QUERY', '/nothing'],
+  ])
+  deepStrictEqual([query.code, queryOfNothing.code], ['method_not_allowed', 'no_such_route'])
+
   warnings.length = 0
   const longer = Fastify({ ...routes.serverOptions, rewriteUrl: ({ url }) => url.replace('/memos', '/notes') })
   longer.register(routes.createPlugin(options))
@@ -156,6 +164,57 @@ async function amongHono() {
     'payload_too_large',
     undefined,
   ])
+}
+
+/** A program answers an operation itself, and its own failures as ours are. */
+async function ownRoutes() {
+  const own = { ...options, own: ['POST /notes'] }
+  const { createNoteService } = await import(pathToFileURL(`${backend}/services/note/note.service.js`).href)
+  const service = createNoteService(options.prisma)
+  const servers = {
+    express: () => {
+      const app = express()
+      app.use('/api', routes.createRouter(own))
+      // Behind ours, which lets it by.
+      app.post('/api/notes', express.json(), async (request, response) => {
+        if (request.body.text === 'mine') return response.json('mine')
+        response.json(await service.create(request.body))
+      })
+      app.use(routes.expressFailure(own))
+      return createServer(app)
+    },
+    fastify: async () => {
+      const app = Fastify({ ...routes.serverOptions })
+      app.setErrorHandler(routes.fastifyFailure(own))
+      app.post('/api/notes', async ({ body }) => (body.text === 'mine' ? '"mine"' : service.create(body)))
+      app.register(routes.createPlugin(own), { prefix: '/api' })
+      await app.ready()
+      return app.server
+    },
+    hono: () => {
+      const app = new Hono({ getPath: routes.rawPath })
+      app.onError(routes.honoFailure(own))
+      app.route('/api', routes.createHono(own))
+      app.post('/api/notes', async (context) => {
+        const body = await context.req.json()
+        return context.json(body.text === 'mine' ? 'mine' : await service.create(body))
+      })
+      return createAdaptorServer({ fetch: app.fetch })
+    },
+  }
+  for (const [name, serve] of Object.entries(servers)) {
+    const [mine, failed, list, method] = await ask(await serve(), [
+      ['POST', '/api/notes', JSON_TYPE, '{"text":"mine"}'],
+      ['POST', '/api/notes', { ...JSON_TYPE, 'x-request-id': 'theirs' }, '{"text":"a"}'],
+      ['GET', '/api/notes'],
+      ['PUT', '/api/notes'],
+    ])
+    deepStrictEqual([mine.status, mine.text], [200, '"mine"'], name)
+    deepStrictEqual([failed.status, failed.code, failed.headers['x-request-id']], [500, 'internal', 'theirs'], name)
+    deepStrictEqual([failed.headers['content-type'], list.status], ['application/problem+json', 200], name)
+    deepStrictEqual([method.status, method.headers.allow], [405, 'GET, HEAD, POST'], name)
+  }
+  throws(() => routes.createRoutes({ ...options, own: ['POST /note'] }), /names what is no operation: POST \/note/)
 }
 
 /** The same is told of the same requests. */
@@ -217,5 +276,5 @@ async function records() {
   }
 }
 
-for (const test of [amongExpress, amongFastify, amongHono, records]) await test()
+for (const test of [amongExpress, amongFastify, amongHono, ownRoutes, records]) await test()
 process.exit(0)

@@ -99,11 +99,12 @@ function refusals(operation, { request }, segment) {
   const parameters = listed.map((_, index) => followed(under(operation, 'parameters', String(index))))
   const key = parameters.find((pointer) => at(pointer).in === 'path')
   const body = under(operation, 'requestBody')
-  return {
-    invalid_key: key && wrongKey(key, segment),
-    invalid_query: wrongQuery(parameters, request.path.split('?').slice(1).join('?')),
-    validation_failed: at(body) && wrongBody(under(body, 'content', 'application/json', 'schema'), request.body),
-  }
+  const query = wrongQuery(parameters, request.path.split('?').slice(1).join('?'))
+  const sent = at(body) && wrongBody(under(body, 'content', 'application/json', 'schema'), request.body)
+  const refused = { invalid_key: key && wrongKey(key, segment), invalid_query: query }
+  // The body of a query is parameters.
+  if (operation.endsWith('meta~1query/post')) return { ...refused, invalid_query: query ?? sent }
+  return { ...refused, validation_failed: sent }
 }
 
 function wrongBody(pointer, text) {
@@ -137,6 +138,9 @@ function wrongAnswer(operation, { request, response }) {
 const UNSAYABLE = {
   'what only the column refuses': (errors, code) => code === 'validation_failed' && errors.length === 0,
   'limits of a whole `where`': (errors) => only(errors, ({ code, path }) => code === 'too_many' && path.length === 1),
+  'names within a text of a body': (errors) => only(errors, ({ path }) => ['orderBy', 'include', 'select'].includes(path[0]) && path.length === 2),
+  'what a cursor holds, and what is beside it': (errors) => only(errors, ({ code, path }) => ['cursor', 'skip'].includes(path[0]) && ['format', 'unsupported'].includes(code)),
+  'relations within `AND`, `OR` and `NOT`': (errors) => only(errors, ({ code, path }) => code === 'unsupported' && path[0] === 'where'),
   'a key in the body that is not that of the path': (errors, code) => code === 'validation_failed' && only(errors, (error) => error.code === 'unsupported' && error.path.length === 1),
   'half of a surrogate pair': (errors, _, text) => only(errors, ({ code }) => code === 'format') && /\\ud[89a-f]/i.test(text),
   'a year that UTC alone puts out of range': (errors, _, text) =>

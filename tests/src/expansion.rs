@@ -25,7 +25,7 @@ pub fn command(models: &[(&str, &gen_core::Model)]) -> Result<(Command, File)> {
     let lock = process::lock(&folder.join("lock"))?;
     let root = workspace::root().display();
     let manifest = format!(
-        "[package]\nname = \"expansion\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\ngen-runtime = {{ path = {:?}, features = [\"postgres\", \"sqlite\"] }}\n",
+        "[package]\nname = \"expansion\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\ngen-runtime = {{ path = {:?}, features = [\"mysql\", \"postgres\", \"sqlite\"] }}\n",
         format!("{root}/gen-runtime")
     );
     workspace::write(&folder.join("Cargo.toml"), &manifest)?;

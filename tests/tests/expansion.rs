@@ -24,7 +24,10 @@ fn schemas_that_nobody_here_wrote_compile() {
 fn check(fixtures: &[Fixture], providers: &[Provider]) {
     let mut problems = Vec::new();
     for fixture in fixtures {
-        let fitting: Vec<_> = providers.iter().filter(|provider| fixture.fits(**provider)).collect();
+        // MySQL is for those alone that name it: what the others expand to differs in texts.
+        let own = fixture.provider().ok().flatten().filter(|provider| !providers.contains(provider));
+        let fitting: Vec<_> =
+            providers.iter().chain(&own).filter(|provider| fixture.fits(**provider)).collect();
         if fitting.is_empty()
             && let Err(error) =
                 fixture.compile(None).and_then(|model| expansion::check(&fixture.name, &model))

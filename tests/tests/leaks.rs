@@ -48,7 +48,7 @@ fn a_policy_leaks_nothing() -> Result<()> {
         assert!(findings.leaks.is_empty(), "{backend}: {} leaks\n{}", findings.leaks.len(), some(&findings));
         println!("{backend}: told by constraints: {:#?}", findings.told);
         told.push((backend.to_string(), findings.told));
-        for hole in ["list Book", "count Tag", "get Shelf", "list Review", "get Book"] {
+        for hole in ["list Book", "get Shelf", "count Tag"] {
             let findings = served.try_all(&grants_but(hole), true)?;
             println!("{backend}: with a hole at {hole}: {} leaks", findings.leaks.len());
             assert!(!findings.leaks.is_empty(), "{backend}: nothing sees the hole at {hole}");
@@ -94,7 +94,9 @@ impl Served {
         let model = self.backend.compile(&Fixture::named(SCHEMA))?;
         let mut probes = leaks::probes(&model, grants);
         if holes {
-            probes.retain(|probe| !probe.writes && !probe.name.contains("?where="));
+            probes.retain(|probe| {
+                !probe.writes && (!probe.name.contains('?') || probe.name.contains("?include="))
+            });
         }
         println!("{} probes", probes.len());
         leaks::try_all(self.server.address(), &self.database, &probes)

@@ -15,9 +15,10 @@ use gen_tests::outage::{self, Client, Tally};
 use gen_tests::server::Server;
 
 /// One of each side.
-const BACKENDS: [(&str, Backend); 2] = [
+const BACKENDS: [(&str, Backend); 3] = [
     ("axum", Backend::axum(Provider::Postgres)),
     ("express", Backend::typescript(Framework::Express, Form::Seven, Provider::Postgres)),
+    ("express6", Backend::typescript(Framework::Express, Form::Six, Provider::Postgres)),
 ];
 
 /// Clients of each server.
@@ -91,7 +92,7 @@ fn both_servers_outlive_their_database() -> Result<()> {
             problems.push(backend.explain(error));
         }
     }
-    problems.extend(worked.last().and_then(|outages| outages.as_ref().err()).map(|error| error.to_string()));
+    problems.extend(worked.last().and_then(|outages| outages.as_ref().err()).map(ToString::to_string));
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n\n"));
     for backend in &backends {
         backend.check().map_err(|error| backend.explain(error))?;

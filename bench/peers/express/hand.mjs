@@ -67,6 +67,12 @@ const allow = (writes) => (request, _response, next) => {
 /** An order as it travels. */
 const shown = (order) => ({ ...order, price: order.price.toFixed() })
 
+/** The cursor behind a row, which is there: fewer than all were left out. */
+function cursor(orderBy, { id, createdAt }) {
+  const place = orderBy === 'id' ? ['id', [id]] : [`${orderBy},id`, [createdAt, id]]
+  return Buffer.from(JSON.stringify([1, ...place])).toString('base64url')
+}
+
 const app = express()
 app.disable('x-powered-by')
 app.disable('etag')
@@ -83,7 +89,8 @@ app.get('/orders', allow(false), async (request, response) => {
     prisma.order.findMany({ orderBy: orders[orderBy], skip, take }),
     prisma.order.count(),
   ])
-  const meta = { total, skip, take, hasMore: skip + rows.length < total, nextCursor: null }
+  const hasMore = skip + rows.length < total
+  const meta = { total, skip, take, hasMore, nextCursor: hasMore ? cursor(orderBy, rows.at(-1)) : null }
   response.json({ data: rows.map(shown), meta })
 })
 

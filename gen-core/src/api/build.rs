@@ -77,16 +77,20 @@ fn build_resource(
     if model.writes != Writes::NONE {
         report_missing(model, !key.is_empty(), no_create.as_deref(), diagnostics);
     }
+    let constraint = |key: &Key| {
+        let fields = indexes(&fields, &key.fields);
+        let is_whole = fields.len() == key.fields.len();
+        is_whole.then(|| ApiUnique { constraint: key.db_name.clone(), fields, name: key.prisma_name.clone() })
+    };
+    let uniques: Vec<_> = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
     let mut operations = operations(&path, !key.is_empty(), no_create.is_none(), model.writes);
+    let get = |operation: &Operation| operation.kind == OperationKind::Get;
+    let behind = operations.iter().position(get).map_or(2, |place| place + 1);
+    operations.splice(behind..behind, key::get_by(&path, &key, &uniques, &fields));
     if let Some(wanted) = &model.annotations.ops {
         check_operations(model, wanted, &operations, diagnostics);
         operations.retain(|operation| wanted.iter().any(|name| name == operation.kind.as_str()));
     }
-    let constraint = |key: &Key| {
-        let fields = indexes(&fields, &key.fields);
-        (fields.len() == key.fields.len()).then(|| ApiUnique { constraint: key.db_name.clone(), fields })
-    };
-    let uniques = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
     fields.shrink_to_fit();
     Resource { model: id, path, key, fields, relations: Vec::new(), operations, uniques }
 }
@@ -125,7 +129,7 @@ fn check_operations(model: &Model, wanted: &[String], there: &[Operation], diagn
         let (message, help) = if names.contains(&name.as_str()) {
             let message =
                 format!("`@gen.ops` of the model `{}` has `{name}`, which it cannot do", model.name);
-            (message, "without a key there are `list` and `count` alone; with a required field that cannot be written, no `create` and `replace`".to_owned())
+            (message, "without a key there are `list`, `query`, `count` and `getBy` alone; with a required field that cannot be written, no `create`, `createMany` and `replace`; `getBy` takes a unique that a path can hold and that is not the key".to_owned())
         } else {
             let message =
                 format!("`@gen.ops` of the model `{}` has an unknown operation `{name}`", model.name);
@@ -157,25 +161,25 @@ fn indexes(fields: &[ApiField], wanted: &[FieldId]) -> Vec<usize> {
 
 fn operations(path: &str, has_key: bool, can_create: bool, writes: Writes) -> Vec<Operation> {
     let one = format!("{path}/{{key}}");
-    let count = format!("{path}/meta/count");
+    let [count, query, create_many, update_many, delete_many] =
+        ["count", "query", "create-many", "update-many", "delete-many"]
+            .map(|name| format!("{path}/meta/{name}"));
     let all = [
         (OperationKind::List, Method::Get, path, 200, true),
+        (OperationKind::Query, Method::Post, query.as_str(), 200, true),
         (OperationKind::Count, Method::Get, count.as_str(), 200, true),
         (OperationKind::Get, Method::Get, one.as_str(), 200, has_key),
         (OperationKind::Create, Method::Post, path, 201, has_key && can_create),
         (OperationKind::Replace, Method::Put, one.as_str(), 200, has_key && can_create && writes.update),
         (OperationKind::Update, Method::Patch, one.as_str(), 200, has_key && writes.update),
         (OperationKind::Delete, Method::Delete, one.as_str(), 204, has_key && writes.delete),
+        (OperationKind::CreateMany, Method::Post, create_many.as_str(), 201, has_key && can_create),
+        (OperationKind::UpdateMany, Method::Post, update_many.as_str(), 200, has_key && writes.update),
+        (OperationKind::DeleteMany, Method::Post, delete_many.as_str(), 200, has_key && writes.delete),
     ];
     all.into_iter()
         .filter(|(.., is_there)| *is_there)
-        .map(|(kind, method, path, status, _)| Operation {
-            kind,
-            method,
-            path: path.to_owned(),
-            status,
-            relation: None,
-        })
+        .map(|(kind, method, path, status, _)| Operation::new(kind, method, path.to_owned(), status))
         .collect()
 }
 

@@ -66,6 +66,7 @@ impl Composites {
             filter: &[],
             rows: &[],
             orderable: false,
+            cursor: false,
             rules: Rare::new(super::Rules::default()),
         }
     }

@@ -22,6 +22,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         operators(schema.provider, wire, comparison)
     };
     let (create, update, replace) = absence::presence(definition, is_key);
+    let orderable = !hidden && !definition.list && comparison == Comparison::Full && wire.is_orderable();
     let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
         field: id,
@@ -37,7 +38,8 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         default,
         filter: if hidden { &[] } else { rows },
         rows,
-        orderable: !hidden && !definition.list && comparison == Comparison::Full && wire.is_orderable(),
+        orderable,
+        cursor: orderable && rules::is_exact(schema.provider, wire, native),
         rules: Rare::new(rules::of(schema.provider, wire, native, &definition.annotations)),
     })
 }

@@ -6,6 +6,7 @@ mod build;
 mod composite;
 mod field;
 mod key;
+mod operation;
 mod print;
 mod relations;
 mod rules;
@@ -17,6 +18,7 @@ use crate::rare::{Rare, Usual};
 use crate::schema::{End, EnumId, FieldId, Format, ModelId, TypeId};
 
 pub use build::build;
+pub use operation::{Method, Operation, OperationKind};
 pub use print::render_api;
 pub use rules::{EMAIL, URL};
 
@@ -94,6 +96,8 @@ pub struct ApiUnique {
     pub constraint: String,
     /// Indexes into [`Resource::fields`].
     pub fields: Vec<usize>,
+    /// What paths and Prisma's client call it: the field's name, its own, or its fields' joined by `_`.
+    pub name: String,
 }
 
 /// A field of a resource.
@@ -127,6 +131,8 @@ pub struct ApiField {
     pub rows: &'static [Operator],
     /// `orderBy` may name it.
     pub orderable: bool,
+    /// A cursor can hold its place: the wire has the whole of what the database orders by.
+    pub cursor: bool,
     /// Beyond the scalar's own.
     pub rules: Rare<Rules>,
 }
@@ -305,87 +311,6 @@ impl Rules {
     }
 }
 
-/// What can be done with a resource.
-#[derive(Debug, Clone)]
-pub struct Operation {
-    /// What.
-    pub kind: OperationKind,
-    /// HTTP's.
-    pub method: Method,
-    /// `/posts/{key}`: the whole path below the mount
-    pub path: String,
-    /// On success.
-    pub status: u16,
-    /// Of related rows: index into [`Resource::relations`].
-    pub relation: Option<usize>,
-}
-
-/// What an operation does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum OperationKind {
-    List,
-    Count,
-    Get,
-    Create,
-    Replace,
-    Update,
-    Delete,
-    Related,
-}
-
-impl OperationKind {
-    /// All, in the order of the contract's table.
-    pub const ALL: [Self; 8] = [
-        Self::List,
-        Self::Count,
-        Self::Get,
-        Self::Create,
-        Self::Replace,
-        Self::Update,
-        Self::Delete,
-        Self::Related,
-    ];
-
-    /// As annotations, policies and handlers name it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::List => "list",
-            Self::Count => "count",
-            Self::Get => "get",
-            Self::Create => "create",
-            Self::Replace => "replace",
-            Self::Update => "update",
-            Self::Delete => "delete",
-            Self::Related => "related",
-        }
-    }
-}
-
-/// HTTP's methods, of those that operations use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Method {
-    Get,
-    Post,
-    Put,
-    Patch,
-    Delete,
-}
-
-impl Method {
-    /// As HTTP writes it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Patch => "PATCH",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
 /// The contract's limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
@@ -411,6 +336,8 @@ pub struct Limits {
     pub include_depth: u32,
     /// Rows of an included relation to many.
     pub include_rows: u32,
+    /// Rows that one request creates.
+    pub create_rows: u32,
 }
 
 /// The limits of docs/contract.md.
@@ -426,4 +353,5 @@ pub const LIMITS: Limits = Limits {
     operator_text: 1000,
     include_depth: 3,
     include_rows: 100,
+    create_rows: 1000,
 };

@@ -76,7 +76,8 @@ fn field_row(schema: &Schema, field: &ApiField) -> [String; 6] {
         let operators: Vec<_> = field.filter.iter().map(|operator| operator.as_str()).collect();
         more.push(format!("where {}", operators.join(" ")));
     }
-    more.extend(field.orderable.then(|| "orderBy".to_owned()));
+    let order = if field.cursor { "orderBy" } else { "orderBy (no cursor)" };
+    more.extend(field.orderable.then(|| order.to_owned()));
     [
         field.key.clone(),
         format!("{}{mark}", wire_name(schema, field.wire)),

@@ -107,12 +107,11 @@ fn related_lists(schema: &Schema, resource: &Resource) -> Vec<Operation> {
     let relations = resource.relations.iter().enumerate();
     relations
         .filter(|(_, relation)| relation.list && relation.include)
-        .map(|(index, relation)| Operation {
-            kind: OperationKind::Related,
-            method: Method::Get,
-            path: format!("{}/{{key}}/{}", resource.path, schema.field(relation.field).name.path_segment()),
-            status: 200,
-            relation: Some(index),
+        .map(|(index, relation)| {
+            let name = schema.field(relation.field).name.path_segment();
+            let path = format!("{}/{{key}}/{name}", resource.path);
+            let operation = Operation::new(OperationKind::Related, Method::Get, path, 200);
+            Operation { relation: Some(index), ..operation }
         })
         .collect()
 }

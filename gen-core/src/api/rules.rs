@@ -25,6 +25,23 @@ pub(super) fn comparison(wire: Wire, native: &NativeType) -> Comparison {
     }
 }
 
+/// Whether the wire has the whole of what the database orders by: no enum (whose order is another than its names'), no float of four
+/// bytes, no time finer than milliseconds.
+pub(super) fn is_exact(provider: Provider, wire: Wire, native: Option<&NativeType>) -> bool {
+    const MILLISECONDS: u32 = 3;
+    let digits = native.and_then(|native| native.args.first()).and_then(|text| text.parse::<u32>().ok());
+    match (wire, native.map(|native| native.name.as_str())) {
+        (Wire::Enum(_), _) | (Wire::Float, Some("Real" | "Float" | "Float4")) => false,
+        (Wire::DateTime | Wire::Time, _) if provider == Provider::SqlServer => false,
+        (Wire::DateTime | Wire::Time, Some(_)) => digits.map_or(
+            // Without digits PostgreSQL keeps microseconds, MySQL seconds.
+            !matches!(provider, Provider::PostgreSql | Provider::CockroachDb),
+            |digits| digits <= MILLISECONDS,
+        ),
+        _ => true,
+    }
+}
+
 /// `@gen.email`: as browsers check it (HTML's own pattern).
 pub const EMAIL: &str = "^[a-zA-Z0-9.!#$%&'*+\\/=?^_`{|}~\\-]+@[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])?)*$";
 /// `@gen.url`: absolute, `http` or `https`, with a host, without blanks and control characters.

@@ -141,12 +141,17 @@ fn keys_operations_and_uniques() {
         operations,
         [
             "List GET /posts 200",
+            "Query POST /posts/meta/query 200",
             "Count GET /posts/meta/count 200",
             "Get GET /posts/{key} 200",
+            "GetBy GET /posts/by/b_authorId/{key} 200",
             "Create POST /posts 201",
             "Replace PUT /posts/{key} 200",
             "Update PATCH /posts/{key} 200",
             "Delete DELETE /posts/{key} 204",
+            "CreateMany POST /posts/meta/create-many 201",
+            "UpdateMany POST /posts/meta/update-many 200",
+            "DeleteMany POST /posts/meta/delete-many 200",
         ]
     );
     let keys: Vec<_> = post.fields.iter().map(|field| field.key.as_str()).collect();
@@ -172,23 +177,73 @@ fn a_key_that_no_path_can_hold_is_passed_over() {
     let key = |text: &str| {
         let resource = model(text, Provider::PostgreSql).api.resources.remove(0);
         let names: Vec<_> = resource.key.iter().map(|index| resource.fields[*index].key.clone()).collect();
-        (names.join(","), resource.operations.len())
+        let by = resource.operations.iter().filter(|operation| operation.kind == OperationKind::GetBy);
+        let by: Vec<_> = by.map(|operation| operation.path.replace("/as/by/", "")).collect();
+        (names.join(","), resource.operations.len() - by.len(), by.join(" "))
     };
+    let of = |key: &str, operations: usize, by: &str| (key.to_owned(), operations, by.to_owned());
     let unique = r#","isUnique":true"#;
     let price = field("price", "Decimal", r#","isId":true"#);
     let slug = field("slug", "String", unique);
     let maybe = field("maybe", "Int", unique).replace(r#""isRequired":true"#, r#""isRequired":false"#);
-    assert_eq!(key(&text(&[price.clone(), maybe.clone(), slug.clone()], "")), ("slug".to_owned(), 7));
-    assert_eq!(key(&text(&[price, maybe], "")), (String::new(), 2));
+    assert_eq!(key(&text(&[price.clone(), maybe.clone(), slug.clone()], "")), of("slug", 11, "maybe/{key}"));
+    assert_eq!(key(&text(&[price, maybe], "")), of("", 3, "maybe/{key}"));
     let block = r#","uniqueIndexes":[{"name":null,"fields":["b","a"]}]"#;
-    assert_eq!(
-        key(&text(&[field("a", "Int", ""), field("b", "DateTime", "")], block)),
-        ("b,a".to_owned(), 7)
-    );
+    assert_eq!(key(&text(&[field("a", "Int", ""), field("b", "DateTime", "")], block)), of("b,a", 11, ""));
     assert_eq!(
         key(&text(&[field("a", "Int", ""), field("b", "DateTime", ""), slug], block)),
-        ("slug".to_owned(), 7)
+        of("slug", 11, "b_a/{key}")
     );
+}
+
+#[test]
+fn a_unique_that_no_path_can_hold_finds_no_row() {
+    let field = |name: &str, rest: &str| {
+        format!(r#"{{"name":"{name}","kind":"scalar","isRequired":true,"isUnique":true,{rest}}}"#)
+    };
+    let fields = [
+        field("id", r#""type":"Int","isList":false,"isId":true"#),
+        field("secret", r#""type":"String","isList":false,"documentation":"@gen.hide""#),
+        field("ratio", r#""type":"Float","isList":false"#),
+        field("texts", r#""type":"String","isList":true"#),
+        field("a_b", r#""type":"Int","isList":false"#),
+        field("a", r#""type":"Int","isList":false"#).replace(r#""isUnique":true"#, r#""isUnique":false"#),
+        field("b", r#""type":"Int","isList":false"#).replace(r#""isUnique":true"#, r#""isUnique":false"#),
+        field("ö", r#""type":"Bytes","isList":false"#),
+    ];
+    // The second one of a name is left out.
+    let block = r#""uniqueIndexes":[{"name":null,"fields":["a","b"]},{"name":"both","fields":["b","a"]},{"name":null,"fields":["a","secret"]}]"#;
+    let text = format!(r#"{{"models":[{{"name":"A","fields":[{}],{block}}}]}}"#, fields.join(","));
+    let resource = model(&text, Provider::PostgreSql).api.resources.remove(0);
+    let by = resource.operations.iter().filter(|operation| operation.kind == OperationKind::GetBy);
+    let paths: Vec<_> = by.map(|operation| operation.path.as_str()).collect();
+    assert_eq!(paths, ["/as/by/a_b/{key}", "/as/by/%C3%B6/{key}", "/as/by/both/{key}"]);
+}
+
+#[test]
+fn cursors_hold_what_the_wire_shows_whole() {
+    let holds = |provider: Provider, scalar: &str, name: &str| {
+        let field = native(provider, scalar, name);
+        assert!(field.orderable, "{name}");
+        field.cursor
+    };
+    for (provider, scalar, name, wanted) in [
+        (Provider::PostgreSql, "DateTime", "Timestamp(3)", true),
+        (Provider::PostgreSql, "DateTime", "Timestamptz(6)", false),
+        (Provider::PostgreSql, "DateTime", "Timestamptz", false),
+        (Provider::PostgreSql, "DateTime", "Time(3)", true),
+        (Provider::PostgreSql, "DateTime", "Time", false),
+        (Provider::PostgreSql, "DateTime", "Date", true),
+        (Provider::PostgreSql, "Float", "Real", false),
+        (Provider::PostgreSql, "Float", "DoublePrecision", true),
+        (Provider::PostgreSql, "Decimal", "Decimal(6,2)", true),
+        (Provider::MySql, "DateTime", "DateTime", true),
+        (Provider::MySql, "DateTime", "DateTime(6)", false),
+        (Provider::MySql, "Float", "Float", false),
+        (Provider::SqlServer, "DateTime", "DateTime2", false),
+    ] {
+        assert_eq!(holds(provider, scalar, name), wanted, "{name}");
+    }
 }
 
 #[test]
@@ -236,12 +291,15 @@ fn what_the_client_cannot_write_is_not_written() {
         };
         resources.iter().map(names).collect()
     };
-    let all = "list count get create replace update delete";
+    let all = "list query count get create replace update delete createMany updateMany deleteMany";
     assert_eq!(operations(models), [all, all]);
     for text in [
         format!(r#"{{"datamodel":{models},"mappings":{mappings}}}"#),
         format!(r#"{{"dmmf":{{"mappings":{mappings},"datamodel":{models}}}}}"#),
     ] {
-        assert_eq!(operations(&text), ["list count get", "list count get update delete"]);
+        assert_eq!(
+            operations(&text),
+            ["list query count get", "list query count get update delete updateMany deleteMany"]
+        );
     }
 }

@@ -32,6 +32,7 @@ common! {
     BigIntInput |_| scalars::big_int(scalars::NO_RULES);
     Bytes |_| scalars::bytes(None);
     BytesInput |_| scalars::bytes(Some("Standard base64, padded, canonical."));
+    Changed |_| resources::changed();
     Count |_| resources::counted();
     Date |_| scalars::shown_text("date-time", pattern::DATE_OUT);
     DateInput |_| scalars::date_time("The time of day in UTC is cut.");

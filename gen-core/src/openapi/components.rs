@@ -14,7 +14,7 @@ use super::json::{Json, object, text, write_entry};
 use super::names::Names;
 use super::printer::Printer;
 use super::problems::{self, Response, Takes};
-use super::{filters, operations, parameters, prose, relations, resources};
+use super::{filters, many, operations, parameters, prose, relations, resources};
 use crate::api::{Api, Resource};
 use crate::schema::{Enum, EnumId, Model, ModelId, Schema, TypeId};
 
@@ -30,7 +30,7 @@ pub(super) struct Components<'a> {
     known: Known,
     responses: BTreeMap<&'static str, &'static Response>,
     refusals: HashMap<(bool, Takes, bool), Rc<str>>,
-    skip_and_take: bool,
+    paging: bool,
     /// What somebody referred to, and may refer to more. It is looked at behind everything else: relations lead on and on, further than
     /// a stack is deep.
     owed: Vec<Item<'a>>,
@@ -75,7 +75,7 @@ impl<'a> Components<'a> {
             },
             responses: BTreeMap::new(),
             refusals: HashMap::new(),
-            skip_and_take: false,
+            paging: false,
             owed: Vec::new(),
         }
     }
@@ -168,10 +168,10 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// The parameters `skip` and `take`.
-    pub(super) fn skip_and_take(&mut self) -> [Json<'a>; 2] {
-        self.skip_and_take = true;
-        ["skip", "take"].map(|name| reference(Kind::Parameter, name))
+    /// The parameters `skip`, `take` and `cursor`.
+    pub(super) fn paging(&mut self) -> [Json<'a>; 3] {
+        self.paging = true;
+        ["skip", "take", "cursor"].map(|name| reference(Kind::Parameter, name))
     }
 
     /// What an operation may be refused with: entries of its `responses`, as they are printed behind others.
@@ -216,6 +216,10 @@ impl<'a> Components<'a> {
             Part::Filter => relations::print_filter(resource, self, printer),
             Part::ListFilter => relations::print_list_filter(resource, self, printer),
             Part::NullableFilter => relations::print_nullable_filter(resource, self, printer),
+            Part::CreateMany => printer.entries(many::create(resource, self)),
+            Part::UpdateMany => printer.entries(many::update(resource, self)),
+            Part::DeleteMany => printer.entries(many::delete(resource, self)),
+            Part::ListBody => printer.entries(many::list(resource, self)),
             Part::Key => printer.entries(relations::key(resource, self)),
             Part::Links => printer.entries(relations::links(resource, self)),
             Part::LinkChanges => printer.entries(relations::link_changes(resource, self)),
@@ -300,7 +304,7 @@ impl<'a> Components<'a> {
 
     fn print_parameters(&mut self, parts: Vec<(ModelId, Part)>, printer: &mut Printer<'_, '_>) {
         let all = printer.open("parameters");
-        let page = if self.skip_and_take { parameters::page(self.api.limits) } else { Vec::new() };
+        let page = if self.paging { parameters::page(self.api.limits) } else { Vec::new() };
         let mut page = page.into_iter().peekable();
         let mut name = String::new();
         for (model, part) in parts {

@@ -14,6 +14,7 @@ mod components;
 mod filters;
 mod include;
 mod json;
+mod many;
 mod names;
 mod operations;
 mod parameters;

@@ -39,6 +39,7 @@ enum Query {
 enum Answer {
     Page,
     Count,
+    Changed,
     Selected,
     Row,
     NewRow,
@@ -55,6 +56,7 @@ const READ: Shape = Shape {
     answer: Answer::Selected,
 };
 const WRITE: Shape = Shape { query: Query::None, writes: true, answer: Answer::Row, ..READ };
+const MANY: Shape = Shape { has_key: false, answer: Answer::Changed, ..WRITE };
 
 fn shape(kind: OperationKind) -> Shape {
     match kind {
@@ -72,7 +74,17 @@ fn shape(kind: OperationKind) -> Shape {
             answer: Answer::Count,
             ..READ
         },
+        OperationKind::Query => Shape {
+            summary: "A page of {} rows",
+            description: Some("The parameters of the list, in a body."),
+            has_key: false,
+            query: Query::None,
+            body: Some(Part::ListBody),
+            answer: Answer::Page,
+            ..READ
+        },
         OperationKind::Get => READ,
+        OperationKind::GetBy => Shape { summary: "The {} of a unique value", ..READ },
         OperationKind::Related => Shape {
             summary: "A page of the {relation} of a {}",
             query: Query::List,
@@ -101,6 +113,24 @@ fn shape(kind: OperationKind) -> Shape {
             ..WRITE
         },
         OperationKind::Delete => Shape { summary: "Removes a {}", answer: Answer::Nothing, ..WRITE },
+        OperationKind::CreateMany => Shape {
+            summary: "New {} rows",
+            description: Some("All of them or none, in their order."),
+            body: Some(Part::CreateMany),
+            ..MANY
+        },
+        OperationKind::UpdateMany => Shape {
+            summary: "Changes those fields of some {} rows that the body has",
+            description: Some("All of them or none."),
+            body: Some(Part::UpdateMany),
+            ..MANY
+        },
+        OperationKind::DeleteMany => Shape {
+            summary: "Removes some {} rows",
+            description: Some("All of them or none."),
+            body: Some(Part::DeleteMany),
+            ..MANY
+        },
     }
 }
 
@@ -155,7 +185,12 @@ fn print<'a>(
     if shape.has_key || shape.query != Query::None {
         let parameters = printer.open_list("parameters");
         if shape.has_key {
-            printer.item(&components.part(resource, Part::KeyParameter));
+            let unique = operation.unique.and_then(|index| resource.uniques.get(index));
+            let parameter = match unique {
+                Some(unique) => parameters::values(resource, &unique.fields, components),
+                None => components.part(resource, Part::KeyParameter),
+            };
+            printer.item(&parameter);
         }
         print_query(shape.query, target, components, printer);
         printer.close(parameters);
@@ -198,6 +233,10 @@ fn print_names(
         summary.push_str(text);
     }
     let mut description = shape.description.map(Into::into);
+    if let Some(unique) = operation.unique.and_then(|index| resource.uniques.get(index)) {
+        id.push('.');
+        id.push_str(&ascii(&unique.name));
+    }
     if let Some(relation) = relation {
         id.push('.');
         id.push_str(&ascii(&relation.key));
@@ -225,7 +264,7 @@ fn print_query<'a>(
         if parameters::is_any_ordered(resource) {
             printer.item(&components.part(resource, Part::OrderByParameter));
         }
-        for parameter in components.skip_and_take() {
+        for parameter in components.paging() {
             printer.item(&parameter);
         }
     }
@@ -250,6 +289,7 @@ fn print_success<'a>(
     let (description, schema) = match shape.answer {
         Answer::Page => ("The page.", Some(components.part(resource, Part::Page))),
         Answer::Count => ("The number.", Some(components.common(Common::Count))),
+        Answer::Changed => ("How many.", Some(components.common(Common::Changed))),
         Answer::Selected => ("The row.", Some(components.part(resource, Part::Selected))),
         Answer::Row if is_any_included => {
             ("The row, with nothing included.", Some(resources::row_alone(resource, components)))

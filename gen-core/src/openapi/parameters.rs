@@ -10,7 +10,16 @@ use crate::api::{Api, Limits, Resource};
 
 /// The key segment: the parts of the key joined by commas, each percent-encoded by itself, which is how a simple array is written.
 pub(super) fn key<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let parts: Vec<_> = resource.key.iter().filter_map(|index| resource.fields.get(*index)).collect();
+    values(resource, &resource.key, components)
+}
+
+/// A segment of the values of these fields.
+pub(super) fn values<'a>(
+    resource: &'a Resource,
+    fields: &[usize],
+    components: &mut Components<'a>,
+) -> Json<'a> {
+    let parts: Vec<_> = fields.iter().filter_map(|index| resource.fields.get(*index)).collect();
     let names: Vec<_> = parts.iter().map(|part| format!("`{}`", part.key)).collect();
     let names = names.join(", ");
     let schemas: Vec<_> = parts.iter().map(|part| scalars::key_part(part.wire, components)).collect();
@@ -189,7 +198,20 @@ fn print_list(
     printer.entry("description", &description.into());
 }
 
-/// `skip` and `take`
+/// What a parameter of the query string holds, with what is said of it.
+pub(super) fn schema_of(parameter: Json<'static>) -> Json<'static> {
+    let (mut schema, mut description) = (None, None);
+    for (key, value) in parameter.into_entries() {
+        match &*key {
+            "schema" => schema = Some(value),
+            "description" => description = Some(value),
+            _ => {}
+        }
+    }
+    schema.unwrap_or(Json::Boolean(true)).with_some("description", description)
+}
+
+/// `cursor`, `skip` and `take`
 pub(super) fn page(limits: Limits) -> Vec<(&'static str, Json<'static>)> {
     let whole = |name: &'static str, description: &'static str, min: u32, max: u32, default: u32| {
         let schema = object! {
@@ -201,7 +223,15 @@ pub(super) fn page(limits: Limits) -> Vec<(&'static str, Json<'static>)> {
         };
         (name, object! { "name": name, "in": "query", "schema": schema, "description": description })
     };
+    let cursor = object! {
+        "name": "cursor",
+        "in": "query",
+        "allowEmptyValue": true,
+        "schema": object! { "type": "string", "pattern": "^[A-Za-z0-9_-]*$" },
+        "description": "The `nextCursor` of a page in the same order; empty, the first page. With it there is no `skip`, and a page has no `total`. An order by an enum, a float of four bytes or a time finer than milliseconds has none.",
+    };
     vec![
+        ("cursor", cursor),
         whole("skip", "Rows left out before the page.", 0, limits.skip_max, 0),
         whole("take", "Rows of the page, at most.", 1, limits.take_max, limits.take_default),
     ]

@@ -172,15 +172,15 @@ pub(super) fn print_page<'a>(
 /// What a page says beside its rows.
 pub(super) fn page_meta() -> Json<'static> {
     closed_object([
-        ("total", count_of("Rows that the `where` finds, on all pages."), true),
-        ("skip", count_of("As the request said it, or its default."), true),
+        ("total", count_of("Rows that the `where` finds, on all pages. Not with a cursor."), false),
+        ("skip", count_of("As the request said it, or its default. Not with a cursor."), false),
         ("take", count_of("As the request said it, or its default."), true),
         ("hasMore", object! { "type": "boolean", "description": "Rows follow this page." }, true),
         (
             "nextCursor",
             object! {
                 "type": Json::texts(["string", "null"]),
-                "description": "Null: there are no cursors yet.",
+                "description": "Goes on behind this page; null where nothing is behind it, or where the order has no cursors.",
             },
             true,
         ),
@@ -190,6 +190,11 @@ pub(super) fn page_meta() -> Json<'static> {
 /// A number of rows.
 pub(super) fn counted() -> Json<'static> {
     closed_object([("total", count_of("Rows that the `where` finds."), true)])
+}
+
+/// A number of rows that were written.
+pub(super) fn changed() -> Json<'static> {
+    closed_object([("count", count_of("Rows that were written."), true)])
 }
 
 fn count_of(description: &'static str) -> Json<'static> {

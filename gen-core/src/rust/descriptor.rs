@@ -119,6 +119,11 @@ fn expand_field(out: &mut String, context: &Context<'_>, field: &ApiField) {
     if field.wire.is_orderable() && !field.list && !field.orderable {
         put!(out, ".unordered()");
     }
+    // Of an enum and a float of four bytes the runtime knows itself.
+    let is_time = matches!(field.wire, Wire::DateTime | Wire::Time);
+    if is_time && field.orderable && !field.cursor {
+        put!(out, ".no_cursor()");
+    }
     expand_default(out, definition);
     if let Some(sql) = column::default_sql(context.schema, definition) {
         put!(out, ".default_sql({})", Text(&sql));
@@ -213,6 +218,10 @@ fn expand_operation(out: &mut String, resource: &Resource, operation: &Operation
     let path = Text(&operation.path);
     if let Some(relation) = operation.relation.and_then(|index| resource.relations.get(index)) {
         put!(out, "Operation::related({path}, {})", Text(&relation.key));
+        return;
+    }
+    if let Some(unique) = operation.unique.and_then(|index| resource.uniques.get(index)) {
+        put!(out, "Operation::get_by({path}, {})", List(&unique.fields));
         return;
     }
     let (kind, method, status) = (operation.kind, operation.method, operation.status);

@@ -66,12 +66,22 @@ fn reads(kind: OperationKind) -> Reads {
     match kind {
         OperationKind::List => Reads { key: false, query: Some("ListQuery"), body: None },
         OperationKind::Count => Reads { key: false, query: Some("CountQuery"), body: None },
-        OperationKind::Get => Reads { key: true, query: Some("GetQuery"), body: None },
+        OperationKind::Query => Reads { key: false, query: None, body: Some(("ListBody", "query.zod")) },
+        OperationKind::Get | OperationKind::GetBy => Reads { key: true, query: Some("GetQuery"), body: None },
         OperationKind::Related => Reads { key: true, query: Some("ListQuery"), body: None },
         OperationKind::Delete => Reads { key: true, query: None, body: None },
         OperationKind::Create => Reads { key: false, query: None, body: Some(("Create", "create.zod")) },
         OperationKind::Replace => Reads { key: true, query: None, body: Some(("Replace", "replace.zod")) },
         OperationKind::Update => Reads { key: true, query: None, body: Some(("Update", "update.zod")) },
+        OperationKind::CreateMany => {
+            Reads { key: false, query: None, body: Some(("CreateMany", "create.zod")) }
+        }
+        OperationKind::UpdateMany => {
+            Reads { key: false, query: None, body: Some(("UpdateMany", "update.zod")) }
+        }
+        OperationKind::DeleteMany => {
+            Reads { key: false, query: None, body: Some(("DeleteMany", "query.zod")) }
+        }
     }
 }
 
@@ -89,7 +99,7 @@ fn write_endpoint(
     let other = model.relation_of(operation).and_then(|relation| context.target(relation));
     let rows = other.unwrap_or(model);
     // The policy sees the list of related rows as the two accesses that it is.
-    let action = if other.is_some() { OperationKind::Get } else { operation.kind }.as_str();
+    let action = operation.kind.action().as_str();
     w.block(format_args!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
         w.line(format_args!("action: {},", ts_string(action)));
         w.line("resource,");
@@ -99,7 +109,10 @@ fn write_endpoint(
             w.line(format_args!("also: {{ action: \"list\", resource: {resource} }},"));
         }
         if key {
-            let reader = format!("read{name}Key");
+            let reader = match model.unique_of(operation) {
+                Some(unique) => format!("read{}", unique.name),
+                None => format!("read{name}Key"),
+            };
             w.line(format_args!("key: {reader},"));
             imports.value(query_module, reader);
         } else {
@@ -119,25 +132,32 @@ fn write_endpoint(
             w.line(format_args!("body: {schema},"));
             let module = model.module(Layer::Validators, file);
             imports.value(module, schema);
+            if operation.kind == OperationKind::Query {
+                w.line("bodyProblem: \"invalid_query\",");
+            }
             if operation.kind == OperationKind::Replace {
                 w.line(format_args!("bodyKey: {variable}ReplaceKey,"));
                 imports.value(module, format!("{variable}ReplaceKey"));
             }
         }
-        write_accesses(rows, query.is_some(), body.is_some(), imports, w);
+        write_accesses(operation.kind, rows, imports, w);
         write_run(model, operation, imports, w);
     });
 }
 
 /// What the policy is asked for besides, where a request can reach more than its own resource.
-fn write_accesses(rows: &ModelView<'_>, query: bool, body: bool, imports: &mut Imports, w: &mut Writer) {
+fn write_accesses(kind: OperationKind, rows: &ModelView<'_>, imports: &mut Imports, w: &mut Writer) {
     let any = |which: fn(&ApiRelation) -> bool| rows.resource.relations.iter().any(which);
-    let (input, function) = if query && any(|relation| relation.include || relation.filter) {
-        ("query", "queryAccesses")
-    } else if body && any(|relation| relation.write) {
-        ("body", "linkAccesses")
-    } else {
-        return;
+    let reaches = |relation: &ApiRelation| relation.include || relation.filter;
+    let (input, function) = match kind {
+        OperationKind::Query if any(reaches) => ("body", "queryAccesses"),
+        OperationKind::Create | OperationKind::Replace | OperationKind::Update
+            if any(|relation| relation.write) =>
+        {
+            ("body", "linkAccesses")
+        }
+        kind if reads(kind).query.is_some() && any(reaches) => ("query", "queryAccesses"),
+        _ => return,
     };
     imports.value("shared/accesses", function);
     let model = ts_string(rows.model.name.as_str());
@@ -161,13 +181,40 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
                 "run: async ({{ query, granted }}) => ({{ status: {status}, value: {value} }}),"
             ));
         }
-        OperationKind::Get => w.block("run: async ({ key, query, granted }) => {", "},", |w| {
-            let include = if model.includes() { ", query.include" } else { "" };
-            w.line(format_args!("const row = await service.get(key{include}, granted);"));
-            w.line(format_args!("return found({status}, row === null ? null : selected(row, query));"));
-            imports.value("shared/endpoint", "found");
-            imports.value("shared/endpoint", "selected");
-        }),
+        OperationKind::Query => {
+            imports.value("shared/endpoint", "selectedPage");
+            let value = "selectedPage(await service.list(body, granted), body)";
+            w.line(format_args!(
+                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
+        }
+        OperationKind::CreateMany => {
+            w.line("whole: true,");
+            let value = "{ count: await service.createMany(body.data) }";
+            w.line(format_args!("run: async ({{ body }}) => ({{ status: {status}, value: {value} }}),"));
+        }
+        OperationKind::UpdateMany => {
+            w.line("sets: ({ body }) => body.data,");
+            let value = "{ count: await service.updateMany(body.where, body.data, granted) }";
+            w.line(format_args!(
+                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
+        }
+        OperationKind::DeleteMany => {
+            let value = "{ count: await service.deleteMany(body.where, granted) }";
+            w.line(format_args!(
+                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
+            ));
+        }
+        OperationKind::Get | OperationKind::GetBy => {
+            w.block("run: async ({ key, query, granted }) => {", "},", |w| {
+                let include = if model.includes() { ", query.include" } else { "" };
+                w.line(format_args!("const row = await service.{method}(key{include}, granted);"));
+                w.line(format_args!("return found({status}, row === null ? null : selected(row, query));"));
+                imports.value("shared/endpoint", "found");
+                imports.value("shared/endpoint", "selected");
+            });
+        }
         OperationKind::Create => w.block("run: async ({ body, granted }) => {", "},", |w| {
             w.line("const row = await service.create(body, granted);");
             if model.key.is_empty() {

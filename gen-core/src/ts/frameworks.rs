@@ -56,7 +56,7 @@ pub(super) const BINDINGS: &[Binding] = &[
                 doc: "An application of its own: all resources, and problems for whatever else is asked.",
             },
         ],
-        passes: &[],
+        passes: &["expressFailure"],
     },
     Binding {
         framework: Framework::Fastify,
@@ -75,7 +75,7 @@ pub(super) const BINDINGS: &[Binding] = &[
                 doc: "A server of its own: all resources, and problems for whatever else is asked.",
             },
         ],
-        passes: &["serverOptions"],
+        passes: &["fastifyFailure", "serverOptions"],
     },
     Binding {
         framework: Framework::Hono,
@@ -87,7 +87,7 @@ pub(super) const BINDINGS: &[Binding] = &[
             of: "Hono",
             doc: "All resources: an application of its own, or mounted as `app.route(\"/api\", createHono(…))`.",
         }],
-        passes: &["rawPath"],
+        passes: &["honoFailure", "rawPath"],
     },
 ];
 

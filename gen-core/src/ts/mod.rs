@@ -20,6 +20,7 @@ mod routes;
 mod scalar;
 mod services;
 mod shared;
+mod unique;
 mod validators;
 mod writer;
 

@@ -12,6 +12,7 @@ use crate::schema::{CompositeType, EnumId, Field, FieldId, Model, ModelId, Provi
 use super::Layer;
 use super::file::{File, Module};
 use super::options::Options;
+use super::unique::{UniqueView, uniques};
 
 /// Names that the barrels declare themselves.
 const BARREL_NAMES: &[&str] = &["enums", "types", "inputs", "createApp", "createRouter", "allowAll"];
@@ -60,6 +61,8 @@ pub(super) struct ModelView<'a> {
     /// The property of Prisma's `WhereUniqueInput` that holds a key of several fields.
     pub(super) key_selector: String,
     pub(super) relations: Vec<RelationView<'a>>,
+    /// By which a row is found beside its key.
+    pub(super) uniques: Vec<UniqueView<'a>>,
     /// Some relation has rows of it in a body.
     pub(super) linked: bool,
 }
@@ -197,6 +200,7 @@ impl<'a> ModelView<'a> {
             stem: stem.to_string(),
             delegate: model.name.delegate(),
             key_selector: key_selector(model, &key),
+            uniques: uniques(model, resource, &fields),
             fields,
             key,
             relations: relations(schema, resource),
@@ -226,16 +230,21 @@ impl<'a> ModelView<'a> {
 
     /// The name of an operation's handler and of the service's method.
     pub(super) fn handler(&self, operation: &Operation) -> String {
-        match self.relation_of(operation) {
-            Some(relation) => relation.related.clone(),
-            None => operation.kind.as_str().to_owned(),
+        match (self.relation_of(operation), self.unique_of(operation)) {
+            (Some(relation), _) => relation.related.clone(),
+            (_, Some(unique)) => unique.get.clone(),
+            _ => operation.kind.as_str().to_owned(),
         }
+    }
+
+    /// The unique of an operation that finds a row by it.
+    pub(super) fn unique_of(&self, operation: &Operation) -> Option<&UniqueView<'a>> {
+        self.uniques.iter().find(|unique| Some(unique.index) == operation.unique)
     }
 
     /// Whether `include` may name something.
     pub(super) fn includes(&self) -> bool {
-        let shown = self.has(OperationKind::List) || self.has(OperationKind::Get);
-        shown && self.relations.iter().any(|relation| relation.api.include)
+        (self.lists() || self.gets()) && self.relations.iter().any(|relation| relation.api.include)
     }
 
     pub(super) fn is(&self, other: &ModelView<'_>) -> bool {
@@ -264,13 +273,34 @@ impl<'a> ModelView<'a> {
 
     /// Whether some operation answers with rows.
     pub(super) fn reads(&self) -> bool {
-        use OperationKind::{Create, Get, List, Replace, Update};
-        [List, Get, Create, Replace, Update].into_iter().any(|kind| self.has(kind))
+        use OperationKind::{Create, Replace, Update};
+        self.lists() || self.gets() || [Create, Replace, Update].into_iter().any(|kind| self.has(kind))
+    }
+
+    /// Whether some operation answers with a page of rows.
+    pub(super) fn lists(&self) -> bool {
+        self.has(OperationKind::List) || self.has(OperationKind::Query)
+    }
+
+    /// Whether some operation answers with a row that is chosen from.
+    pub(super) fn gets(&self) -> bool {
+        self.has(OperationKind::Get) || self.has(OperationKind::GetBy)
+    }
+
+    /// Whether some operation takes the body of a create.
+    pub(super) fn creates(&self) -> bool {
+        self.has(OperationKind::Create) || self.has(OperationKind::CreateMany)
+    }
+
+    /// Whether some operation takes the body of an update.
+    pub(super) fn updates(&self) -> bool {
+        self.has(OperationKind::Update) || self.has(OperationKind::UpdateMany)
     }
 
     /// Whether some operation takes a `where`.
     pub(super) fn filters(&self) -> bool {
-        self.has(OperationKind::List) || self.has(OperationKind::Count)
+        use OperationKind::{Count, DeleteMany, UpdateMany};
+        self.lists() || [Count, UpdateMany, DeleteMany].into_iter().any(|kind| self.has(kind))
     }
 
     /// Whether some operation has the key in its path.

@@ -98,6 +98,7 @@ fn render_resources(context: &Context<'_>) -> File {
     file.imports.ty("shared/endpoint", "ControllerOptions");
     file.imports.ty("shared/routing", "Route");
     file.imports.ty("shared/routing", "RoutingOptions");
+    file.imports.value("shared/routing", "leave");
     let w = &mut file.body;
     w.block(
         "export interface RouterOptions<P = unknown> extends ControllerOptions<P>, RoutingOptions {",
@@ -114,7 +115,7 @@ fn render_resources(context: &Context<'_>) -> File {
         if !context.models.is_empty() {
             w.line("const { prisma } = options;");
         }
-        w.block("return [", "];", |w| {
+        w.block("return leave(options.own, [", "]);", |w| {
             for model in &context.models {
                 let name = &model.name;
                 let service = format!("{}.create{name}Service(prisma)", alias(model, "Service"));

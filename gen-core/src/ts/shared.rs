@@ -34,6 +34,7 @@ static_files! {
     "body" [Layer::Controllers];
     "client-json" [Layer::Services];
     "convert" [Layer::Services];
+    "cursor" [Layer::Validators, Layer::Services];
     "database" [Layer::Services];
     "datetime" [Layer::Validators];
     "decimal" [Layer::Validators];
@@ -48,11 +49,15 @@ static_files! {
     "int-filter" [Layer::Services];
     "json" [Layer::Contracts];
     "key" [Layer::Validators];
+    "keyset" [Layer::Services];
     "link-schemas" [Layer::Validators];
     "links" [Layer::Contracts];
     "list" [Layer::Validators];
     "list-filter" [Layer::Services];
     "loader" [Layer::Services];
+    "many" [Layer::Contracts];
+    "many-rows" [Layer::Services];
+    "many-schemas" [Layer::Validators];
     "node" [Layer::Routes];
     "parse" [Layer::Validators];
     "percent" [Layer::Validators];
@@ -256,6 +261,7 @@ fn render_limits(context: &Context<'_>) -> String {
             ("operatorText", limits.operator_text.into()),
             ("includeDepth", limits.include_depth.into()),
             ("includeRows", limits.include_rows.into()),
+            ("createRows", limits.create_rows.into()),
         ] {
             w.line(format_args!("{name}: {value},"));
         }

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::api::{OperationKind, Presence, Wire};
+use crate::api::{Link, OperationKind, Presence, Wire};
 use crate::artifact::{Draft, Sink};
 use crate::name::{ts_property, ts_string};
+use crate::schema::FieldId;
 
 use super::Layer;
 use super::file::File;
@@ -18,13 +19,13 @@ const LAYER: Layer = Layer::Validators;
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let mut drafts = model_drafts(context, LAYER, |model| {
         let mut files: Vec<(&'static str, RenderModel)> = Vec::new();
-        if model.has(OperationKind::Create) {
+        if model.creates() {
             files.push(("create.zod", render_create));
         }
         if model.has(OperationKind::Replace) {
             files.push(("replace.zod", render_replace));
         }
-        if model.has(OperationKind::Update) {
+        if model.updates() {
             files.push(("update.zod", render_update));
         }
         files.push(("query.zod", render_query));
@@ -75,13 +76,23 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
     w.block("relations: {", "},", |w| {
         for (relation, target) in context.relations(model, |_| true) {
             let api = relation.api;
-            let items = [
+            let mut items = vec![
                 format!("to: {}", ts_string(target.model.name.as_str())),
                 format!("list: {}", api.list),
                 format!("nullable: {}", api.nullable),
                 format!("include: {}", api.include),
                 format!("filter: {}", api.filter),
             ];
+            if let Link::Columns { own, other } = &api.link {
+                let names = |model: &ModelView<'_>, ids: &[FieldId]| {
+                    let fields = ids.iter().filter_map(|id| model.field(*id));
+                    fields.map(|field| ts_string(&field.api.key)).collect::<Vec<_>>().join(", ")
+                };
+                items.push(format!("own: [{}]", names(model, own)));
+                items.extend(
+                    context.target(relation).map(|target| format!("other: [{}]", names(target, other))),
+                );
+            }
             w.list(format!("{}: {{", relation.property()), &items, "},");
         }
     });
@@ -110,7 +121,32 @@ fn render_types(context: &Context<'_>) -> File {
 }
 
 fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
-    render_body(context, model, "Create", "create.dto", |field| field.api.create)
+    let mut file = render_body(context, model, "Create", "create.dto", |field| field.api.create);
+    if model.has(OperationKind::CreateMany) {
+        let (links, dto) = (links(model), many_dto(model, "Create"));
+        let head = Writer::typed(
+            format!("{}CreateManySchema", model.variable),
+            format!("z.ZodType<CreateMany<{dto}>>"),
+        );
+        file.imports.ty("shared/many", "CreateMany");
+        file.imports.value("shared/many-schemas", "createMany");
+        let schema = format!("createMany({}CreateSchema, {links})", model.variable);
+        file.body.gap();
+        file.body.line(format_args!("export const {head} = {schema};"));
+    }
+    file
+}
+
+/// The relations that a body may link, but not one of many.
+fn links(model: &ModelView<'_>) -> String {
+    let links = model.relations.iter().filter(|relation| relation.api.write);
+    let links: Vec<String> = links.map(|relation| ts_string(&relation.api.key)).collect();
+    format!("[{}]", links.join(", "))
+}
+
+/// The type of what one of many rows is given.
+fn many_dto(model: &ModelView<'_>, kind: &str) -> String {
+    format!("{}{kind}Dto", model.name)
 }
 
 fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
@@ -130,7 +166,28 @@ fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
 }
 
 fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> File {
-    render_body(context, model, "Update", "update.dto", |field| field.api.update)
+    let mut file = render_body(context, model, "Update", "update.dto", |field| field.api.update);
+    if model.has(OperationKind::UpdateMany) {
+        let (links, dto) = (links(model), many_dto(model, "Update"));
+        let filter = format!("{}Where", model.name);
+        let head = Writer::typed(
+            format!("{}UpdateManySchema", model.variable),
+            format!("z.ZodType<UpdateMany<{filter}, {dto}>>"),
+        );
+        file.imports.ty(model.module(Layer::Contracts, "query.dto"), &filter);
+        file.imports.ty("shared/many", "UpdateMany");
+        file.imports.value("shared/many-schemas", "updateMany");
+        file.imports.value(RESOURCES, "resources");
+        let arguments = [
+            format!("{}UpdateSchema", model.variable),
+            links,
+            "resources".to_owned(),
+            ts_string(model.model.name.as_str()),
+        ];
+        file.body.gap();
+        file.body.list(format!("export const {head} = updateMany("), &arguments, ");");
+    }
+    file
 }
 
 fn render_body(
@@ -175,9 +232,9 @@ fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let contract = model.module(Layer::Contracts, "query.dto");
     let schemas = [
         (model.filters(), "Where", "whereObject"),
-        (model.has(OperationKind::List), "ListQuery", "listQuery"),
+        (model.lists(), "ListQuery", "listQuery"),
         (model.has(OperationKind::Count), "CountQuery", "countQuery"),
-        (model.has(OperationKind::Get), "GetQuery", "getQuery"),
+        (model.gets(), "GetQuery", "getQuery"),
     ];
     for (_, kind, function) in schemas.iter().filter(|(there, ..)| *there) {
         let name = format!("{}{kind}", model.name);
@@ -189,23 +246,61 @@ fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> File {
         let resource = ts_string(model.model.name.as_str());
         file.body.line(format_args!("export const {head} = {function}(resources, {resource});"));
     }
+    let resource = ts_string(model.model.name.as_str());
+    if model.has(OperationKind::Query) {
+        let of = format!("z.ZodType<{}ListQuery>", model.name);
+        let head = Writer::typed(format!("{}ListBodySchema", model.variable), of);
+        file.imports.value("shared/list", "listBody");
+        file.body.line(format_args!("export const {head} = listBody(resources, {resource});"));
+    }
+    if model.has(OperationKind::DeleteMany) {
+        let of = format!("z.ZodType<DeleteMany<{}Where>>", model.name);
+        let head = Writer::typed(format!("{}DeleteManySchema", model.variable), of);
+        file.imports.ty("shared/many", "DeleteMany");
+        file.imports.value("shared/many-schemas", "deleteMany");
+        file.body.line(format_args!("export const {head} = deleteMany(resources, {resource});"));
+    }
     if !model.key.is_empty() {
         write_key(context, model, &mut file);
     }
+    for unique in &model.uniques {
+        write_reader(context, model, &unique.name, &unique.fields, &mut file);
+    }
     file
+}
+
+/// Reads a path segment.
+fn write_reader(
+    context: &Context<'_>,
+    model: &ModelView<'_>,
+    name: &str,
+    fields: &[FieldView<'_>],
+    file: &mut File,
+) {
+    file.imports.ty(model.module(Layer::Contracts, "query.dto"), name);
+    file.imports.value("shared/key", "KeyReader");
+    let parts = fields.iter().map(|field| {
+        let reader = scalar::key_reader(context, field, &mut file.imports);
+        format!("{}: parts.{reader}", field.property())
+    });
+    let parts: Vec<String> = parts.collect();
+    let w = &mut file.body;
+    w.gap();
+    let head = Writer::typed(format!("read{name}({})", Writer::typed("segment", "string")), name);
+    w.block(format_args!("export function {head} {{"), "}", |w| {
+        w.line(format_args!("const parts = new KeyReader(segment, {});", parts.len()));
+        w.list("return {", &parts, "};");
+    });
 }
 
 fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let of = format!("{name}Key");
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), &of);
-    file.imports.value("shared/key", "KeyReader");
     file.imports.value("shared/key", "writeKey");
-    let mut parts = Vec::new();
+    write_reader(context, model, &of, &model.key, file);
     let mut written = Vec::new();
     for field in &model.key {
-        let reader = scalar::key_reader(context, field, &mut file.imports);
-        parts.push(format!("{}: parts.{reader}", field.property()));
         let value = field.of("key");
         written.push(if field.wire() == Wire::Bytes {
             file.imports.value("shared/key", "keyBytes");
@@ -215,13 +310,6 @@ fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
         });
     }
     let w = &mut file.body;
-    w.gap();
-    w.doc(Some("The key in a path segment. Its parts are read in their order."));
-    let head = Writer::typed(format!("read{name}Key({})", Writer::typed("segment", "string")), &of);
-    w.block(format_args!("export function {head} {{"), "}", |w| {
-        w.line(format_args!("const parts = new KeyReader(segment, {});", parts.len()));
-        w.list("return {", &parts, "};");
-    });
     w.gap();
     w.doc(Some("The path segment of a key."));
     let head = Writer::typed(format!("write{name}Key({})", Writer::typed("key", &of)), "string");

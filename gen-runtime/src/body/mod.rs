@@ -1,8 +1,10 @@
 //! Bodies of create, replace and update: which keys, and what they hold.
 
 mod links;
+mod many;
 
 pub(crate) use links::{Links, Target, read_key};
+pub(crate) use many::{read_change, read_condition, read_rows};
 
 use crate::descriptor::{Field, Presence, Resource, Rules};
 use crate::json::{self, Json};
@@ -43,6 +45,16 @@ pub(crate) struct Body {
 
 /// The values of a body, or everything that is wrong with it.
 pub(crate) fn read(resource: &Resource, kind: BodyKind, json: Json) -> Result<Body, Vec<FieldError>> {
+    read_one(resource, kind, true, json)
+}
+
+/// The same; one of many rows links none.
+fn read_one(
+    resource: &Resource,
+    kind: BodyKind,
+    may_link: bool,
+    json: Json,
+) -> Result<Body, Vec<FieldError>> {
     let Json::Object(entries) = json else {
         return Err(vec![FieldError::new(Vec::new(), Fault::kind("an object"))]);
     };
@@ -59,6 +71,10 @@ pub(crate) fn read(resource: &Resource, kind: BodyKind, json: Json) -> Result<Bo
             let value = read_field(field, value, &[], &mut errors);
             given.extend(value.map(|value| (field, value)));
         } else if let Some(relation) = name.and_then(linked) {
+            if !may_link {
+                errors.push(FieldError::new(vec![Step::Key(key)], Fault::unsupported()));
+                continue;
+            }
             links.push(links::read(relation, kind, &value, &[], &mut errors));
         } else {
             errors.push(FieldError::new(Vec::new(), Fault::unknown()));

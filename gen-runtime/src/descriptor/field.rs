@@ -29,6 +29,8 @@ pub struct Field {
     pub filter: &'static [Operator],
     /// May stand in `orderBy`.
     pub orderable: bool,
+    /// A cursor can hold its place: the wire has the whole of what the database orders by.
+    pub cursor: bool,
     /// Who makes the value when a create body has none.
     pub default: Default,
     /// Rules beyond the scalar's own.
@@ -58,6 +60,7 @@ impl Field {
             replacement: None,
             filter: scalar.operators(),
             orderable: !matches!(scalar, Scalar::Json | Scalar::Bytes),
+            cursor: !matches!(scalar, Scalar::Enum(_) | Scalar::Real),
             default: Default::None,
             rules: Rules::NONE,
         }
@@ -134,6 +137,13 @@ impl Field {
     #[must_use]
     pub const fn unordered(mut self) -> Self {
         self.orderable = false;
+        self
+    }
+
+    /// Finer than the wire shows it: a cursor cannot hold its place.
+    #[must_use]
+    pub const fn no_cursor(mut self) -> Self {
+        self.cursor = false;
         self
     }
 

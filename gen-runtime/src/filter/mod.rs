@@ -2,9 +2,9 @@
 
 mod read;
 
-pub(crate) use read::{read, read_policy};
+pub(crate) use read::{read, read_own, read_policy};
 
-use crate::descriptor::{Field, OperationKind, Relation};
+use crate::descriptor::{Field, OperationKind, Relation, Resource};
 use crate::policy::Accesses;
 use crate::scalar::Value;
 
@@ -26,11 +26,40 @@ impl Condition {
     pub(crate) const TRUE: Self = Self::All(Vec::new());
 
     /// Both hold.
-    pub(crate) fn and(self, other: Option<Self>) -> Self {
-        match other {
-            Some(other) if self == Self::TRUE => other,
-            Some(other) if other != Self::TRUE => Self::All(vec![self, other]),
-            _ => self,
+    pub(crate) fn and(self, other: Self) -> Self {
+        if self == Self::TRUE {
+            other
+        } else if other == Self::TRUE {
+            self
+        } else {
+            Self::All(vec![self, other])
+        }
+    }
+
+    /// Whether a condition on rows of the resource depends on a field of it: one that it names, there or behind relations that lead back,
+    /// or by which a relation finds its rows.
+    pub(crate) fn names(&self, resource: &Resource, field: &Field) -> bool {
+        self.names_of(resource, resource, field)
+    }
+
+    /// The same of a condition on rows of another one.
+    fn names_of(&self, of: &Resource, resource: &Resource, field: &Field) -> bool {
+        let is_field =
+            |owner: &Resource, other: &Field| owner.name == resource.name && other.key == field.key;
+        match self {
+            Self::All(members) | Self::Any(members) => {
+                members.iter().any(|member| member.names_of(of, resource, field))
+            }
+            Self::Not(member) => member.names_of(of, resource, field),
+            Self::Test(test) => is_field(of, test.field),
+            Self::Related(related) => {
+                let target = (related.relation.target)();
+                related.own.iter().any(|own| is_field(of, own))
+                    || related.relation.other_fields().any(|other| is_field(target, other))
+                    || related.condition.names_of(target, resource, field)
+            }
+            // A request's, never a policy's.
+            Self::Linked(_) => true,
         }
     }
 

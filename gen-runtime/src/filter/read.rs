@@ -18,7 +18,16 @@ pub(crate) fn read(
     dialect: Dialect,
     value: &Json,
 ) -> Result<Condition, Vec<FieldError>> {
-    read_as(resource, dialect, value, false)
+    read_as(resource, dialect, value, Whose::Request)
+}
+
+/// The same, of rows that are written: it says something, and nothing of other rows.
+pub(crate) fn read_own(
+    resource: &Resource,
+    dialect: Dialect,
+    value: &Json,
+) -> Result<Condition, Vec<FieldError>> {
+    read_as(resource, dialect, value, Whose::Write)
 }
 
 /// The condition that a policy's row filter is: it may name what requests may not.
@@ -27,19 +36,29 @@ pub(crate) fn read_policy(
     dialect: Dialect,
     value: &Json,
 ) -> Result<Condition, Vec<FieldError>> {
-    read_as(resource, dialect, value, true)
+    read_as(resource, dialect, value, Whose::Policy)
+}
+
+/// Who says it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Request,
+    /// One that writes the rows: it may not be empty, nor name relations.
+    Write,
+    /// Hidden fields and every relation may be named.
+    Policy,
 }
 
 fn read_as(
     resource: &Resource,
     dialect: Dialect,
     value: &Json,
-    is_policy: bool,
+    whose: Whose,
 ) -> Result<Condition, Vec<FieldError>> {
     let mut reader = Reader {
         resource,
         dialect,
-        is_policy,
+        whose,
         errors: Vec::new(),
         conditions: 0,
         levels: 0,
@@ -54,8 +73,7 @@ fn read_as(
 struct Reader<'a> {
     resource: &'a Resource,
     dialect: Dialect,
-    /// Hidden fields and every relation may be named.
-    is_policy: bool,
+    whose: Whose,
     errors: Vec<FieldError>,
     conditions: usize,
     levels: usize,
@@ -96,7 +114,7 @@ impl Reader<'_> {
             self.fail(Fault::kind("an object"));
             return Condition::TRUE;
         };
-        if entries.is_empty() && level > 1 {
+        if entries.is_empty() && (level > 1 || self.whose == Whose::Write) {
             self.fail(Fault::empty());
         }
         self.entries(entries, level)
@@ -122,12 +140,13 @@ impl Reader<'_> {
             name => {
                 let field = name.and_then(|name| self.resource.field(name));
                 let relation = name.and_then(|name| self.resource.relation(name));
-                let is_policy = self.is_policy;
+                let is_policy = self.whose == Whose::Policy;
                 match (
                     field.filter(|field| !field.filter.is_empty() && (is_policy || !field.hidden)),
                     relation.filter(|relation| is_policy || relation.filter),
                 ) {
                     (Some(field), _) => self.field(field, value, all),
+                    (_, Some(_)) if self.whose == Whose::Write => self.fail(Fault::unsupported()),
                     (_, Some(relation)) => self.relation(relation, value, level, all),
                     _ => self.fail(Fault::unknown()),
                 }

@@ -2,9 +2,10 @@
 
 use axum::http::HeaderMap;
 
+use super::input::Sent;
 use super::routes::Shared;
-use crate::body::Body;
-use crate::descriptor::{OperationKind, Resource};
+use crate::body::Links;
+use crate::descriptor::{Field, OperationKind, Resource};
 use crate::filter::{self, Condition};
 use crate::include::{self, Include};
 use crate::policy::{self, Access, Accesses, AnyPrincipal, Decision};
@@ -36,13 +37,10 @@ impl<'a> Asking<'a> {
         &self,
         action: OperationKind,
         resource: &'static Resource,
-        key: &[Value],
+        key: impl Iterator<Item = (&'static Field, &Value)>,
     ) -> Result<Granted, Problem> {
-        let key: serde_json::Map<_, _> = resource
-            .key_fields()
-            .zip(key)
-            .map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into()))
-            .collect();
+        let key: serde_json::Map<_, _> =
+            key.map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into())).collect();
         let access = Access {
             action,
             resource: resource.name,
@@ -71,13 +69,13 @@ impl<'a> Asking<'a> {
     }
 
     /// Other resources that the parameters and the body reach, and rows that are linked. What is granted of them is noted there.
-    pub(super) async fn allowed_beside(&self, query: &mut Query, body: &mut Body) -> Result<(), Problem> {
+    pub(super) async fn allowed_beside(&self, query: &mut Query, sent: &mut Sent) -> Result<(), Problem> {
         let mut accesses = Accesses::default();
         include::accesses(&query.includes, &mut accesses);
         query.filter.accesses(&mut accesses);
         let mut granted = Vec::new();
         for (action, resource, whole) in accesses.into_all() {
-            let rows = self.allowed(action, resource, &[]).await?;
+            let rows = self.allowed(action, resource, std::iter::empty()).await?;
             if whole && rows.is_some() {
                 return Err(Problem::with_cause(
                     ProblemCode::Forbidden,
@@ -89,10 +87,13 @@ impl<'a> Asking<'a> {
         if !granted.is_empty() {
             restrict(&mut query.includes, &granted);
         }
-        for links in &mut body.links {
+        let links: &mut [Links] = if let Sent::One(body) = sent { &mut body.links } else { &mut [] };
+        for links in links {
             let resource = (links.relation.target)();
             for target in links.targets() {
-                let rows = self.allowed(OperationKind::Get, resource, &target.key).await?;
+                let rows = self
+                    .allowed(OperationKind::Get, resource, resource.key_fields().zip(&target.key))
+                    .await?;
                 target.rows = rows.unwrap_or(Condition::TRUE);
             }
         }

@@ -6,16 +6,16 @@ use axum::response::Response;
 use tracing::Instrument as _;
 
 use super::asking::Asking;
+use super::input::{Input, Of, Sent};
 use super::routes::Shared;
 use super::telemetry::Telling;
 use super::{answer, request};
-use crate::body::{self, Body, BodyKind};
 use crate::db::Db;
-use crate::descriptor::{Operation, OperationKind, Resource};
+use crate::descriptor::{Field, Operation, OperationKind, Resource};
 use crate::filter::Condition;
 use crate::json::{self, Json};
 use crate::problem::{Problem, ProblemCode};
-use crate::query::{self, Query};
+use crate::query::Query;
 use crate::rows::{Rows, values_at};
 use crate::scalar::Value;
 use crate::{include, key, operate};
@@ -52,77 +52,83 @@ async fn run(
     request_id: &str,
 ) -> Result<Response, Problem> {
     let (parts, body) = request.into_parts();
-    let key = read_key(resource, operation, parts.uri.path())?;
+    let key_fields = operation.key_fields(resource);
+    let key = read_key(&key_fields, operation, parts.uri.path())?;
     let asking = Asking::begin(shared, &parts.headers).await?;
     // The rows of a related list are the other resource's; they are shown to who may see the row they belong to.
     let relation = operation.relation.and_then(|key| resource.relation(key));
     let listed = relation.map_or(resource, |relation| (relation.target)());
-    let kind = if relation.is_some() { OperationKind::Get } else { operation.kind };
-    let granted = asking.allowed(kind, resource, &key).await?;
-    let listed_rows = match relation {
-        Some(_) => asking.allowed(OperationKind::List, listed, &[]).await?,
+    let granted =
+        asking.allowed(operation.kind.action(), resource, key_fields.iter().copied().zip(&key)).await?;
+    let granted_list = match relation {
+        Some(_) => asking.allowed(OperationKind::List, listed, std::iter::empty()).await?,
         None => None,
     };
-
-    let body_kind = match operation.kind {
-        OperationKind::Create => Some(BodyKind::Create),
-        OperationKind::Replace => Some(BodyKind::Replace),
-        OperationKind::Update => Some(BodyKind::Update),
-        _ => None,
-    };
-    let json = match body_kind {
-        Some(_) => Box::pin(request::read_json(&parts.headers, body, shared.body_limit)).await?,
-        None => Json::Null,
-    };
-    let allowed: &[&str] = match operation.kind {
-        OperationKind::List | OperationKind::Related => {
-            &["where", "orderBy", "skip", "take", "include", "select"]
-        }
-        OperationKind::Get => &["include", "select"],
-        OperationKind::Count => &["where"],
-        _ => &[],
-    };
-    let mut query = query::read(listed, shared.db.dialect(), parts.uri.query().unwrap_or_default(), allowed)?;
-    let mut body = match body_kind {
-        Some(BodyKind::Replace) => body::read_replace(resource, &key, json),
-        Some(kind) => body::read(resource, kind, json),
-        None => Ok(Body::default()),
+    if operation.kind == OperationKind::CreateMany && granted.is_some() {
+        return Err(Problem::with_cause(ProblemCode::Forbidden, "only some rows are granted"));
     }
-    .map_err(|errors| Problem::with_errors(ProblemCode::ValidationFailed, errors))?;
-    asking.allowed_beside(&mut query, &mut body).await?;
+
+    let json = if operation.kind.takes_body() {
+        Box::pin(request::read_json(&parts.headers, body, shared.body_limit)).await?
+    } else {
+        Json::Null
+    };
+    let db = &shared.db;
+    let of = Of { resource, listed, kind: operation.kind, dialect: db.dialect() };
+    let Input { mut query, mut sent } = Input::read(of, &key, parts.uri.query().unwrap_or_default(), json)?;
+    asking.allowed_beside(&mut query, &mut sent).await?;
+    let granted = granted.unwrap_or(Condition::TRUE);
 
     // Each in a box of its own: the handler's future would have room for the largest, and is moved.
-    let db = &shared.db;
-    if let OperationKind::List | OperationKind::Count = operation.kind {
-        query.filter = query.filter.and(granted.clone());
-    }
-    let granted = granted.unwrap_or(Condition::TRUE);
-    let rows = match operation.kind {
-        OperationKind::List | OperationKind::Related => {
-            if let Some(relation) = relation {
-                let linked = Box::pin(operate::linked(db, resource, relation, &key, &granted)).await?;
-                query.filter = Condition::All(vec![query.filter, linked]).and(listed_rows);
+    let rows = match (operation.kind, sent) {
+        (OperationKind::Count, _) => {
+            let total = Box::pin(operate::count(db, resource, &query.filter.and(granted))).await?;
+            let text = format!("{{\"total\":{total}}}");
+            return Ok(answer::json(request_id, operation.status, text));
+        }
+        (OperationKind::Delete, _) => {
+            Box::pin(operate::delete(db, resource, &key, &granted)).await?;
+            return Ok(answer::empty(request_id, operation.status));
+        }
+        (OperationKind::Get | OperationKind::GetBy, _) => {
+            let fields = include::needed_fields(resource, query.selected(), &query.includes);
+            Box::pin(operate::get_by(db, resource, &fields, (&key_fields, &key), &granted)).await?
+        }
+        (OperationKind::Create, Sent::One(body)) => {
+            Box::pin(operate::create(db, resource, body, &granted)).await?
+        }
+        (OperationKind::Replace, Sent::One(body)) => {
+            Box::pin(operate::replace(db, resource, &key, body, &granted)).await?
+        }
+        (_, Sent::One(body)) => Box::pin(operate::update(db, resource, &key, body, &granted)).await?,
+        (_, Sent::Rows(rows)) => {
+            let count = Box::pin(operate::create_many(db, resource, rows)).await?;
+            return Ok(changed(request_id, operation, count));
+        }
+        (_, Sent::Change(condition, given)) => {
+            if given.iter().any(|(field, _)| granted.names(resource, field)) {
+                return Err(Problem::with_cause(ProblemCode::Forbidden, "the row filter names what is set"));
             }
+            let condition = condition.and(granted);
+            let count = Box::pin(operate::update_many(db, resource, &condition, given)).await?;
+            return Ok(changed(request_id, operation, count));
+        }
+        (_, Sent::Condition(condition)) => {
+            let count = Box::pin(operate::delete_many(db, resource, &condition.and(granted))).await?;
+            return Ok(changed(request_id, operation, count));
+        }
+        (_, Sent::Nothing) => {
+            query.filter = match relation {
+                Some(relation) => {
+                    let linked = Box::pin(operate::linked(db, resource, relation, &key, &granted)).await?;
+                    Condition::All(vec![query.filter, linked]).and(granted_list.unwrap_or(Condition::TRUE))
+                }
+                None => query.filter.and(granted),
+            };
             let page = Box::pin(operate::list(db, listed, &query)).await?;
             let text = page_text(db, listed, &query, &page).await?;
             return Ok(answer::json(request_id, operation.status, text));
         }
-        OperationKind::Count => {
-            let total = Box::pin(operate::count(db, resource, &query.filter)).await?;
-            let text = format!("{{\"total\":{total}}}");
-            return Ok(answer::json(request_id, operation.status, text));
-        }
-        OperationKind::Delete => {
-            Box::pin(operate::delete(db, resource, &key, &granted)).await?;
-            return Ok(answer::empty(request_id, operation.status));
-        }
-        OperationKind::Get => {
-            let fields = include::needed_fields(resource, query.selected(), &query.includes);
-            Box::pin(operate::get(db, resource, &fields, &key, &granted)).await?
-        }
-        OperationKind::Create => Box::pin(operate::create(db, resource, body, &granted)).await?,
-        OperationKind::Replace => Box::pin(operate::replace(db, resource, &key, body, &granted)).await?,
-        OperationKind::Update => Box::pin(operate::update(db, resource, &key, body, &granted)).await?,
     };
     let mut text = String::with_capacity(ROW);
     write_rows(db, resource, &query, &rows, &mut text).await?;
@@ -138,8 +144,13 @@ async fn run(
     Ok(response)
 }
 
+/// How many rows were written.
+fn changed(request_id: &str, operation: &Operation, count: u64) -> Response {
+    answer::json(request_id, operation.status, format!("{{\"count\":{count}}}"))
+}
+
 /// The key's values, where the operation's path has a key.
-fn read_key(resource: &Resource, operation: &Operation, path: &str) -> Result<Vec<Value>, Problem> {
+fn read_key(fields: &[&'static Field], operation: &Operation, path: &str) -> Result<Vec<Value>, Problem> {
     let Some(place) = operation.path.split('/').position(|segment| segment == "{key}") else {
         return Ok(Vec::new());
     };
@@ -149,7 +160,7 @@ fn read_key(resource: &Resource, operation: &Operation, path: &str) -> Result<Ve
     if segment.is_empty() {
         return Err(ProblemCode::NoSuchRoute.into());
     }
-    key::read(resource, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
+    key::read(fields, segment).ok_or_else(|| ProblemCode::InvalidKey.into())
 }
 
 /// About how long the text of a row is.
@@ -183,13 +194,20 @@ async fn page_text(
     out.push_str("{\"data\":[");
     write_rows(db, resource, query, &page.rows, &mut out).await?;
     out.push_str("],\"meta\":{");
-    for (name, number) in [("total", page.total), ("skip", query.skip), ("take", query.take)] {
+    let skip = page.total.map(|_| query.skip);
+    for (name, number) in [("total", page.total), ("skip", skip), ("take", Some(query.take))] {
+        let Some(number) = number else { continue };
         json::write_text(name, &mut out);
         out.push(':');
         json::write_integer(number, &mut out);
         out.push(',');
     }
     out.push_str(if page.has_more { "\"hasMore\":true" } else { "\"hasMore\":false" });
-    out.push_str(",\"nextCursor\":null}}");
+    out.push_str(",\"nextCursor\":");
+    match &page.next {
+        Some(cursor) => json::write_text(cursor, &mut out),
+        None => out.push_str("null"),
+    }
+    out.push_str("}}");
     Ok(out)
 }

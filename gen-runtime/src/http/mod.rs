@@ -3,6 +3,7 @@
 mod answer;
 mod asking;
 mod handle;
+mod input;
 mod own;
 mod request;
 mod routes;

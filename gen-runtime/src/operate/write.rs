@@ -1,5 +1,7 @@
 //! Writing one row. With links it is a transaction of several statements, else one statement.
 
+use chrono::{DateTime, Utc};
+
 use super::{get, links};
 use crate::body::{Body, Given};
 use crate::db::{Db, Failure, Transaction, retry};
@@ -10,7 +12,7 @@ use crate::make;
 use crate::problem::{Problem, ProblemCode};
 use crate::rows::{Rows, values_at};
 use crate::scalar::Value;
-use crate::sql::{self, Dialect, Statement};
+use crate::sql::{self, Dialect};
 
 /// The new row, as it was stored. One that is not among the granted is not made.
 pub(crate) async fn create(
@@ -22,15 +24,11 @@ pub(crate) async fn create(
     let now = make::now();
     // Where a part of the key is made here, nobody knows the row before it is answered.
     let is_new = resource.key_fields().any(|field| is_made(field) && !gives(&body.given, field));
-    for field in resource.fields {
-        if !gives(&body.given, field) {
-            body.given.extend(make::default_value(field, now)?.map(|value| (field, value)));
-        }
-    }
+    complete(resource, &mut body.given, now)?;
     if db.dialect() == Dialect::Mysql {
         make_key(db, resource, &mut body.given).await?;
+        sort(resource, &mut body.given);
     }
-    sort(resource, &mut body.given);
     let fields = fields(resource, &body);
     let is_alone = body.links.is_empty() && *granted == Condition::TRUE;
     let new =
@@ -64,6 +62,21 @@ async fn make_key(db: &Db, resource: &'static Resource, given: &mut Given) -> Re
         let value = rows.rows.into_iter().flatten().next();
         given.extend(value.map(|value| (field, value)));
     }
+    Ok(())
+}
+
+/// Adds the defaults that are made here.
+pub(super) fn complete(
+    resource: &'static Resource,
+    given: &mut Given,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    for field in resource.fields {
+        if !gives(given, field) {
+            given.extend(make::default_value(field, now)?.map(|value| (field, value)));
+        }
+    }
+    sort(resource, given);
     Ok(())
 }
 
@@ -101,7 +114,7 @@ pub(crate) async fn replace(
 }
 
 /// Sets every `@updatedAt` that is not given.
-fn touch(resource: &Resource, given: &mut Given) {
+pub(super) fn touch(resource: &Resource, given: &mut Given) {
     let now = make::now();
     let touched = resource.fields.iter().filter(|field| field.default == Default::UpdatedAt);
     for field in touched {
@@ -123,20 +136,23 @@ async fn write(
     if body.links.is_empty() && body.given.is_empty() {
         return get(db, resource, &fields, key, granted).await;
     }
-    let found = found_before(db, resource, key, granted);
-    let before = if found.is_some() { &Condition::TRUE } else { granted };
     // An update of nothing only reads.
     let statement = if body.given.is_empty() {
-        sql::select_one(resource, db.dialect(), &fields, key, before)
+        sql::select_one(
+            resource,
+            db.dialect(),
+            &fields,
+            (&resource.key_fields().collect::<Vec<_>>(), key),
+            granted,
+        )
     } else {
-        sql::update(resource, db.dialect(), &fields, (key, before), &body.given)
+        sql::update(resource, db.dialect(), &fields, (key, granted), &body.given)
     };
     let rows = if body.links.is_empty() && *granted == Condition::TRUE {
         db.rows(resource, &statement, &fields).await?
     } else {
         Box::pin(retry(|| async {
             let mut transaction = Transaction::begin(db, resource).await?;
-            find_before(&mut transaction, resource, found.as_ref()).await?;
             let rows = transaction.rows(resource, &statement, &fields).await?;
             if rows.rows.is_empty() {
                 // Nothing was written: whoever holds a transaction around it can go on.
@@ -151,25 +167,6 @@ async fn write(
         .await?
     };
     rows.into_first().ok_or_else(|| ProblemCode::NotFound.into())
-}
-
-/// MySQL's statements may not look at the table that they change: there, whether a row is granted is asked before, and the row locked.
-fn found_before(db: &Db, resource: &Resource, key: &[Value], granted: &Condition) -> Option<Statement> {
-    let is_asked = db.dialect() == Dialect::Mysql && *granted != Condition::TRUE;
-    is_asked.then(|| sql::lock_one(resource, db.dialect(), key, granted))
-}
-
-async fn find_before(
-    transaction: &mut Transaction,
-    resource: &'static Resource,
-    found: Option<&Statement>,
-) -> Result<(), Failure> {
-    let Some(statement) = found else { return Ok(()) };
-    let fields: Vec<_> = resource.key_fields().collect();
-    if transaction.rows(resource, statement, &fields).await?.rows.is_empty() {
-        return Err(Failure::Final(ProblemCode::NotFound.into()));
-    }
-    Ok(())
 }
 
 /// A row that is written has to be one of the granted: else nothing is.
@@ -188,7 +185,7 @@ async fn check_granted(
     let key: Vec<Value> = key.into_iter().cloned().collect();
     let is_known = !fields.is_empty() && key.len() == fields.len();
     if is_known {
-        let statement = sql::select_one(resource, transaction.dialect(), &fields, &key, granted);
+        let statement = sql::select_one(resource, transaction.dialect(), &fields, (&fields, &key), granted);
         if !transaction.rows(resource, &statement, &fields).await?.rows.is_empty() {
             return Ok(());
         }
@@ -202,17 +199,6 @@ pub(crate) async fn delete(
     key: &[Value],
     granted: &Condition,
 ) -> Result<(), Problem> {
-    let found = found_before(db, resource, key, granted);
-    if found.is_some() {
-        let statement = sql::delete(resource, db.dialect(), key, &Condition::TRUE);
-        return Box::pin(retry(|| async {
-            let mut transaction = Transaction::begin(db, resource).await?;
-            find_before(&mut transaction, resource, found.as_ref()).await?;
-            transaction.execute(resource, &statement).await?;
-            transaction.commit(resource).await
-        }))
-        .await;
-    }
     match db.execute(resource, &sql::delete(resource, db.dialect(), key, granted)).await? {
         0 => Err(ProblemCode::NotFound.into()),
         _ => Ok(()),
@@ -229,7 +215,7 @@ fn fields(resource: &'static Resource, body: &Body) -> Vec<&'static Field> {
 }
 
 /// In the order of the fields, so that equal shapes are equal statements.
-fn sort(resource: &Resource, given: &mut Given) {
+pub(super) fn sort(resource: &Resource, given: &mut Given) {
     given.sort_by_key(|(field, _)| resource.fields.iter().position(|other| other == *field));
 }
 

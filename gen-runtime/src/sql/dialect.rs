@@ -75,6 +75,11 @@ impl Dialect {
         }
     }
 
+    /// NULL is sorted behind everything else, and not before it.
+    pub(crate) fn nulls_last(self) -> bool {
+        self == Self::Postgres
+    }
+
     /// A table in SQL. SQLite has no schemas.
     pub(crate) fn table(self, table: &Table) -> String {
         match self {

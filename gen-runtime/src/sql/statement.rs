@@ -4,7 +4,7 @@ use super::dialect::{Bind, Dialect, push_quoted, quote};
 use super::mysql;
 use crate::descriptor::{Field, Resource};
 use crate::filter::Condition;
-use crate::query::Query;
+use crate::query::{Order, Query};
 use crate::scalar::Value;
 
 /// A statement's text and what is bound to its placeholders.
@@ -92,13 +92,40 @@ impl Statement {
 
     /// ` WHERE a = … AND b = …`, and the condition.
     fn push_key(&mut self, resource: &Resource, key: &[Value], rows: &Condition) {
-        for (index, (field, value)) in resource.key_fields().zip(key).enumerate() {
+        self.push_values(resource, resource.key_fields(), key, rows);
+    }
+
+    fn push_values(
+        &mut self,
+        resource: &Resource,
+        fields: impl Iterator<Item = &'static Field>,
+        values: &[Value],
+        rows: &Condition,
+    ) {
+        for (index, (field, value)) in fields.zip(values).enumerate() {
             self.push(if index == 0 { " WHERE " } else { " AND " });
             self.push_name(field.column.name);
             self.push(" = ");
             self.push_value(field, value);
         }
         self.push_and(rows, &format!("{}.", self.dialect.table(&resource.table)));
+    }
+
+    /// ` WHERE …` of the statement's one table.
+    fn push_matching(&mut self, resource: &Resource, filter: &Condition) {
+        self.recurs = false;
+        let table = self.dialect.table(&resource.table);
+        let scope = format!("{table}.");
+        if self.dialect != Dialect::Mysql || !filter.has_relations() || resource.key.is_empty() {
+            return self.push_where(filter, &scope);
+        }
+        // MySQL's statements may not look at the table that they change, but at a table of their own that is made before.
+        let key: Vec<_> = resource.key_fields().map(|field| quote(field.column.name)).collect();
+        let key = key.join(", ");
+        self.push(&format!(" WHERE ({key}) IN (SELECT {key} FROM (SELECT DISTINCT {key} FROM {table}"));
+        self.push_where(filter, &scope);
+        let alias = self.alias();
+        self.push(&format!(") AS {alias})"));
     }
 
     /// The same of a row that is written. MySQL refuses a condition of other rows of the table, unless they are looked up before.
@@ -136,25 +163,17 @@ fn select(resource: &Resource, dialect: Dialect, fields: &[&'static Field]) -> S
     statement
 }
 
-/// The row of this key, if the condition is true of it.
+/// The row in which the fields of a key or a unique hold these values, if the condition is true of it.
 pub(crate) fn select_one(
     resource: &Resource,
     dialect: Dialect,
     fields: &[&'static Field],
-    key: &[Value],
+    (by, values): (&[&'static Field], &[Value]),
     rows: &Condition,
 ) -> Statement {
     let mut statement = select(resource, dialect, fields);
     statement.ends_with_row = true;
-    statement.push_key(resource, key, rows);
-    statement
-}
-
-/// The key of a row, if the condition is true of it; the row stays as it is until the transaction ends.
-pub(crate) fn lock_one(resource: &Resource, dialect: Dialect, key: &[Value], rows: &Condition) -> Statement {
-    let fields: Vec<_> = resource.key_fields().collect();
-    let mut statement = select_one(resource, dialect, &fields, key, rows);
-    statement.push(" FOR UPDATE");
+    statement.push_values(resource, by.iter().copied(), values, rows);
     statement
 }
 
@@ -169,17 +188,13 @@ pub(crate) fn list(
     statement.recurs = query.filter == Condition::TRUE;
     let table = dialect.table(&resource.table);
     statement.push_where(&query.filter, &format!("{table}."));
-    // A page is the same every time only in a whole order.
-    let named = |field: &Field| query.order.iter().any(|order| order.field.key == field.key);
-    let chosen = query.order.iter().map(|order| (order.field, order.descending));
-    let key = resource.key_fields().filter(|field| !named(field)).map(|field| (field, false));
     // With the table: a bare name would be what is selected, which is text for many types.
-    for (index, (field, descending)) in chosen.chain(key).enumerate() {
+    for (index, Order { field, descending }) in query.order.iter().enumerate() {
         statement.push(if index == 0 { " ORDER BY " } else { ", " });
         statement.push(&table);
         statement.push(".");
         statement.push_name(field.column.name);
-        statement.push(if descending { " DESC" } else { " ASC" });
+        statement.push(if *descending { " DESC" } else { " ASC" });
     }
     statement.push(" LIMIT ");
     statement.push_bind(Bind::Int(query.take + 1), "");
@@ -281,24 +296,37 @@ pub(crate) fn default_of(field: &Field, dialect: Dialect) -> Option<Statement> {
 }
 
 fn insert_values(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
+    insert_all(resource, dialect, std::slice::from_ref(&values))
+}
+
+/// Writes rows that give the same fields. Of rows that give none, only one.
+pub(crate) fn insert_all(
+    resource: &Resource,
+    dialect: Dialect,
+    rows: &[impl AsRef<[(&'static Field, Value)]>],
+) -> Statement {
     let mut statement = Statement::new(dialect, "INSERT INTO ");
     statement.push(&dialect.table(&resource.table));
-    if values.is_empty() {
+    let names = rows.first().map(AsRef::as_ref).unwrap_or_default();
+    if names.is_empty() {
         statement.push(if dialect == Dialect::Mysql { " () VALUES ()" } else { " DEFAULT VALUES" });
-    } else {
-        for (index, (field, _)) in values.iter().enumerate() {
-            statement.push(if index == 0 { " (" } else { ", " });
-            statement.push_name(field.column.name);
-        }
-        statement.push(") VALUES (");
-        for (index, (field, value)) in values.iter().enumerate() {
+        return statement;
+    }
+    for (index, (field, _)) in names.iter().enumerate() {
+        statement.push(if index == 0 { " (" } else { ", " });
+        statement.push_name(field.column.name);
+    }
+    for (index, row) in rows.iter().enumerate() {
+        statement.push(if index == 0 { ") VALUES (" } else { "), (" });
+        for (index, (field, value)) in row.as_ref().iter().enumerate() {
             if index > 0 {
                 statement.push(", ");
             }
             statement.push_value(field, value);
         }
-        statement.push(")");
     }
+    statement.push(")");
+    statement.recurs = rows.len() <= 8;
     statement
 }
 
@@ -310,6 +338,20 @@ pub(crate) fn update(
     (key, rows): (&[Value], &Condition),
     values: &[(&'static Field, Value)],
 ) -> Statement {
+    let mut statement = set(resource, dialect, values);
+    statement.push_key_to_write(resource, key, rows);
+    if dialect == Dialect::Mysql {
+        let by: Vec<_> = resource.key_fields().collect();
+        // What is true of it now, is another matter.
+        let read_back = select_one(resource, dialect, fields, (&by, key), &Condition::TRUE);
+        statement.read_back = Some(Box::new(read_back));
+    } else {
+        statement.push_returning(fields);
+    }
+    statement
+}
+
+fn set(resource: &Resource, dialect: Dialect, values: &[(&'static Field, Value)]) -> Statement {
     let mut statement = Statement::new(dialect, "UPDATE ");
     statement.push(&dialect.table(&resource.table));
     statement.push(" SET ");
@@ -321,13 +363,18 @@ pub(crate) fn update(
         statement.push(" = ");
         statement.push_value(field, value);
     }
-    statement.push_key_to_write(resource, key, rows);
-    if dialect == Dialect::Mysql {
-        // What is true of it now, is another matter.
-        statement.read_back = Some(Box::new(select_one(resource, dialect, fields, key, &Condition::TRUE)));
-    } else {
-        statement.push_returning(fields);
-    }
+    statement
+}
+
+/// Changes the rows that match. At least one value.
+pub(crate) fn update_all(
+    resource: &Resource,
+    dialect: Dialect,
+    filter: &Condition,
+    values: &[(&'static Field, Value)],
+) -> Statement {
+    let mut statement = set(resource, dialect, values);
+    statement.push_matching(resource, filter);
     statement
 }
 
@@ -336,6 +383,14 @@ pub(crate) fn delete(resource: &Resource, dialect: Dialect, key: &[Value], rows:
     let mut statement = Statement::new(dialect, "DELETE FROM ");
     statement.push(&dialect.table(&resource.table));
     statement.push_key_to_write(resource, key, rows);
+    statement
+}
+
+/// Removes the rows that match.
+pub(crate) fn delete_all(resource: &Resource, dialect: Dialect, filter: &Condition) -> Statement {
+    let mut statement = Statement::new(dialect, "DELETE FROM ");
+    statement.push(&dialect.table(&resource.table));
+    statement.push_matching(resource, filter);
     statement
 }
 

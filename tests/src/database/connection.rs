@@ -45,7 +45,7 @@ impl Connection {
 
     /// Runs one or more statements.
     pub fn execute(&mut self, sql: &str) -> Result<()> {
-        let text = if let Self::Mysql(_) = self { mysql::statement(sql) } else { sql.to_owned() };
+        let text = self.text(sql);
         let query = sqlx::raw_sql(AssertSqlSafe(text));
         block_on(async {
             match self {
@@ -55,6 +55,11 @@ impl Connection {
             }
         })
         .map_err(|error| format!("{error}\nin: {sql}").into())
+    }
+
+    /// The SQL of a case as this database reads it.
+    fn text(&self, sql: &str) -> String {
+        if let Self::Mysql(_) = self { mysql::statement(sql).into_owned() } else { sql.to_owned() }
     }
 
     /// Empties every table and starts identities again at 1.
@@ -92,7 +97,7 @@ impl Connection {
 
     /// The rows of a query, every column as text or NULL.
     pub fn rows(&mut self, sql: &str) -> Result<Vec<Vec<Option<String>>>> {
-        let query = sqlx::raw_sql(AssertSqlSafe(sql.to_owned()));
+        let query = sqlx::raw_sql(AssertSqlSafe(self.text(sql)));
         let rows: Result<_, sqlx::Error> = block_on(async {
             match self {
                 // The simple protocol answers in text.

@@ -1,6 +1,10 @@
 //! A MySQL or MariaDB server: the one that the environment names, else the local one.
 
+use std::borrow::Cow;
 use std::env;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::Connection;
 use crate::Result;
@@ -25,10 +29,19 @@ pub(super) fn url() -> Result<String> {
 pub(super) const SESSION: &str = "SET time_zone = '+00:00', sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,PIPES_AS_CONCAT,\
     STRICT_ALL_TABLES' /*!80000 , information_schema_stats_expiry = 0 */";
 
-/// The statement without offsets of instants, which MariaDB does not read (sessions are in UTC), and with a row of defaults as it has
-/// it.
-pub(super) fn statement(sql: &str) -> String {
-    sql.replace("+00:00'", "'").replace(" DEFAULT VALUES", " () VALUES ()")
+/// The statement as it reads it: instants have no offset (sessions are in UTC), a row of defaults and the type of texts have other
+/// names.
+pub(super) fn statement(sql: &str) -> Cow<'_, str> {
+    static OFFSET: LazyLock<std::result::Result<Regex, regex::Error>> =
+        LazyLock::new(|| Regex::new(r"('\d{4}-\d\d-\d\d[T ][0-9:.]+)(?:Z|\+00:00)'"));
+    let sql = match &*OFFSET {
+        Ok(offset) => offset.replace_all(sql, "$1'"),
+        Err(_) => sql.into(),
+    };
+    let others = [(" DEFAULT VALUES", " () VALUES ()"), (" AS TEXT)", " AS CHAR)")];
+    others
+        .into_iter()
+        .fold(sql, |sql, (from, to)| if sql.contains(from) { sql.replace(from, to).into() } else { sql })
 }
 
 /// Its tables, and whether their identities have moved.
@@ -47,4 +60,24 @@ pub(super) fn empty(table: &str, counted: bool) -> String {
 
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::statement;
+
+    #[test]
+    fn what_it_reads_otherwise() {
+        for (sql, read) in [
+            (
+                "INSERT INTO a VALUES ('2020-01-01T00:00:00.000+00:00', 'Z')",
+                "INSERT INTO a VALUES ('2020-01-01T00:00:00.000', 'Z')",
+            ),
+            ("UPDATE a SET b = '2020-01-01T00:00:00Z'", "UPDATE a SET b = '2020-01-01T00:00:00'"),
+            ("INSERT INTO a DEFAULT VALUES", "INSERT INTO a () VALUES ()"),
+            ("SELECT CAST(a AS TEXT) FROM b", "SELECT CAST(a AS CHAR) FROM b"),
+        ] {
+            assert_eq!(statement(sql), read);
+        }
+    }
 }

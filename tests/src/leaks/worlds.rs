@@ -38,15 +38,15 @@ impl World {
         let mut insert = |table: &str, rows: &str| {
             let _ = writeln!(sql, "INSERT INTO {table} VALUES {rows};");
         };
-        let shelf = r#""Shelf" ("id", "title", "tenant", "code")"#;
+        let shelves = r#""Shelf" ("id", "title", "tenant", "code")"#;
         let book = r#""Book" ("id", "title", "isbn", "pages", "tenant", "price", "shelfId", "prequelId")"#;
         let tag = r#""Tag" ("label", "note", "tenant")"#;
         let review = r#""Review" ("bookId", "reader", "text", "tenant")"#;
         let cover = r#""Cover" ("id", "art", "bookId")"#;
         // What is mine, whose hidden fields are secrets as well.
-        insert(shelf, &format!("('s1', 'one', 'mine', '{secret}-code'), ('s2', 'two', 'mine', 'none')"));
+        insert(shelves, &format!("('s1', 'one', 'mine', '{secret}-code'), ('s2', 'two', 'mine', 'none')"));
         // Another tenant's; the first stands in both worlds, since rows of mine refer to it.
-        insert(shelf, &format!("('s8', '{secret}-shelf', 'theirs', '{secret}-code')"));
+        insert(shelves, &format!("('s8', '{secret}-shelf', 'theirs', '{secret}-code')"));
         insert(
             book,
             &format!("('b8', '{secret}-book', '{secret}-isbn', {number}, 'theirs', {number}, 's8', NULL)"),
@@ -71,7 +71,7 @@ impl World {
         insert(cover, &format!("('c1', 'art', 'b1'), ('c8', '{secret}-cover', 'b8')"));
         insert(r#""_BookToTag" ("A", "B")"#, "('b1', 't1'), ('b1', 't8'), ('b3', 't2'), ('b8', 't1')");
         if self == Self::Full {
-            insert(shelf, &format!("('s9', '{secret}-more', 'theirs', '{secret}-code')"));
+            insert(shelves, &format!("('s9', '{secret}-more', 'theirs', '{secret}-code')"));
             insert(
                 book,
                 &format!(

@@ -78,14 +78,10 @@ impl Client {
                 _ => self.delete(id),
             },
             // What was not acknowledged is sent again, as a client would that wants it done.
-            _ => match self.open.pop() {
-                Some((id, article)) => self.create(id, article),
-                None => {
-                    self.made += 1;
-                    let article = Article { views: self.value(), tags: self.tags() };
-                    self.create(self.number * KEYS + self.made, article)
-                }
-            },
+            _ => {
+                let (id, article) = self.open.pop().unwrap_or_else(|| self.made_up());
+                self.create(id, article)
+            }
         }
         .map_err(|error| format!("client {}: {error}", self.number))?;
         if self.tally.unavailable > before {
@@ -119,6 +115,11 @@ impl Client {
         if stored.is_empty() { Ok(()) } else { Err(format!("nobody wrote {stored:?}").into()) }
     }
 
+    fn made_up(&mut self) -> (i32, Article) {
+        self.made += 1;
+        (self.number * KEYS + self.made, Article { views: self.value(), tags: self.tags() })
+    }
+
     fn create(&mut self, id: i32, article: Article) -> Result<()> {
         let body = json!({
             "id": id, "title": self.title(), "views": article.views, "tags": { "connect": article.links() }
@@ -136,7 +137,7 @@ impl Client {
             }
             // The first try was written after all.
             (Answer::Is(409, problem), Some(known)) if problem["code"] == "unique_violation" => {
-                known.exists()?
+                known.exists()?;
             }
             (Answer::Is(status, body), _) => {
                 return Err(format!("a create (again: {again}) of {id} is answered {status} {body}").into());

@@ -21,13 +21,13 @@ const LAYER: Layer = Layer::Contracts;
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let mut drafts = model_drafts(context, LAYER, |model| {
         let mut files: Vec<(&'static str, RenderModel)> = Vec::new();
-        if model.has(OperationKind::Create) {
+        if model.creates() {
             files.push(("create.dto", render_create));
         }
         if model.has(OperationKind::Replace) {
             files.push(("replace.dto", render_replace));
         }
-        if model.has(OperationKind::Update) {
+        if model.updates() {
             files.push(("update.dto", render_update));
         }
         if model.reads() {

@@ -14,7 +14,12 @@ use super::LAYER;
 pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     if !model.key.is_empty() {
-        write_key(context, model, &mut file);
+        let name = format!("{}Key", model.name);
+        write_names(context, &name, &model.key, "What names a row.", &mut file);
+    }
+    for unique in &model.uniques {
+        let name = &unique.name;
+        write_names(context, name, &unique.fields, "What names a row as well.", &mut file);
     }
     write_where(context, model, &mut file);
     if model.has(OperationKind::Count) {
@@ -27,13 +32,13 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     if model.includes() {
         write_include(context, model, &mut file);
     }
-    if model.has(OperationKind::List) || model.has(OperationKind::Get) {
+    if model.lists() || model.gets() {
         write_select(model, &mut file);
     }
-    if model.has(OperationKind::List) {
+    if model.lists() {
         write_list(model, &mut file);
     }
-    if model.has(OperationKind::Get) {
+    if model.gets() {
         file.body.gap();
         file.body.block(format_args!("export interface {}GetQuery {{", model.name), "}", |w| {
             write_shape(model, w);
@@ -43,10 +48,11 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file
 }
 
-fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    file.body.doc(Some("What names a row."));
-    file.body.block(format_args!("export interface {}Key {{", model.name), "}", |w| {
-        for field in &model.key {
+fn write_names(context: &Context<'_>, name: &str, fields: &[FieldView<'_>], doc: &str, file: &mut File) {
+    file.body.gap();
+    file.body.doc(Some(doc));
+    file.body.block(format_args!("export interface {name} {{"), "}", |w| {
+        for field in fields {
             let of = scalar::base_type(context, field.wire(), &mut file.imports);
             w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
         }
@@ -161,6 +167,8 @@ fn write_list(model: &ModelView<'_>, file: &mut File) {
         }
         w.line(format_args!("{};", Writer::typed("skip", "number")));
         w.line(format_args!("{};", Writer::typed("take", "number")));
+        w.doc(Some("A page's `nextCursor`; empty for the first page. Then there is no `skip`, and no total is counted."));
+        w.line(format_args!("{};", Writer::typed("cursor?", "string")));
         write_shape(model, w);
     });
 }
@@ -192,6 +200,9 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
                 None
             };
             let mut items = vec![kind.as_str(), nullable, &operators, orderable];
+            // Of enums nothing need be said.
+            let is_fine = field.api.orderable && !field.api.cursor && enumerated.is_none();
+            items.extend(is_fine.then_some("cursor: false"));
             items.extend(field.api.list.then_some("list: true"));
             items.extend(field.api.hidden.then_some("hidden: true"));
             items.extend(enumerated.as_deref());

@@ -1,6 +1,6 @@
 //! What is included: of each relation, the rows for all rows at once.
 
-use crate::api::{Link, OperationKind, Wire};
+use crate::api::{Link, Wire};
 
 use super::super::Layer;
 use super::super::file::{File, Imports};
@@ -15,7 +15,7 @@ pub(super) use super::ranked::identity as raw_identity;
 
 /// `read`, and what finds rows by the keys that a query in SQL has told.
 pub(super) fn write(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    if let Some(identity) = raw_identity(context, model).filter(|_| model.has(OperationKind::List)) {
+    if let Some(identity) = raw_identity(context, model).filter(|_| model.lists()) {
         ranked::write_by_keys(context, model, &identity, file);
     }
     if model.includes() {

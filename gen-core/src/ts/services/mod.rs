@@ -1,6 +1,7 @@
 //! Layer `services`: Prisma Client behind the contract's types. Every conversion is a statement that tsc checks against the real client.
 
 mod include;
+mod interface;
 mod operations;
 mod query;
 mod ranked;
@@ -38,18 +39,18 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     file.imports.ty("shared/client", "PrismaClient");
-    operations::write_interface(context, model, &mut file);
+    interface::write_interface(context, model, &mut file);
     operations::write_function(context, model, &mut file);
     if operations::writes(model) {
         write_uniques(context, model, &mut file);
     }
-    if model.has(OperationKind::Create) {
+    if model.creates() {
         write::write_create(context, model, &mut file);
     }
     if model.has(OperationKind::Replace) {
         write::write_replace(context, model, &mut file);
     }
-    if model.has(OperationKind::Update) {
+    if model.updates() {
         write::write_update(context, model, &mut file);
     }
     file

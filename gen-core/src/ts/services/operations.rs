@@ -1,103 +1,24 @@
-//! The service's interface and the function that makes one.
+//! The function that makes a service.
 
 use crate::api::{Link, OperationKind};
+use crate::name::ts_property;
 
-use super::super::Layer;
 use super::super::file::{File, Imports};
 use super::super::model::{Context, ModelView, RelationView, access};
 use super::super::scalar::entry;
+use super::super::unique::UniqueView;
 use super::super::writer::Writer;
 use super::include::link_fields;
-use super::query::converter;
+use super::query::{self, converter};
 use super::relations::{MODELS, MODULE};
 use super::rows::{SUFFIX, has_relations};
 
-pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let name = &model.name;
-    let (row, key) = (format!("{name}ReadDto"), Writer::typed("key", format_args!("{name}Key")).to_string());
-    if model.reads() {
-        file.imports.ty(model.module(Layer::Contracts, "read.dto"), &row);
-    }
-    let granted = Writer::typed("granted?", "Granted | undefined").to_string();
-    file.imports.ty("shared/granted", "Granted");
-    // Name, parameters, and what the promise holds.
-    let mut methods: Vec<(&str, String, String)> = Vec::new();
-    let query = model.module(Layer::Contracts, "query.dto");
-    if model.has(OperationKind::List) {
-        file.imports.ty(query, format!("{name}ListQuery"));
-        file.imports.ty("shared/filters", "Page");
-        let parameter = format!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
-        methods.push(("list", parameter, format!("Page<{row}>")));
-    }
-    file.imports.ty(query, format!("{name}Where"));
-    if model.has(OperationKind::Count) {
-        let of = format!("{name}Where | undefined");
-        let parameter = format!("{}, {granted}", Writer::typed("where", &of));
-        methods.push(("count", parameter, "number".to_owned()));
-    }
-    if model.selects() {
-        file.imports.ty(query, format!("{name}Key"));
-    }
-    if model.has(OperationKind::Get) {
-        let mut parameters = key.clone();
-        if model.includes() {
-            let include = format!("{name}Include");
-            file.imports.ty(query, &include);
-            parameters =
-                format!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")));
-        }
-        methods.push(("get", format!("{parameters}, {granted}"), format!("{row} | null")));
-    }
-    if model.has(OperationKind::Create) {
-        let dto = format!("{name}CreateDto");
-        file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
-        methods.push(("create", format!("{}, {granted}", Writer::typed("data", &dto)), row.clone()));
-    }
-    for (kind, method, body, module) in [
-        (OperationKind::Replace, "replace", "Replace", "replace.dto"),
-        (OperationKind::Update, "update", "Update", "update.dto"),
-    ] {
-        if model.has(kind) {
-            let dto = format!("{name}{body}Dto");
-            file.imports.ty(model.module(Layer::Contracts, module), &dto);
-            methods.push((
-                method,
-                format!("{key}, {}, {granted}", Writer::typed("data", &dto)),
-                format!("{row} | null"),
-            ));
-        }
-    }
-    if model.has(OperationKind::Delete) {
-        methods.push(("delete", format!("{key}, {granted}"), "boolean".to_owned()));
-    }
-    for relation in model.related() {
-        let Some(target) = context.target(relation) else { continue };
-        let query = format!("{}ListQuery", target.name);
-        let row = format!("{}ReadDto", target.name);
-        file.imports.ty(target.module(Layer::Contracts, "query.dto"), &query);
-        file.imports.ty(target.module(Layer::Contracts, "read.dto"), &row);
-        file.imports.ty("shared/filters", "Page");
-        let parameters = format!("{key}, {}, {granted}", Writer::typed("query", &query));
-        methods.push((&relation.related, parameters, format!("Page<{row}> | null")));
-    }
-    file.body.doc(Some(&format!(
-        "{} in the database. Speaks the values of the wire; throws a `Problem`.",
-        model.model.name
-    )));
-    file.body.block(format_args!("export interface {name}Service {{"), "}", |w| {
-        for (method, parameters, result) in &methods {
-            w.line(format_args!(
-                "{};",
-                Writer::typed(format_args!("{method}({parameters})"), format_args!("Promise<{result}>"))
-            ));
-        }
-    });
-}
-
 /// Whether some operation changes rows.
 pub(super) fn writes(model: &ModelView<'_>) -> bool {
-    use OperationKind::{Create, Delete, Replace, Update};
-    [Create, Replace, Update, Delete].into_iter().any(|kind| model.has(kind))
+    use OperationKind::{Create, CreateMany, Delete, DeleteMany, Replace, Update, UpdateMany};
+    [Create, Replace, Update, Delete, CreateMany, UpdateMany, DeleteMany]
+        .into_iter()
+        .any(|kind| model.has(kind))
 }
 
 /// Whether some operation writes a row that it answers.
@@ -121,7 +42,7 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
             }
             w.block("return {", "};", |w| {
                 let mut methods = Methods { model, prisma: access("prisma", &model.delegate), imports, w };
-                if model.has(OperationKind::List) {
+                if model.lists() {
                     methods.write_list();
                 }
                 if model.has(OperationKind::Count) {
@@ -129,6 +50,9 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
                 }
                 if model.has(OperationKind::Get) {
                     methods.write_get();
+                }
+                for unique in &model.uniques {
+                    methods.write_get_by(unique);
                 }
                 if model.has(OperationKind::Create) {
                     methods.write_create();
@@ -141,6 +65,20 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
                 }
                 if model.has(OperationKind::Delete) {
                     methods.write_delete();
+                }
+                if model.has(OperationKind::CreateMany) {
+                    methods.write_create_many();
+                }
+                let links = methods.links();
+                let update =
+                    if links { ", data: toUpdate(data, undefined)" } else { ", data: toUpdate(data)" };
+                for (kind, method, data) in [
+                    (OperationKind::UpdateMany, "updateMany", update),
+                    (OperationKind::DeleteMany, "deleteMany", ""),
+                ] {
+                    if model.has(kind) {
+                        methods.write_many(method, data);
+                    }
                 }
                 for relation in model.related() {
                     if let Some(target) = context.target(relation) {
@@ -198,9 +136,29 @@ impl Methods<'_, '_> {
     }
 
     fn write_get(&mut self) {
-        for function in ["select", "toUnique"] {
-            self.rows(function);
-        }
+        self.rows("toUnique");
+        let unique = self.unique();
+        self.write_find("get", &unique);
+    }
+
+    /// The row of a unique.
+    fn write_get_by(&mut self, unique: &UniqueView<'_>) {
+        let parts = query::client_parts(&unique.fields, self.imports).join(", ");
+        let parts = match unique.fields.as_slice() {
+            [_] => parts,
+            _ => format!("{}: {{ {parts} }}", ts_property(unique.selector)),
+        };
+        self.rows("toWhere");
+        self.models();
+        self.value("shared/granted", "granting");
+        let (name, convert) = (&self.model.name, converter(self.model));
+        let unique_input =
+            format!("{{ {parts}, ...granting(granted?.get<{name}Where>(\"own\"), {convert}) }}");
+        self.write_find(&unique.get, &unique_input);
+    }
+
+    fn write_find(&mut self, method: &str, unique: &str) {
+        self.rows("select");
         self.value("shared/database", "database");
         let includes = self.model.includes();
         if includes {
@@ -208,11 +166,10 @@ impl Methods<'_, '_> {
         } else {
             self.rows("toRead");
         }
-        let unique = self.unique();
         let read = access(MODELS, self.model.model.name.as_str());
         let prisma = &self.prisma;
-        let head = if includes { "async get(key, include, granted) {" } else { "async get(key, granted) {" };
-        self.w.block(head, "},", |w| {
+        let parameters = if includes { "key, include, granted" } else { "key, granted" };
+        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
             w.line(format_args!("const where = {unique};"));
             let call = format!("{prisma}.findUnique({{ where, select }})");
             w.line(format_args!("const row = await database([], () => {call});"));
@@ -243,6 +200,36 @@ impl Methods<'_, '_> {
                 "const create = () => written(rows, (client) => {delegate}.create({{ data: input, select }}));"
             ));
             w.line(format_args!("return toRead(await {run}(uniques, create));"));
+        });
+    }
+
+    fn write_create_many(&mut self) {
+        self.value("shared/database", "database");
+        self.value("shared/many-rows", "createAll");
+        let prisma = &self.prisma;
+        // These rows link none.
+        let convert = if self.links() { "(row) => toCreate(row, undefined)" } else { "toCreate" };
+        self.w.block("createMany(data) {", "},", |w| {
+            w.line(format_args!("const rows = data.map({convert});"));
+            let create = format!("(data) => {prisma}.createMany({{ data }})");
+            w.line(format_args!("return database(uniques, () => createAll(prisma, rows, {create}));"));
+        });
+    }
+
+    /// A method that writes the rows of a filter.
+    fn write_many(&mut self, method: &str, data: &str) {
+        self.rows("toWhere");
+        self.value("shared/database", "database");
+        self.value("shared/granted", "both");
+        let models = self.models();
+        let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
+        let parameters = if data.is_empty() { "where, granted" } else { "where, data, granted" };
+        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
+            let rows = format!("granted?.get<{name}Where>(\"own\")");
+            w.line(format_args!("const filter = both(toWhere(where{models}), {rows}, {convert});"));
+            let call = format!("{prisma}.{method}({{ where: filter{data} }})");
+            w.line(format_args!("const {{ count }} = await database(uniques, () => {call});"));
+            w.line("return count;");
         });
     }
 
@@ -340,7 +327,7 @@ impl Methods<'_, '_> {
             .map(|field| format!("row.{} === null", field.prisma()))
             .collect();
         if !nulls.is_empty() {
-            self.value("shared/filters", "emptyPage");
+            self.value("shared/keyset", "emptyPage");
         }
         let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
         let select = format!("{{ {} }}", select.join(", "));

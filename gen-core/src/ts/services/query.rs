@@ -1,7 +1,7 @@
 //! From keys, filters and orders to the client's.
 
 use crate::api::{Link, Wire};
-use crate::name::ts_property;
+use crate::name::{ts_property, ts_string};
 use crate::schema::Provider;
 
 use super::super::Layer;
@@ -18,18 +18,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     let parameters = parameters(model, [("key", &key), ("rows", &rows)], file);
     file.imports.value("shared/granted", "granting");
     let end = format!("): Prisma.{}WhereUniqueInput {{", model.model.name);
-    let mut parts = Vec::new();
-    for field in &model.key {
-        let value = field.of("key");
-        let value = match scalar::to_client(field.wire()) {
-            Conversion::By(function) => {
-                import_convert(function, file);
-                format!("{function}({value})")
-            }
-            Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
-        };
-        parts.push(entry(field.prisma(), &value));
-    }
+    let mut parts = client_parts(&model.key, &mut file.imports);
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
@@ -51,6 +40,24 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
 /// What converts a `where`.
 pub(super) fn converter(model: &ModelView<'_>) -> &'static str {
     if has_relations(model) { "(inner) => toWhere(inner, models)" } else { "toWhere" }
+}
+
+/// The values of `key` in the client's form, as properties.
+pub(super) fn client_parts(fields: &[FieldView<'_>], imports: &mut Imports) -> Vec<String> {
+    let parts = fields.iter().map(|field| {
+        let value = field.of("key");
+        let value = match scalar::to_client(field.wire()) {
+            Conversion::By(function) => {
+                if function.starts_with("convert.") {
+                    imports.namespace("shared/convert", "convert", true);
+                }
+                format!("{function}({value})")
+            }
+            Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
+        };
+        entry(field.prisma(), &value)
+    });
+    parts.collect()
 }
 
 pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
@@ -163,7 +170,7 @@ fn relation_filter(
     format!("{function}({value}, {convert}{more})")
 }
 
-pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let delegate = access("prisma", &model.delegate);
     let input = format!("Prisma.{}WhereInput | undefined", model.model.name);
@@ -178,34 +185,44 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
     if filters {
         parameters.push(Writer::typed(MODELS, "Models"));
     }
-    file.imports.value("shared/granted", "both");
     let ordered = model.orderable().next().is_some();
     let mut read = vec!["where"];
     read.extend(ordered.then_some("orderBy = []"));
-    read.extend(["skip", "take"]);
+    read.extend(["cursor", "skip", "take"]);
     read.extend(includes.then_some("include"));
-    let order = if ordered { "toOrderBy(orderBy)" } else { "toOrderBy()" };
-    let converted = if filters { format!("toWhere(where, {MODELS})") } else { "toWhere(where)".to_owned() };
+    let (order_by, order) = if ordered { ("orderBy", "toOrderBy(orderBy)") } else { ("[]", "toOrderBy()") };
+    let converted = if filters { format!("toWhere(each, {MODELS})") } else { "toWhere(each)".to_owned() };
+    let key: Vec<String> = model.key.iter().map(|field| ts_string(&field.api.key)).collect();
+    let nulls = if context.schema.provider == Provider::PostgreSql { "last" } else { "first" };
+    let fields = format!("{}Fields", model.variable);
     file.imports.value("shared/database", "database");
+    file.imports.value("shared/cursor", "wholeOrder");
+    for function in ["afterCursor", "pageOf"] {
+        file.imports.value("shared/keyset", function);
+    }
+    file.imports.value(model.module(Layer::Contracts, "query.dto"), &fields);
     let w = &mut file.body;
     w.gap();
     w.doc(Some("A page of the rows for which the condition holds as well."));
     w.list("export async function list(", &parameters, format!("): Promise<Page<{name}ReadDto>> {{"));
     w.inner(|w| {
         w.line(format_args!("const {{ {} }} = query;", read.join(", ")));
-        w.line(format_args!("const filter = where === undefined ? {{}} : {converted};"));
-        w.line("const conditions = condition === undefined ? filter : { AND: [filter, condition] };");
+        w.line(format_args!("const key: readonly string[] = [{}];", key.join(", ")));
+        w.line(format_args!("const order = wholeOrder({order_by}, key);"));
+        w.line(format_args!("const after = afterCursor<{name}Where>(cursor, order, {fields}, \"{nulls}\");"));
+        w.line(format_args!("const wanted = [where, after, granted?.get<{name}Where>(\"listed\")];"));
         w.line(format_args!(
-            "const all = both(conditions, granted?.get<{name}Where>(\"listed\"), {});",
-            converter(model)
+            "const conditions = wanted.flatMap((each) => (each === undefined ? [] : [{converted}]));"
         ));
+        w.line("if (condition !== undefined) conditions.push(condition);");
+        w.line("const all = { AND: conditions };");
         w.block("const [rows, total] = await database([], () =>", ");", |w| {
             w.block("Promise.all([", "]),", |w| {
                 w.line("// One row more than asked for tells whether there are more.");
                 w.line(format_args!(
                     "{delegate}.findMany({{ where: all, orderBy: {order}, skip, take: take + 1, select }}),"
                 ));
-                w.line(format_args!("{delegate}.count({{ where: all }}),"));
+                w.line(format_args!("cursor === undefined ? {delegate}.count({{ where: all }}) : null,"));
             });
         });
         if includes {
@@ -215,9 +232,7 @@ pub(super) fn write_list(model: &ModelView<'_>, file: &mut File) {
         } else {
             w.line("const data = rows.slice(0, take).map(toRead);");
         }
-        w.line(
-            "return { data, meta: { total, skip, take, hasMore: rows.length > take, nextCursor: null } };",
-        );
+        w.line(format_args!("return pageOf(query, {{ order, key, fields: {fields} }}, rows, data, total);"));
     });
     w.line("}");
 }
@@ -326,10 +341,4 @@ fn write_key_order(model: &ModelView<'_>, w: &mut Writer) {
     w.block(format_args!("function {} {{", Writer::typed("toOrderBy()", "Order[]")), "}", |w| {
         w.line(format_args!("return {rows};"));
     });
-}
-
-fn import_convert(function: &str, file: &mut File) {
-    if function.starts_with("convert.") {
-        file.imports.namespace("shared/convert", "convert", true);
-    }
 }

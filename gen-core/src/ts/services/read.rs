@@ -1,7 +1,5 @@
 //! From the client's rows to the wire.
 
-use crate::api::OperationKind;
-
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
@@ -43,7 +41,7 @@ pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
         w.line("}");
     };
     function(&mut file.body, "find", "select");
-    if !model.has(OperationKind::List) {
+    if !model.lists() {
         return;
     }
     file.imports.value("shared/limits", "limits");

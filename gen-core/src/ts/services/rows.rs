@@ -88,7 +88,7 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             }
         });
     }
-    if model.has(OperationKind::List) {
+    if model.lists() {
         members.push(Member {
             name: "list",
             parameters: vec![
@@ -152,9 +152,9 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
         query::write_unique(model, &mut file);
     }
     query::write_where(context, model, &mut file);
-    if model.has(OperationKind::List) {
+    if model.lists() {
         query::write_order(model, &mut file);
-        query::write_list(model, &mut file);
+        query::write_list(context, model, &mut file);
     }
     if model.reads() {
         read::write_find(model, &mut file);

@@ -63,3 +63,20 @@ export function linkAccesses(resources: Resources, model: string, body: object):
     return keys.map((key): Asked => ({ action: "get", resource: relation.to, key }));
   });
 }
+
+/**
+ * Whether a condition on rows of a model depends on a field of it: one that it names, there or behind relations that lead back, or by
+ * which a relation finds its rows.
+ */
+export function names(resources: Resources, model: string, where: unknown, field: string, at: string = model): boolean {
+  if (Array.isArray(where)) return where.some((item) => names(resources, model, item, field, at));
+  if (!isObject(where)) return false;
+  return Object.entries(where).some(([name, value]) => {
+    if (name === "AND" || name === "OR" || name === "NOT") return names(resources, model, value, field, at);
+    const relation = relationOf(resourceOf(resources, at), name);
+    if (relation === undefined) return at === model && name === field;
+    const { to, own = [], other = [] } = relation;
+    if ((at === model && own.includes(field)) || (to === model && other.includes(field))) return true;
+    return isObject(value) && Object.values(value).some((below) => names(resources, model, below, field, to));
+  });
+}

@@ -22,8 +22,12 @@ const ENGINE_ERROR =
 const VALUES = new Set(["1264", "1265", "1292", "1366", "1406", "1411", "1118", "1153", "3140", "3156"]);
 // A deadlock, a lock that another holds for too long, a row that changed, a statement that a change of its tables has made old.
 const CONFLICTS = new Set(["40001", "40P01", "1213", "1205", "1020", "1615"]);
-// No resources, read-only, shutting down or killed, out of time; the driver has no connection.
-const OUT_OF_REACH = new Set(["45028", "1021", "1037", "1038", "1041", "1053", "1114", "1290", "1317", "1836", "1927", "1969", "3024"]);
+// No connection, no resources, read-only, shutting down or killed, out of time; from 45000 on the driver has no connection or has lost it.
+const OUT_OF_REACH = new Set([
+  "1021", "1037", "1038", "1040", "1041", "1053", "1114", "1129", "1130", "1135", "1158", "1159", "1160", "1161",
+  "1203", "1206", "1226", "1290", "1317", "1461", "1836", "1927", "1969", "3024", "45001", "45004", "45009", "45012",
+  "45013", "45019", "45026", "45027", "45028", "45035", "45037",
+]);
 // The client joins a table for each condition on a to-one relation; SQLite takes 64 of them, MariaDB and MySQL 61.
 const TOO_MANY_JOINS = /at most 64 tables in a join|Too many tables; \w+ can only use 61 tables/;
 const SQLITE_CONSTRAINT = 19;

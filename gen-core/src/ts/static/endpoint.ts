@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Beside } from "./accesses.js";
+import { type Beside, names } from "./accesses.js";
 import { readJsonBody } from "./body.js";
 import type { Page } from "./filters.js";
 import { Granted } from "./granted.js";
@@ -17,7 +17,7 @@ import { limits } from "./limits.js";
 import { type KeySchemas, parse, parseWithKey } from "./parse.js";
 import { parseQueryString } from "./percent.js";
 import { type Action, type Asked, asking, type PolicyOptions } from "./policy.js";
-import { Problem } from "./problem.js";
+import { Problem, type ProblemCode } from "./problem.js";
 import type { Resources } from "./resources.js";
 
 export interface ControllerOptions<P = unknown> extends PolicyOptions<P> {
@@ -39,10 +39,16 @@ export interface Endpoint<K, Q, B> {
   readonly query: z.ZodType<Q>;
   /** Absent: the operation takes no body. */
   readonly body?: z.ZodType<B>;
+  /** What a wrong body is; `validation_failed` unless it holds parameters. */
+  readonly bodyProblem?: ProblemCode;
   /** The fields of the key, where the body may have them as well. */
   readonly bodyKey?: KeySchemas;
   /** What the parameters and the body reach beside the operation's own resource. */
   readonly accesses?: (input: { query: Q; body: B }) => readonly Beside[];
+  /** Only the resource as a whole will do: rows that a policy does not grant could be written. */
+  readonly whole?: true;
+  /** What many rows are given: a policy's row filter may name none of it. */
+  readonly sets?: (input: { body: B }) => object;
   readonly run: (input: { key: K; query: Q; body: B; granted: Granted }) => Promise<Outcome>;
 }
 
@@ -103,15 +109,21 @@ export function endpoint<K, Q, B, P>(
       const ask = await asking(options, spec.resources, request.headers);
       const granted = new Granted();
       granted.set("own", await ask({ action, resource, ...(typeof key === "object" && key !== null && { key }) }));
+      if (spec.whole === true && granted.get("own") !== undefined) throw new Problem("forbidden");
       granted.set("listed", spec.also === undefined ? granted.get("own") : await ask(spec.also));
       const json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
       const query = parse(spec.query, parameters(request.query), "invalid_query");
-      const body = spec.body === undefined ? undefined : parseWithKey(spec.body, json, spec.bodyKey, key);
+      const body =
+        spec.body === undefined
+          ? undefined
+          : parseWithKey(spec.body, json, spec.bodyKey, key, spec.bodyProblem ?? "validation_failed");
       for (const { whole, ...asked } of spec.accesses?.({ query, body }) ?? []) {
         const rows = await ask(asked);
         if (whole === true && rows !== undefined) throw new Problem("forbidden");
         granted.set(asked.key ?? `${asked.action} ${asked.resource}`, rows);
       }
+      const set = Object.keys(spec.sets?.({ body }) ?? {});
+      if (set.some((field) => names(spec.resources, resource, granted.get("own"), field))) throw new Problem("forbidden");
       const outcome = await spec.run({ key, query, body, granted });
       if ("empty" in outcome) return emptyReply(requestId, outcome.status);
       const { status, value, createdKey } = outcome;

@@ -42,7 +42,7 @@ export function createApp(routes: readonly Route[], options: RoutingOptions): Ex
   app.disable("x-powered-by");
   app.use(createRouter(routes, options));
   app.use((request, response) => send(request, response, refuse([], incoming(request), options)));
-  app.use(failure(options));
+  app.use(expressFailure(options));
   return app;
 }
 
@@ -67,8 +67,8 @@ function refuseBadKey(routes: readonly Route[], options: RoutingOptions): ErrorR
   };
 }
 
-/** Whatever a middleware threw. */
-function failure(options: RoutingOptions): ErrorRequestHandler {
+/** An error handler for routes of one's own, behind them: what a service throws is answered as ours would. */
+export function expressFailure(options: RoutingOptions): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) next(error);
     else send(request, response, fail(error, incoming(request), options));

@@ -1,5 +1,6 @@
 import { METHODS } from "node:http";
 import Fastify, {
+  type FastifyError,
   type FastifyInstance,
   type FastifyPluginAsync,
   type FastifyReply,
@@ -14,6 +15,7 @@ import {
   headersOf,
   type Incoming,
   methodsOf,
+  ownMethodsOf,
   patternOf,
   refuse,
   type Route,
@@ -41,9 +43,10 @@ export function createPlugin(routes: readonly Route[], options: RoutingOptions):
     for (const route of routes) {
       const url = patternOf(route, ":key", literal);
       const handler = bind(route, options);
-      const methods = methodsOf(route);
+      const [methods, own] = [methodsOf(route), ownMethodsOf(route)];
+      const ours = methods.filter((method) => !own.includes(method));
       const others = app.supportedMethods.filter((method) => !methods.includes(method));
-      for (const method of [...methods, others]) app.route({ method, url, handler, exposeHeadRoute: false });
+      for (const method of [...ours, others]) app.route({ method, url, handler, exposeHeadRoute: false });
     }
   };
 }
@@ -59,9 +62,20 @@ export function createServer(routes: readonly Route[], options: RoutingOptions):
     if (method !== "CONNECT" && !app.supportedMethods.includes(method)) app.addHttpMethod(method);
   }
   app.setNotFoundHandler((request, reply) => send(reply, refuse([], incoming(request), options)));
-  app.setErrorHandler((error, request, reply) => send(reply, fail(error, incoming(request), options)));
+  const failed = fastifyFailure(options);
+  app.setErrorHandler((error: Partial<FastifyError>, request, reply) => {
+    // Fastify asks for a content type of a method that we have nowhere.
+    if (error.code !== "FST_ERR_ROUTE_MISSING_CONTENT_TYPE") return failed(error, request, reply);
+    return send(reply, refuse(routes, incoming(request), options));
+  });
   app.register(createPlugin(routes, options));
   return app;
+}
+
+/** An error handler for routes of one's own: what a service throws is answered as ours would. */
+export function fastifyFailure(options: RoutingOptions) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    send(reply, fail(error, incoming(request), options));
 }
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;

@@ -97,6 +97,8 @@ export interface FilterField {
   readonly nullable: boolean;
   readonly operators: readonly Operator[];
   readonly orderable: boolean;
+  /** It may be ordered by, but is finer than the wire shows it. */
+  readonly cursor?: false;
   readonly list?: true;
   /** Only the row filter of a policy may name it. */
   readonly hidden?: true;
@@ -109,12 +111,18 @@ export type FilterFields = Readonly<Record<string, FilterField>>;
 /** A page of a list. */
 export interface Page<T> {
   data: T[];
-  meta: { total: number; skip: number; take: number; hasMore: boolean; nextCursor: string | null };
+  meta: PageMeta;
 }
 
-/** A page of no rows. */
-export function emptyPage<T>({ skip, take }: { skip: number; take: number }): Page<T> {
-  return { data: [], meta: { total: 0, skip, take, hasMore: false, nextCursor: null } };
+export interface PageMeta {
+  /** Of all rows; not where a cursor is given. */
+  total?: number;
+  /** Not where a cursor is given. */
+  skip?: number;
+  take: number;
+  hasMore: boolean;
+  /** Goes on behind this page; null where nothing is behind it, or where the order has no cursors. */
+  nextCursor: string | null;
 }
 
 /** The operators of fields, by what their values can do. */

@@ -1,5 +1,5 @@
 import { IncomingMessage } from "node:http";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type Next } from "hono";
 import type { Reply } from "./http.js";
 import { readBody } from "./node.js";
 import { answer, fail, headersOf, type Incoming, patternOf, refuse, type Route, type RoutingOptions } from "./routing.js";
@@ -8,9 +8,9 @@ import { answer, fail, headersOf, type Incoming, patternOf, refuse, type Route, 
 export function createHono(routes: readonly Route[], options: RoutingOptions): Hono {
   const app = new Hono({ getPath: rawPath });
   for (const route of routes) {
-    const handler = async (context: Context): Promise<Response> => {
+    const handler = async (context: Context, next: Next): Promise<Response | void> => {
       const reply = await answer(route, incoming(context), options);
-      return reply === null ? context.notFound() : response(reply);
+      return reply === null ? next() : response(reply);
     };
     // Hono's own `getPath` decodes, ours does not.
     for (const path of new Set([patternOf(route, ":key", decodeURIComponent), patternOf(route, ":key", String)])) {
@@ -19,8 +19,13 @@ export function createHono(routes: readonly Route[], options: RoutingOptions): H
     }
   }
   app.notFound((context) => response(refuse([], incoming(context), options)));
-  app.onError((error, context) => response(fail(error, incoming(context), options)));
+  app.onError(honoFailure(options));
   return app;
+}
+
+/** An `onError` for routes of one's own: what a service throws is answered as ours would. */
+export function honoFailure(options: RoutingOptions): (error: unknown, context: Context) => Response {
+  return (error, context) => response(fail(error, incoming(context), options));
 }
 
 /**

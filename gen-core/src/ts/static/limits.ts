@@ -12,4 +12,5 @@ export const limits = {
   operatorText: 1000,
   includeDepth: 3,
   includeRows: 100,
+  createRows: 1000,
 } as const;

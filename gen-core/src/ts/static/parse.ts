@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { type Fault, faults } from "./fault.js";
 import { isObject } from "./json.js";
-import { type FieldError, type FieldErrorCode, Problem, type ProblemCode } from "./problem.js";
+import { type FieldError, type FieldErrorCode, type Path, Problem, type ProblemCode } from "./problem.js";
 
 /** Parses, or throws the problem with all errors in the contract's words. */
 export function parse<T>(schema: z.ZodType<T>, input: unknown, code: ProblemCode): T {
@@ -19,6 +19,7 @@ export function parseWithKey<T>(
   input: unknown,
   keySchemas: KeySchemas | undefined,
   key: unknown,
+  problem: ProblemCode,
 ): T {
   const result = schema.safeParse(withoutPrototype(input));
   const others = Object.entries(keySchemas ?? {}).filter(([field, schema]) => {
@@ -30,7 +31,15 @@ export function parseWithKey<T>(
   if (result.success && others.length === 0) return result.data;
   const { code, message } = faults.unsupported();
   const errors = others.map(([field]): FieldError => ({ path: [field], code, message }));
-  throw new Problem("validation_failed", [...(result.success ? [] : errorsOf(result.error, input)), ...errors]);
+  throw new Problem(problem, [...(result.success ? [] : errorsOf(result.error, input)), ...errors]);
+}
+
+/** Parses a part of a body, which stands at a path in it. */
+export function parseBelow(schema: z.ZodType, input: unknown, path: Path): { data: unknown; errors: FieldError[] } {
+  const result = schema.safeParse(withoutPrototype(input));
+  if (result.success) return { data: result.data, errors: [] };
+  const errors = errorsOf(result.error, input).map((error) => ({ ...error, path: [...path, ...error.path] }));
+  return { data: undefined, errors };
 }
 
 /** So that an absent `constructor` is absent. */

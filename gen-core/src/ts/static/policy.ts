@@ -1,7 +1,7 @@
 import { isObject } from "./json.js";
 import { Problem } from "./problem.js";
 import type { Resources } from "./resources.js";
-import { readWhere } from "./where.js";
+import { readPolicyWhere } from "./where.js";
 
 export type Action = "list" | "count" | "get" | "create" | "replace" | "update" | "delete";
 
@@ -83,7 +83,7 @@ export async function asking<P>(
 
 /** The policy's own `where`. Nothing is read with a wrong one. */
 function rowsOf(resources: Resources, resource: string, rows: unknown): object {
-  const { where, errors } = readWhere(rows, resources, resource, true);
+  const { where, errors } = readPolicyWhere(rows, resources, resource);
   if (errors.length === 0 && isObject(where)) return where;
   const what = errors.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ");
   throw new Problem("internal", [], new Error(`the policy's row filter of ${resource} is wrong: ${what}`));

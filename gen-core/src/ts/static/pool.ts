@@ -8,11 +8,12 @@ export interface PoolOptions {
   readonly lock_timeout: number;
   readonly query_timeout: number;
   readonly keepAlive: boolean;
-  readonly verify: (client: Listenable, done: () => void) => void;
+  readonly verify: (client: PoolClient, done: () => void) => void;
 }
 
-interface Listenable {
-  on(event: "error", listener: () => void): unknown;
+interface PoolClient {
+  on(event: "error" | "end", listener: () => void): unknown;
+  release: (destroy?: boolean) => void;
 }
 
 /**
@@ -33,10 +34,22 @@ export function poolOptions(connectionString: string): PoolOptions {
     // Where the database is silent altogether.
     query_timeout: 35_000,
     keepAlive: true,
-    // A connection that is lost while nobody listens ends the process: the adapter listens a moment after it gets one.
     verify: (client, done) => {
+      // An error that nobody listens to ends the process, and the adapter listens a moment after it got the connection.
       client.on("error", () => {});
+      client.on("end", () => giveBack(client));
       done();
     },
   };
+}
+
+/** Prisma 6 keeps what a transaction has lost, until the pool has no connection left. */
+function giveBack(client: PoolClient): void {
+  const { release } = client;
+  client.release = () => {};
+  try {
+    release(true);
+  } catch {
+    // It was given back already.
+  }
 }

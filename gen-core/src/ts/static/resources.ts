@@ -12,6 +12,9 @@ export interface Relation {
   readonly include: boolean;
   /** `where` may name it. */
   readonly filter: boolean;
+  /** The fields by which its rows are found, of this resource and of the other; of a join table there are none. */
+  readonly own?: readonly string[];
+  readonly other?: readonly string[];
 }
 
 /** What the parameters and bodies of a request may name of a resource. */

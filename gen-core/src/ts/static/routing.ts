@@ -24,12 +24,16 @@ export interface RouteOperation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly action: string;
   readonly handler: Handler;
+  /** The program has a route of its own for it. */
+  readonly own?: true;
 }
 
 /** What a router wants beside its routes. */
 export interface RoutingOptions extends Telemetry {
   /** Default: `console.error`. */
   readonly logger?: Logger;
+  /** Operations that the program has routes of its own for, as `POST /users`: ours go by. `Allow` still names them. */
+  readonly own?: readonly string[];
 }
 
 /** A request, before anything in it is decoded. */
@@ -43,9 +47,31 @@ export interface Incoming {
   readonly readBody: RawRequest["readBody"];
 }
 
+/** The routes, less what a program answers itself. */
+export function leave(own: readonly string[] = [], routes: readonly Route[]): Route[] {
+  const left = new Set(own);
+  const marked = routes.map((route) => ({
+    ...route,
+    operations: route.operations.map((operation) =>
+      left.delete(`${operation.method} ${route.path}`) ? { ...operation, own: true as const } : operation,
+    ),
+  }));
+  if (left.size > 0) throw new Error(`The option own names what is no operation: ${[...left].join(", ")}`);
+  return marked;
+}
+
 /** The methods that a framework routes to a path, `HEAD` wherever `GET`. */
 export function methodsOf(route: Route): string[] {
-  return route.operations.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return route.operations.flatMap(withHead);
+}
+
+/** Those that the program routes itself. */
+export function ownMethodsOf(route: Route): string[] {
+  return route.operations.filter((operation) => operation.own === true).flatMap(withHead);
+}
+
+function withHead({ method }: RouteOperation): string[] {
+  return method === "GET" ? ["GET", "HEAD"] : [method];
 }
 
 /** A path as a framework writes it: the key as it says, and all else decoded and escaped as it says. */
@@ -58,7 +84,7 @@ export function patternOf(route: Route, key: string, literal: (segment: string) 
 
 /**
  * Answers a request that a framework matched with a route, or `null` where it is none of it: frameworks decode before they match,
- * and some let a key be empty.
+ * and some let a key be empty; and a program may have a route of its own.
  */
 export async function answer(route: Route, incoming: Incoming, options: RoutingOptions): Promise<Reply | null> {
   const begin = performance.now();
@@ -69,6 +95,7 @@ export async function answer(route: Route, incoming: Incoming, options: RoutingO
   const [path] = cut(original);
   const wanted = method === "HEAD" ? "GET" : method;
   const operation = route.operations.find((operation) => operation.method === wanted);
+  if (operation?.own === true) return null;
   const reply =
     operation === undefined
       ? methodNotAllowed(route, headers)

@@ -26,31 +26,56 @@ const WITH_MODE = new Set(["equals", "not", ...TEXT]);
 const TO_ONE = new Set(["is", "isNot"]);
 const TO_MANY = new Set(["some", "every", "none"]);
 
-/** Reads a `where` against the tables of fields: its normal form, or every error of it. A policy's may name what requests may not. */
+/** Reads a `where` against the tables of fields: its normal form, or every error of it. */
 export function readWhere(
   value: unknown,
   resources: Resources,
   model: string,
-  isPolicy = false,
 ): { where: unknown; errors: FieldError[] } {
-  const reader = new WhereReader(resources, isPolicy);
+  const reader = new WhereReader(resources, "request");
   const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, true);
   reader.checkLimits();
   return { where, errors: reader.errors };
 }
 
+/** The same of rows that are written: it says something, and nothing of other rows. */
+export function readOwnWhere(
+  value: unknown,
+  resources: Resources,
+  model: string,
+): { where: unknown; errors: FieldError[] } {
+  const reader = new WhereReader(resources, "write");
+  const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, false);
+  reader.checkLimits();
+  return { where, errors: reader.errors };
+}
+
+/** The same of a policy's row filter: it may name what requests may not. */
+export function readPolicyWhere(
+  value: unknown,
+  resources: Resources,
+  model: string,
+): { where: unknown; errors: FieldError[] } {
+  const reader = new WhereReader(resources, "policy");
+  const where = reader.condition(value, resourceOf(resources, model), ["where"], 1, true);
+  reader.checkLimits();
+  return { where, errors: reader.errors };
+}
+
+/** Who says it: a request, one that writes the rows and may name no relation, or a policy, which may name hidden fields and every relation. */
+type Whose = "request" | "write" | "policy";
+
 class WhereReader {
   readonly errors: FieldError[] = [];
   private readonly resources: Resources;
-  /** Hidden fields and every relation may be named. */
-  private readonly isPolicy: boolean;
+  private readonly whose: Whose;
   private conditions = 0;
   private levels = 0;
   private items = 0;
 
-  constructor(resources: Resources, isPolicy: boolean) {
+  constructor(resources: Resources, whose: Whose) {
     this.resources = resources;
-    this.isPolicy = isPolicy;
+    this.whose = whose;
   }
 
   checkLimits(): void {
@@ -70,10 +95,12 @@ class WhereReader {
         const at = [...path, name];
         if (LOGICAL.has(name)) return [name, this.members(item, resource, at, level + 1)];
         const relation = relationOf(resource, name);
-        if (relation !== undefined && (relation.filter || this.isPolicy))
+        const isPolicy = this.whose === "policy";
+        if (relation?.filter === true && this.whose === "write") return [name, this.fail(at, faults.unsupported())];
+        if (relation !== undefined && (relation.filter || isPolicy))
           return [name, this.related(item, relation, at, level + 1)];
         const field = Object.hasOwn(resource.fields, name) ? resource.fields[name] : undefined;
-        if (field === undefined || field.operators.length === 0 || (field.hidden === true && !this.isPolicy))
+        if (field === undefined || field.operators.length === 0 || (field.hidden === true && !isPolicy))
           return [name, this.fail(at, faults.unknown())];
         return [name, this.filter(item, field, at)];
       }),

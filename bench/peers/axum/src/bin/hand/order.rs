@@ -1,7 +1,10 @@
 //! Orders, as they travel and as they are stored.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize, Serializer};
+use serde_json::json;
 use sqlx::FromRow;
 use validator::Validate;
 
@@ -120,8 +123,20 @@ impl Page {
     pub(crate) fn new(data: Vec<Order>, total: i64, listed: &Listed) -> Self {
         let Listed { skip, take, .. } = *listed;
         let has_more = skip + i64::try_from(data.len()).unwrap_or(i64::MAX) < total;
-        Self { data, meta: Meta { total, skip, take, has_more, next_cursor: None } }
+        let next_cursor = data.last().filter(|_| has_more).map(|last| cursor(listed.order_by, last));
+        Self { data, meta: Meta { total, skip, take, has_more, next_cursor } }
     }
+}
+
+/// The cursor behind a row.
+fn cursor(order_by: OrderBy, Order { id, created_at, .. }: &Order) -> String {
+    let at = created_at.and_utc().to_rfc3339_opts(SecondsFormat::Millis, true);
+    let place = match order_by {
+        OrderBy::Id => json!([1, "id", [id]]),
+        OrderBy::Oldest => json!([1, "createdAt,id", [at, id]]),
+        OrderBy::Newest => json!([1, "-createdAt,id", [at, id]]),
+    };
+    URL_SAFE_NO_PAD.encode(place.to_string())
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)]

@@ -1,4 +1,4 @@
-//! One `SQLite` file, two backends: what one writes reads the same through the other, is found by the same filters and stands in the same
+//! One database, two backends: what one writes reads the same through the other, is found by the same filters and stands in the same
 //! order, whoever made the tables.
 
 use gen_core::ts::Framework;
@@ -11,18 +11,37 @@ use gen_tests::{Result, prisma};
 use serde_json::{Value, json};
 
 #[test]
-fn what_prisma_made_serves_both() -> Result<()> {
+fn sqlite_of_prisma_serves_both() -> Result<()> {
+    made_by_prisma(Provider::Sqlite)
+}
+
+#[test]
+fn sqlite_of_rust_serves_both() -> Result<()> {
+    made_by_rust(Provider::Sqlite)
+}
+
+#[test]
+fn postgresql_of_prisma_serves_both() -> Result<()> {
+    made_by_prisma(Provider::Postgres)
+}
+
+/// Prisma's engine makes no tables there without a server of its own.
+#[test]
+fn mysql_of_rust_serves_both() -> Result<()> {
+    made_by_rust(Provider::Mysql)
+}
+
+fn made_by_prisma(provider: Provider) -> Result<()> {
     let fixture = Fixture::named("plain");
-    let database = Database::new(Provider::Sqlite)?;
-    let ddl = prisma::ddl(&fixture.prisma_schema(Provider::Sqlite.name())?, database.url())?;
+    let database = Database::new(provider)?;
+    let ddl = prisma::ddl(&fixture.prisma_schema(provider.name())?, database.url())?;
     database.connect()?.execute(&ddl)?;
     Pair::start(&fixture, &database)?.exchange()
 }
 
-#[test]
-fn what_rust_made_serves_both() -> Result<()> {
+fn made_by_rust(provider: Provider) -> Result<()> {
     let fixture = Fixture::named("plain");
-    let database = Database::new(Provider::Sqlite)?;
+    let database = Database::new(provider)?;
     Server::make_tables(&fixture, &database)?;
     Pair::start(&fixture, &database)?.exchange()
 }
@@ -112,7 +131,7 @@ fn values() -> Vec<(&'static str, Vec<Value>)> {
 
 impl Pair {
     fn start(fixture: &Fixture, database: &Database) -> Result<Self> {
-        let project = fixture.built(Form::Seven, Provider::Sqlite, None)?;
+        let project = fixture.built(Form::Seven, database.provider(), None)?;
         let axum = Server::axum(fixture, None, database)?;
         Ok(Self { express: Server::typescript(&project, Framework::Express, database)?, axum })
     }
@@ -122,10 +141,10 @@ impl Pair {
         for (field, values) in values() {
             for value in values {
                 let answers: Vec<Value> = self.by_each(field, &value, &mut wrong)?;
-                if let [one, other] = answers.as_slice() {
-                    if one[field] != other[field] {
-                        wrong.push(format!("{field} {value}: {} and {}", one[field], other[field]));
-                    }
+                if let [one, other] = answers.as_slice()
+                    && one[field] != other[field]
+                {
+                    wrong.push(format!("{field} {value}: {} and {}", one[field], other[field]));
                 }
             }
         }
@@ -237,5 +256,5 @@ fn send(server: &Server, method: &str, path: &str, body: Option<&Value>) -> Resu
 }
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().fold(String::new(), |out, byte| format!("{out}%{byte:02X}"))
 }

@@ -1,0 +1,85 @@
+//! Bodies of operations on many rows, and of a query.
+
+use super::address::Part;
+use super::components::Components;
+use super::json::{Json, object};
+use super::parameters;
+use super::relations;
+use super::resources::closed_object;
+use crate::api::{ApiRelation, Resource};
+
+/// The rows of a create-many.
+pub(super) fn create<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let rows = object! {
+        "type": "array",
+        "items": without(resource, components, Part::Create, |relation| relation.write),
+        "minItems": 1_u32,
+        "maxItems": components.api.limits.create_rows,
+    };
+    closed_object([("data", rows, true)])
+}
+
+/// Which rows are changed, and how.
+pub(super) fn update<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let data = without(resource, components, Part::Update, |relation| relation.write);
+    closed_object([("where", condition(resource, components), true), ("data", some(data), true)])
+}
+
+/// Which rows are removed.
+pub(super) fn delete<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    closed_object([("where", condition(resource, components), true)])
+}
+
+/// The parameters of a list.
+pub(super) fn list<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let text = |description: &'static str| object! { "type": "string", "minLength": 1_u32, "description": description };
+    let mut members = vec![("where", components.part(resource, Part::Where), false)];
+    if parameters::is_any_ordered(resource) {
+        members.push((
+            "orderBy",
+            text("As in the query string of a list: fields with commas between them."),
+            false,
+        ));
+    }
+    for (name, schema) in parameters::page(components.api.limits) {
+        members.push((name, parameters::schema_of(schema), false));
+    }
+    if parameters::is_any_included(resource, components.api) {
+        members.push((
+            "include",
+            text("As in the query string of a list: relations with commas between them."),
+            false,
+        ));
+    }
+    if parameters::is_any_shown(resource) {
+        members.push((
+            "select",
+            text("As in the query string of a list: fields with commas between them."),
+            false,
+        ));
+    }
+    closed_object(members)
+}
+
+fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
+    let own = without(resource, components, Part::Where, |relation| relation.filter);
+    some(own).with("description", "It names no relation.")
+}
+
+fn some(object: Json<'_>) -> Json<'_> {
+    object.with("minProperties", 1_u32)
+}
+
+/// A part of a resource in which these relations may not stand.
+fn without<'a>(
+    resource: &'a Resource,
+    components: &mut Components<'a>,
+    part: Part,
+    which: fn(&ApiRelation) -> bool,
+) -> Json<'a> {
+    let refused = relations::of(resource, components.api, which);
+    let refused: Vec<_> =
+        refused.map(|(relation, _)| (relation.key.as_str().into(), Json::Boolean(false))).collect();
+    let part = components.part(resource, part).with("type", "object");
+    if refused.is_empty() { part } else { part.with("properties", Json::Object(refused)) }
+}
