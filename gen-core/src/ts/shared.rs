@@ -70,6 +70,7 @@ static_files! {
     "scalars" [Layer::Validators];
     "telemetry" [Layer::Routes];
     "text" [Layer::Validators];
+    "transaction" [Layer::Services];
     "where" [Layer::Validators];
 }
 

@@ -1,4 +1,5 @@
 import { type FieldError, Problem } from "./problem.js";
+import { isInside } from "./transaction.js";
 
 /** A unique constraint: its name in the database, its columns there, and its fields on the wire. */
 export interface Unique {
@@ -44,7 +45,7 @@ export async function database<T>(uniques: readonly Unique[], query: () => Promi
     try {
       return await query();
     } catch (error) {
-      if (attempt < ATTEMPTS && isConflict(error)) continue;
+      if (attempt < ATTEMPTS && isConflict(error) && !isInside()) continue;
       throw problemOf(error, uniques);
     }
   }
