@@ -40,14 +40,14 @@ fn grants_but(access: &str) -> Value {
 
 #[test]
 fn a_policy_leaks_nothing() -> Result<()> {
-    let mut told: Vec<(String, BTreeSet<String>)> = Vec::new();
+    let mut told: Vec<(Backend, BTreeSet<String>)> = Vec::new();
     let wish = std::env::var("GEN_TEST_BACKEND").unwrap_or_default();
     for backend in BACKENDS.into_iter().filter(|backend| backend.to_string().contains(&wish)) {
         let served = Served::start(backend, None)?;
         let findings = served.try_all(&grants(), false)?;
         assert!(findings.leaks.is_empty(), "{backend}: {} leaks\n{}", findings.leaks.len(), some(&findings));
         println!("{backend}: told by constraints: {:#?}", findings.told);
-        told.push((backend.to_string(), findings.told));
+        told.push((backend, findings.told));
         for hole in ["list Book", "get Shelf", "count Tag"] {
             let findings = served.try_all(&grants_but(hole), true)?;
             println!("{backend}: with a hole at {hole}: {} leaks", findings.leaks.len());
@@ -56,6 +56,10 @@ fn a_policy_leaks_nothing() -> Result<()> {
     }
     for pair in told.windows(2) {
         let [(one, told), (other, also_told)] = pair else { continue };
+        if one.provider != other.provider {
+            // When a foreign key is looked at, is the database's matter.
+            continue;
+        }
         assert_eq!(told, also_told, "{one} and {other} tell differently of violated constraints");
     }
     Ok(())

@@ -37,8 +37,10 @@ pub fn try_all(address: SocketAddr, database: &Database, probes: &[Probe]) -> Re
                 connection.execute(&world.sql())?;
             }
             let response = http::send(address, &probe.request);
-            all.push(response.map_err(|error| format!("{}: {error}", probe.name))?);
-            touched = probe.writes;
+            let response = response.map_err(|error| format!("{}: {error}", probe.name))?;
+            // What is refused changes nothing.
+            touched = probe.writes && response.status < 300;
+            all.push(response);
         }
         answers.push(all);
     }
