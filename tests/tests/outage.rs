@@ -45,12 +45,15 @@ impl Tried {
         Ok(Self { name, database, server, clients })
     }
 
-    /// What it says of an error, with the end of what the server printed.
+    /// What it says of an error, with what the server printed of that request, else the end of what it printed.
     fn explain(&self, error: impl std::fmt::Display) -> String {
-        let log = self.server.log();
+        let (log, error) = (self.server.log(), error.to_string());
         let lines: Vec<&str> = log.lines().collect();
-        let end = lines.get(lines.len().saturating_sub(60)..).unwrap_or_default().join("\n");
-        format!("{}: {error}\n{end}", self.name)
+        let id = error.split_once("\"requestId\":\"").and_then(|(_, rest)| rest.get(..36));
+        let told = id.and_then(|id| lines.iter().position(|line| line.contains(id)));
+        let from = told.unwrap_or(lines.len().saturating_sub(60));
+        let part: Vec<&str> = lines.into_iter().skip(from).take(60).collect();
+        format!("{}: {error}\n{}", self.name, part.join("\n"))
     }
 
     /// After the last outage: nothing is lost, and all goes on.

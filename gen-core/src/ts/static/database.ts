@@ -37,7 +37,7 @@ const NO_CONNECTION =
   /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(HOST|NET)(UNREACH|DOWN))$/;
 // What drivers say of it without a code of their own, and of a pool that has none to give.
 const LOST_CONNECTION =
-  /Connection terminated|not queryable|timeout exceeded when trying to connect|Query read timeout|after calling end on the pool|server has closed the connection|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT/i;
+  /Connection terminated|ConnectionClosed|SocketTimeout|DatabaseNotReachable|not queryable|timeout exceeded when trying to connect|Query read timeout|after calling end on the pool|server has closed the connection|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT/i;
 
 /** Runs a query; throws its failure as a problem. A write conflict is tried again. */
 export async function database<T>(uniques: readonly Unique[], query: () => Promise<T>): Promise<T> {
@@ -107,11 +107,19 @@ function databaseProblem(error: unknown): Problem {
     return new Problem("constraint_violation", [], error);
   }
   if (/^((08|28|3D|53|57)...|55P03)$/.test(state) || OUT_OF_REACH.has(state)) return new Problem("unavailable", [], error);
-  const message = error instanceof Error ? error.message : "";
+  const message = messagesOf(error);
   if (TOO_MANY_JOINS.test(message)) return new Problem("invalid_query", [], error);
   // Of a name with several addresses the driver's error has no message, only the code.
   const lost = NO_CONNECTION.test(codeOf(error)) || LOST_CONNECTION.test(message);
   return new Problem(lost ? "unavailable" : "internal", [], error);
+}
+
+/** All that is said of it: the client's own error may have no words, and its adapter's has them. */
+function messagesOf(error: unknown): string {
+  const adapterError = get(get(error, "meta"), "driverAdapterError");
+  const cause = causeOf(error);
+  const said = [get(error, "message"), get(adapterError, "message"), get(cause, "kind"), get(cause, "originalMessage")];
+  return said.filter((text) => typeof text === "string").join("\n");
 }
 
 function isConflict(error: unknown): boolean {
