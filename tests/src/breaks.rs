@@ -43,11 +43,7 @@ impl Break {
         for resource in &mut api.resources {
             match self {
                 Self::Path => {
-                    let broken = |path: &str| format!("/broken-{}", path.trim_start_matches('/'));
-                    resource.path = broken(&resource.path);
-                    for operation in &mut resource.operations {
-                        operation.path = broken(&operation.path);
-                    }
+                    resource.path = format!("/broken-{}", resource.path.trim_start_matches('/'));
                 }
                 Self::Status => {
                     let created = resource

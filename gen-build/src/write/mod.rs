@@ -13,6 +13,7 @@ mod folder;
 mod hash;
 mod lock;
 mod manifest;
+mod outcomes;
 mod pool;
 mod staging;
 mod state;
@@ -31,6 +32,7 @@ pub use self::error::WriteError;
 pub(crate) use self::hash::ContentHash;
 use self::lock::Lock;
 pub(crate) use self::manifest::{Heading, PATH as MANIFEST, Previous};
+use self::outcomes::Outcomes;
 pub(crate) use self::pool::thread_count;
 use self::staging::Staging;
 use self::state::Stamp;
@@ -51,8 +53,7 @@ pub struct Counts {
 /// What happened, or would happen, below an output folder.
 #[derive(Debug)]
 pub(crate) struct Written {
-    /// Of each file, in the order of the plan.
-    outcomes: Vec<Outcome>,
+    outcomes: Outcomes,
     manifest: Outcome,
     /// The files that were removed.
     pruned: Vec<String>,
@@ -68,7 +69,7 @@ impl Written {
 
     /// Says in a record what each file holds, the manifest too.
     pub(crate) fn record(&self, artifacts: &ArtifactSet<'_>, record: &mut Record) {
-        let files = artifacts.iter().zip(&self.outcomes);
+        let files = artifacts.iter().zip(self.outcomes.iter());
         let files = files.map(|(artifact, outcome)| (artifact.path.as_str(), outcome));
         let (before, after): (Vec<_>, Vec<_>) = files.partition(|(path, _)| *path < manifest::PATH);
         for (path, outcome) in before.into_iter().chain([(manifest::PATH, &self.manifest)]).chain(after) {
@@ -80,10 +81,9 @@ impl Written {
     pub(crate) fn into_changes(self, root: &Path, artifacts: ArtifactSet<'_>) -> Vec<Change> {
         let root: Arc<Path> = root.into();
         let counts = self.counts();
-        let planned =
-            artifacts.into_vec().into_iter().zip(self.outcomes).filter_map(|(artifact, outcome)| {
-                Some(Change::new(outcome.kind?, &root, artifact.path.into_string()))
-            });
+        let planned = artifacts.into_vec().into_iter().zip(self.outcomes.into_iter()).filter_map(
+            |(artifact, outcome)| Some(Change::new(outcome.kind?, &root, artifact.path.into_string())),
+        );
         let pruned = self.pruned.into_iter().map(|path| Change::new(ChangeKind::Prune, &root, path));
         let manifest = self.manifest.kind.map(|kind| Change::new(kind, &root, manifest::PATH.to_owned()));
         let mut changes = Vec::with_capacity(counts.written + counts.pruned + 1);
@@ -155,7 +155,7 @@ fn build(
     artifacts: &ArtifactSet<'_>,
     heading: &Heading,
     threads: usize,
-) -> Result<(Vec<Outcome>, Outcome), Vec<WriteError>> {
+) -> Result<(Outcomes, Outcome), Vec<WriteError>> {
     folder::make(root).map_err(|error| vec![error])?;
     let make = |folder: Option<&str>| folder.map_or(Ok(()), |folder| folder::make(&root.join(folder)));
     let outcomes = each(artifacts, threads, make, |artifact, text| {
@@ -168,7 +168,7 @@ fn build(
     if let Some(parent) = path.parent() {
         std::fs::create_dir_all(parent).map_err(|error| vec![WriteError::writing(parent, error)])?;
     }
-    let outputs = artifacts.iter().zip(&outcomes);
+    let outputs = artifacts.iter().zip(outcomes.iter());
     let manifest = put_manifest(Put::fresh(&path), outputs, heading).map_err(|error| vec![error])?;
     Ok((outcomes, manifest))
 }
@@ -206,7 +206,7 @@ fn write_standing(
         },
     )?;
     let put = Put::staged(&path, disk, &staging);
-    let mut manifest = put_manifest(put, artifacts.iter().zip(&outcomes), heading).map_err(one)?;
+    let mut manifest = put_manifest(put, artifacts.iter().zip(outcomes.iter()), heading).map_err(one)?;
 
     let files = staged(artifacts, &outcomes);
     if !files.is_empty() || manifest.staged.is_some() {
@@ -225,8 +225,8 @@ fn write_standing(
 }
 
 /// The files that wait for their place, without the manifest: none, in a run that only looks.
-fn staged<'a>(artifacts: &'a ArtifactSet<'_>, outcomes: &[Outcome]) -> Vec<(u32, &'a str)> {
-    let files = artifacts.iter().zip(outcomes);
+fn staged<'a>(artifacts: &'a ArtifactSet<'_>, outcomes: &Outcomes) -> Vec<(u32, &'a str)> {
+    let files = artifacts.iter().zip(outcomes.iter());
     files.filter_map(|(artifact, outcome)| Some((outcome.staged?, artifact.path.as_str()))).collect()
 }
 
@@ -235,10 +235,10 @@ fn prepare(
     staging: &Staging<'_>,
     root: &Path,
     artifacts: &ArtifactSet<'_>,
-    outcomes: &[Outcome],
+    outcomes: &Outcomes,
     heading: &Heading,
 ) -> Result<(), WriteError> {
-    let staged = || artifacts.iter().zip(outcomes).filter(|(_, outcome)| outcome.staged.is_some());
+    let staged = || artifacts.iter().zip(outcomes.iter()).filter(|(_, outcome)| outcome.staged.is_some());
     let journal = staging.journal()?;
     put_manifest(Put::fresh(&journal), staged(), heading)?;
     let new = staged().filter(|(_, outcome)| outcome.kind == Some(ChangeKind::Write));
@@ -271,7 +271,7 @@ fn each(
     threads: usize,
     begin: impl Fn(Option<&str>) -> Result<(), WriteError> + Sync,
     work: impl Fn(&Artifact<'_>, &mut String) -> Result<Outcome, WriteError> + Sync,
-) -> Result<Vec<Outcome>, Vec<WriteError>> {
+) -> Result<Outcomes, Vec<WriteError>> {
     // Where the disk refuses one, it refuses the rest.
     let is_refused = AtomicBool::new(false);
     let folders: Vec<_> = artifacts.as_slice().chunk_by(|a, b| a.folder() == b.folder()).collect();
@@ -296,17 +296,7 @@ fn each(
         }
         if errors.is_empty() { Ok(outcomes) } else { Err(errors) }
     });
-    match done {
-        Ok(folders) => {
-            // Of so many, a list that grows would be twice in memory.
-            let mut outcomes = Vec::with_capacity(artifacts.len());
-            for folder in folders {
-                outcomes.extend(folder);
-            }
-            Ok(outcomes)
-        }
-        Err(errors) => Err(errors.into_iter().flatten().collect()),
-    }
+    done.map(Outcomes::of).map_err(|errors| errors.into_iter().flatten().collect())
 }
 
 fn put_manifest<'a>(

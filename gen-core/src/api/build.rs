@@ -82,16 +82,17 @@ fn build_resource(
         let is_whole = fields.len() == key.fields.len();
         is_whole.then(|| ApiUnique { constraint: key.db_name.clone(), fields, name: key.prisma_name.clone() })
     };
-    let uniques: Vec<_> = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
-    let mut operations = operations(&path, !key.is_empty(), no_create.is_none(), model.writes);
+    let mut uniques: Vec<_> = model.primary_key.iter().chain(&model.uniques).filter_map(constraint).collect();
+    let mut operations = operations(!key.is_empty(), no_create.is_none(), model.writes);
     let get = |operation: &Operation| operation.kind == OperationKind::Get;
     let behind = operations.iter().position(get).map_or(2, |place| place + 1);
-    operations.splice(behind..behind, key::get_by(&path, &key, &uniques, &fields));
+    operations.splice(behind..behind, key::get_by(&key, &uniques, &fields));
     if let Some(wanted) = &model.annotations.ops {
         check_operations(model, wanted, &operations, diagnostics);
         operations.retain(|operation| wanted.iter().any(|name| name == operation.kind.as_str()));
     }
     fields.shrink_to_fit();
+    uniques.shrink_to_fit();
     Resource { model: id, path, key, fields, relations: Vec::new(), operations, uniques }
 }
 
@@ -159,27 +160,25 @@ fn indexes(fields: &[ApiField], wanted: &[FieldId]) -> Vec<usize> {
     wanted.iter().filter_map(|id| fields.iter().position(|field| field.field == *id)).collect()
 }
 
-fn operations(path: &str, has_key: bool, can_create: bool, writes: Writes) -> Vec<Operation> {
-    let one = format!("{path}/{{key}}");
-    let [count, query, create_many, update_many, delete_many] =
-        ["count", "query", "create-many", "update-many", "delete-many"]
-            .map(|name| format!("{path}/meta/{name}"));
+fn operations(has_key: bool, can_create: bool, writes: Writes) -> Vec<Operation> {
+    use Method::{Delete, Get, Patch, Post, Put};
+    let one = "/{key}";
     let all = [
-        (OperationKind::List, Method::Get, path, 200, true),
-        (OperationKind::Query, Method::Post, query.as_str(), 200, true),
-        (OperationKind::Count, Method::Get, count.as_str(), 200, true),
-        (OperationKind::Get, Method::Get, one.as_str(), 200, has_key),
-        (OperationKind::Create, Method::Post, path, 201, has_key && can_create),
-        (OperationKind::Replace, Method::Put, one.as_str(), 200, has_key && can_create && writes.update),
-        (OperationKind::Update, Method::Patch, one.as_str(), 200, has_key && writes.update),
-        (OperationKind::Delete, Method::Delete, one.as_str(), 204, has_key && writes.delete),
-        (OperationKind::CreateMany, Method::Post, create_many.as_str(), 201, has_key && can_create),
-        (OperationKind::UpdateMany, Method::Post, update_many.as_str(), 200, has_key && writes.update),
-        (OperationKind::DeleteMany, Method::Post, delete_many.as_str(), 200, has_key && writes.delete),
+        (OperationKind::List, Get, "", 200, true),
+        (OperationKind::Query, Post, "/meta/query", 200, true),
+        (OperationKind::Count, Get, "/meta/count", 200, true),
+        (OperationKind::Get, Get, one, 200, has_key),
+        (OperationKind::Create, Post, "", 201, has_key && can_create),
+        (OperationKind::Replace, Put, one, 200, has_key && can_create && writes.update),
+        (OperationKind::Update, Patch, one, 200, has_key && writes.update),
+        (OperationKind::Delete, Delete, one, 204, has_key && writes.delete),
+        (OperationKind::CreateMany, Post, "/meta/create-many", 201, has_key && can_create),
+        (OperationKind::UpdateMany, Post, "/meta/update-many", 200, has_key && writes.update),
+        (OperationKind::DeleteMany, Post, "/meta/delete-many", 200, has_key && writes.delete),
     ];
     all.into_iter()
         .filter(|(.., is_there)| *is_there)
-        .map(|(kind, method, path, status, _)| Operation::new(kind, method, path.to_owned(), status))
+        .map(|(kind, method, tail, status, _)| Operation::new(kind, method, tail, status))
         .collect()
 }
 

@@ -26,12 +26,7 @@ fn may_be_part(field: &Field) -> bool {
 
 /// An operation for every unique that is not the key and whose values a path can hold: as a part of a key, but that it may be NULL in
 /// rows, which nobody finds so. Of two of one name, which Prisma's client cannot tell apart either, the first counts.
-pub(super) fn get_by(
-    path: &str,
-    key: &[usize],
-    uniques: &[ApiUnique],
-    fields: &[ApiField],
-) -> Vec<Operation> {
+pub(super) fn get_by(key: &[usize], uniques: &[ApiUnique], fields: &[ApiField]) -> Vec<Operation> {
     let has_text = |index: &usize| {
         fields.get(*index).is_some_and(|field| {
             let has_text =
@@ -40,14 +35,13 @@ pub(super) fn get_by(
         })
     };
     let mut names = HashSet::new();
-    uniques
-        .iter()
-        .enumerate()
+    (0..)
+        .zip(uniques)
         .filter(|(_, unique)| unique.fields != key && unique.fields.iter().all(has_text))
         .filter_map(|(index, unique)| {
             let name = Name::new(&unique.name).ok().filter(|_| names.insert(&unique.name))?;
-            let path = format!("{path}/by/{}/{{key}}", name.path_segment());
-            let operation = Operation::new(OperationKind::GetBy, Method::Get, path, 200);
+            let tail = format!("/by/{}/{{key}}", name.path_segment());
+            let operation = Operation::new(OperationKind::GetBy, Method::Get, tail, 200);
             Some(Operation { unique: Some(index), ..operation })
         })
         .collect()

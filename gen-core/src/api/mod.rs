@@ -87,6 +87,21 @@ impl Resource {
     pub fn operation(&self, kind: OperationKind) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.kind == kind)
     }
+
+    /// `/posts/{key}`: the whole path of an operation below the mount.
+    pub fn path_of(&self, operation: &Operation) -> String {
+        [&self.path, &*operation.tail].concat()
+    }
+
+    /// The relation of an operation that lists related rows.
+    pub fn relation_of(&self, operation: &Operation) -> Option<&ApiRelation> {
+        self.relations.get(operation.relation? as usize)
+    }
+
+    /// The unique of an operation that finds a row by it.
+    pub fn unique_of(&self, operation: &Operation) -> Option<&ApiUnique> {
+        self.uniques.get(operation.unique? as usize)
+    }
 }
 
 /// A unique constraint.

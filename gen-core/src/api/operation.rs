@@ -1,5 +1,7 @@
 //! What can be done with a resource, and where.
 
+use std::borrow::Cow;
+
 /// What can be done with a resource.
 #[derive(Debug, Clone)]
 pub struct Operation {
@@ -7,20 +9,25 @@ pub struct Operation {
     pub kind: OperationKind,
     /// HTTP's.
     pub method: Method,
-    /// `/posts/{key}`: the whole path below the mount
-    pub path: String,
+    /// `/{key}`: its path, behind that of the resource.
+    pub tail: Cow<'static, str>,
     /// On success.
     pub status: u16,
     /// Of related rows: index into [`Resource::relations`](super::Resource::relations).
-    pub relation: Option<usize>,
+    pub relation: Option<u32>,
     /// Of a row by a unique: index into [`Resource::uniques`](super::Resource::uniques). Its values are the path's key then.
-    pub unique: Option<usize>,
+    pub unique: Option<u32>,
 }
 
 impl Operation {
     /// One that is of neither a relation nor a unique.
-    pub(super) fn new(kind: OperationKind, method: Method, path: String, status: u16) -> Self {
-        Self { kind, method, path, status, relation: None, unique: None }
+    pub(super) fn new(
+        kind: OperationKind,
+        method: Method,
+        tail: impl Into<Cow<'static, str>>,
+        status: u16,
+    ) -> Self {
+        Self { kind, method, tail: tail.into(), status, relation: None, unique: None }
     }
 }
 

@@ -40,7 +40,7 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
         let _ = writeln!(out, "  {{key}} is {}", keys(&resource.key));
     }
     let operations = resource.operations.iter().map(|operation| {
-        let (method, path) = (operation.method.as_str().to_owned(), operation.path.clone());
+        let (method, path) = (operation.method.as_str().to_owned(), resource.path_of(operation));
         vec![method, path, operation.status.to_string(), operation.kind.as_str().to_owned()]
     });
     out.push_str(&render_table(operations));

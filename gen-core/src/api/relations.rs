@@ -22,10 +22,12 @@ pub(super) fn add(schema: &Schema, resources: &mut [Resource], diagnostics: &mut
                 _ => None,
             })
             .collect();
+        resource.relations.shrink_to_fit();
         let related = related_lists(schema, resource);
         check_names(schema.model(resource.model), schema, resource, &related, diagnostics);
         if wants_related(schema.model(resource.model), &related, diagnostics) {
             resource.operations.extend(related);
+            resource.operations.shrink_to_fit();
         }
     }
 }
@@ -104,13 +106,13 @@ fn related_lists(schema: &Schema, resource: &Resource) -> Vec<Operation> {
     if resource.key.is_empty() {
         return Vec::new();
     }
-    let relations = resource.relations.iter().enumerate();
-    relations
+    (0..)
+        .zip(&resource.relations)
         .filter(|(_, relation)| relation.list && relation.include)
         .map(|(index, relation)| {
             let name = schema.field(relation.field).name.path_segment();
-            let path = format!("{}/{{key}}/{name}", resource.path);
-            let operation = Operation::new(OperationKind::Related, Method::Get, path, 200);
+            let tail = format!("/{{key}}/{name}");
+            let operation = Operation::new(OperationKind::Related, Method::Get, tail, 200);
             Operation { relation: Some(index), ..operation }
         })
         .collect()
@@ -124,7 +126,7 @@ fn check_names(
     related: &[Operation],
     diagnostics: &mut Diagnostics,
 ) {
-    let relations = related.iter().filter_map(|operation| resource.relations.get(operation.relation?));
+    let relations = related.iter().filter_map(|operation| resource.relation_of(operation));
     for relation in relations.filter(|relation| META.contains(&relation.key.as_str())) {
         let message = format!(
             "the relation `{}.{}` has the name of an operation: `{}/meta/{}` could be either",

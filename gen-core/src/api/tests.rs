@@ -135,7 +135,7 @@ fn keys_operations_and_uniques() {
     let operations: Vec<_> = post
         .operations
         .iter()
-        .map(|o| format!("{:?} {} {} {}", o.kind, o.method.as_str(), o.path, o.status))
+        .map(|o| format!("{:?} {} {} {}", o.kind, o.method.as_str(), post.path_of(o), o.status))
         .collect();
     assert_eq!(
         operations,
@@ -178,7 +178,7 @@ fn a_key_that_no_path_can_hold_is_passed_over() {
         let resource = model(text, Provider::PostgreSql).api.resources.remove(0);
         let names: Vec<_> = resource.key.iter().map(|index| resource.fields[*index].key.clone()).collect();
         let by = resource.operations.iter().filter(|operation| operation.kind == OperationKind::GetBy);
-        let by: Vec<_> = by.map(|operation| operation.path.replace("/as/by/", "")).collect();
+        let by: Vec<_> = by.map(|operation| operation.tail.replace("/by/", "")).collect();
         (names.join(","), resource.operations.len() - by.len(), by.join(" "))
     };
     let of = |key: &str, operations: usize, by: &str| (key.to_owned(), operations, by.to_owned());
@@ -216,7 +216,7 @@ fn a_unique_that_no_path_can_hold_finds_no_row() {
     let text = format!(r#"{{"models":[{{"name":"A","fields":[{}],{block}}}]}}"#, fields.join(","));
     let resource = model(&text, Provider::PostgreSql).api.resources.remove(0);
     let by = resource.operations.iter().filter(|operation| operation.kind == OperationKind::GetBy);
-    let paths: Vec<_> = by.map(|operation| operation.path.as_str()).collect();
+    let paths: Vec<_> = by.map(|operation| resource.path_of(operation)).collect();
     assert_eq!(paths, ["/as/by/a_b/{key}", "/as/by/%C3%B6/{key}", "/as/by/both/{key}"]);
 }
 

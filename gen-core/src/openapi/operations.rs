@@ -139,18 +139,17 @@ pub(super) fn print_paths(components: &mut Components<'_>, printer: &mut Printer
     let all = printer.open("paths");
     for resource in &components.api.resources {
         // No two resources have a path in common.
-        let mut paths: Vec<(&str, Vec<&Operation>)> = Vec::new();
+        let mut paths: Vec<(String, Vec<&Operation>)> = Vec::new();
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
         for operation in &resource.operations {
-            let path = operation.path.as_str();
-            let at = *known.entry(path).or_insert(paths.len());
+            let at = *known.entry(&operation.tail).or_insert(paths.len());
             match paths.get_mut(at) {
                 Some((_, operations)) => operations.push(operation),
-                None => paths.push((path, vec![operation])),
+                None => paths.push((resource.path_of(operation), vec![operation])),
             }
         }
         for (path, operations) in paths {
-            let item = printer.open(path);
+            let item = printer.open(&path);
             for operation in operations {
                 let entry = printer.open(method(operation.method));
                 print(resource, operation, components, printer);
@@ -179,13 +178,13 @@ fn print<'a>(
     printer: &mut Printer<'_, '_>,
 ) {
     let shape = shape(operation.kind);
-    let relation = operation.relation.and_then(|index| resource.relations.get(index));
+    let relation = resource.relation_of(operation);
     let target = relation.and_then(|relation| components.api.resource(relation.target)).unwrap_or(resource);
     print_names(&shape, resource, operation, relation, components, printer);
     if shape.has_key || shape.query != Query::None {
         let parameters = printer.open_list("parameters");
         if shape.has_key {
-            let unique = operation.unique.and_then(|index| resource.uniques.get(index));
+            let unique = resource.unique_of(operation);
             let parameter = match unique {
                 Some(unique) => parameters::values(resource, &unique.fields, components),
                 None => components.part(resource, Part::KeyParameter),
@@ -233,7 +232,7 @@ fn print_names(
         summary.push_str(text);
     }
     let mut description = shape.description.map(Into::into);
-    if let Some(unique) = operation.unique.and_then(|index| resource.uniques.get(index)) {
+    if let Some(unique) = resource.unique_of(operation) {
         id.push('.');
         id.push_str(&ascii(&unique.name));
     }

@@ -26,12 +26,12 @@ fn paths_statuses_and_keys_come_from_the_contract() {
     let left_out = [OperationKind::Delete, OperationKind::CreateMany];
     resource.operations.retain(|operation| !left_out.contains(&operation.kind));
     for operation in resource.operations.iter_mut().filter(|it| it.kind == OperationKind::Create) {
-        operation.path = "/elsewhere".to_owned();
+        operation.tail = "/elsewhere".into();
         operation.status = 299;
     }
     resource.fields.last_mut().expect("a field").key = "other-key".into();
     let text = document(&model);
-    assert!(text.contains("\"/elsewhere\": {\n      \"post\": {"));
+    assert!(text.contains("/elsewhere\": {\n      \"post\": {"));
     assert!(text.contains("\"299\": {") && !text.contains("\"201\": {"));
     assert!(text.contains("\"other-key\": {"));
     assert!(!text.contains("\"delete\": {") && !text.contains("\"204\": {"));

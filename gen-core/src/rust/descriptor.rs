@@ -215,12 +215,13 @@ fn expand_rules(out: &mut String, wire: Wire, rules: &Rules) {
 }
 
 fn expand_operation(out: &mut String, resource: &Resource, operation: &Operation) {
-    let path = Text(&operation.path);
-    if let Some(relation) = operation.relation.and_then(|index| resource.relations.get(index)) {
+    let path = resource.path_of(operation);
+    let path = Text(&path);
+    if let Some(relation) = resource.relation_of(operation) {
         put!(out, "Operation::related({path}, {})", Text(&relation.key));
         return;
     }
-    if let Some(unique) = operation.unique.and_then(|index| resource.uniques.get(index)) {
+    if let Some(unique) = resource.unique_of(operation) {
         put!(out, "Operation::get_by({path}, {})", List(&unique.fields));
         return;
     }

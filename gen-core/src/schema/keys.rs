@@ -101,6 +101,7 @@ impl Resolver<'_, '_, '_, '_> {
                 uniques.push(self.key(Constraint::Unique, fields, written.name.as_ref()));
             }
         }
+        uniques.shrink_to_fit();
         uniques
     }
 

@@ -219,7 +219,7 @@ impl<'a> ModelView<'a> {
 
     /// The relation of an operation that lists its rows.
     pub(super) fn relation_of(&self, operation: &Operation) -> Option<&RelationView<'a>> {
-        let api = self.resource.relations.get(operation.relation?)?;
+        let api = self.resource.relation_of(operation)?;
         self.relations.iter().find(|relation| relation.api.field == api.field)
     }
 

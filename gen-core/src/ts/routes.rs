@@ -32,7 +32,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
 
 /// The operations of one path.
 struct Route<'a> {
-    path: &'a str,
+    path: String,
     operations: Vec<&'a Operation>,
 }
 
@@ -46,10 +46,12 @@ impl Route<'_> {
 fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
     let mut by_path: BTreeMap<&'a str, Vec<&'a Operation>> = BTreeMap::new();
     for operation in model.operations() {
-        by_path.entry(&operation.path).or_default().push(operation);
+        by_path.entry(&operation.tail).or_default().push(operation);
     }
-    let mut routes: Vec<_> =
-        by_path.into_iter().map(|(path, operations)| Route { path, operations }).collect();
+    let mut routes: Vec<_> = by_path
+        .into_iter()
+        .map(|(tail, operations)| Route { path: [&model.resource.path, tail].concat(), operations })
+        .collect();
     routes.sort_by_key(Route::is_keyed);
     routes
 }
@@ -67,7 +69,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
         w.block("return [", "];", |w| {
             for route in routes(model) {
                 w.block("{", "},", |w| {
-                    w.line(format_args!("path: {},", ts_string(route.path)));
+                    w.line(format_args!("path: {},", ts_string(&route.path)));
                     w.line("resource,");
                     let rows: Vec<String> =
                         route.operations.iter().map(|operation| row(model, operation)).collect();

@@ -98,13 +98,13 @@ fn paths_statuses_and_keys_come_from_the_contract() {
     for operation in
         resource.operations.iter_mut().filter(|operation| operation.kind == OperationKind::Create)
     {
-        operation.path = "/new(er)".to_owned();
+        operation.tail = "/new(er)".into();
         operation.status = 299;
     }
     let field = resource.fields.last_mut().expect("a field");
     field.key = "other-key".to_owned();
     let files = render(&model, &api, &Options::default());
-    assert!(file(&files, ".routes.ts").contains(r#"path: "/new(er)""#));
+    assert!(file(&files, ".routes.ts").contains(r#"/new(er)""#));
     assert!(file(&files, ".controller.ts").contains("status: 299"));
     assert!(file(&files, ".read.dto.ts").contains("\"other-key\": "));
     assert!(file(&files, ".service.ts").contains("data[\"other-key\"]"));

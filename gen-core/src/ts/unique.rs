@@ -10,7 +10,7 @@ use crate::schema::Model;
 /// A unique that an operation finds a row by.
 pub(super) struct UniqueView<'a> {
     /// Its place among the resource's.
-    pub(super) index: usize,
+    pub(super) index: u32,
     /// `BlogPostSlugUnique`: the type of its values.
     pub(super) name: String,
     /// Of the handler and the service's method: `getBySlug`.
@@ -28,9 +28,9 @@ pub(super) fn uniques<'a>(
     fields: &[FieldView<'a>],
 ) -> Vec<UniqueView<'a>> {
     let mut names = HashSet::new();
-    let found = resource.operations.iter().filter_map(|operation| {
+    let views = resource.operations.iter().filter_map(|operation| {
         let index = operation.unique?;
-        let unique = resource.uniques.get(index)?;
+        let unique = resource.unique_of(operation)?;
         let mut name = Name::new(&unique.name).ok()?.type_prefix();
         while !names.insert(name.clone()) {
             name.push('_');
@@ -43,5 +43,7 @@ pub(super) fn uniques<'a>(
             selector: &unique.name,
         })
     });
-    found.collect()
+    let mut found: Vec<_> = views.collect();
+    found.shrink_to_fit();
+    found
 }

@@ -124,13 +124,11 @@ impl<'a, 'm> Maker<'a, 'm> {
     fn of(&mut self, resource: &'m Resource, operation: &'m Operation, recipe: &Recipe) -> Draft<'m> {
         let rows = self.rows_of(resource);
         let row = rows.get(self.dice.below(rows.len()));
-        let path = if operation.path.contains("{key}") {
-            let key = self.key(resource, operation, row);
-            operation.path.replace("{key}", &key)
-        } else {
-            operation.path.clone()
-        };
-        let of = operation.relation.and_then(|relation| resource.relations.get(relation));
+        let mut path = resource.path_of(operation);
+        if path.contains("{key}") {
+            path = path.replace("{key}", &self.key(resource, operation, row));
+        }
+        let of = resource.relation_of(operation);
         let asked =
             of.and_then(|relation| self.world.model.api.resource(relation.target)).unwrap_or(resource);
         let query = match recipe.query {
@@ -167,18 +165,8 @@ impl<'a, 'm> Maker<'a, 'm> {
 
     /// The fields that a path names a row by: those of the key, or of the unique that the path names.
     fn key_fields(&self, resource: &'m Resource, operation: &Operation) -> Vec<&'m ApiField> {
-        let segment = operation.path.split_once("/by/").and_then(|(_, rest)| rest.split('/').next());
-        let Some(name) = segment else {
-            return resource.key.iter().filter_map(|index| resource.fields.get(*index)).collect();
-        };
-        let schema = &self.world.model.schema;
-        let mut uniques = schema.model(resource.model).uniques.iter();
-        let block = uniques.find(|unique| unique.fields.len() > 1 && unique.prisma_name == name);
-        let is_part = |field: &&ApiField| match block {
-            Some(unique) => unique.fields.contains(&field.field),
-            None => encode_plain(&field.key) == name,
-        };
-        resource.fields.iter().filter(is_part).collect()
+        let key = resource.unique_of(operation).map_or(&resource.key, |unique| &unique.fields);
+        key.iter().filter_map(|index| resource.fields.get(*index)).collect()
     }
 
     /// A path segment: mostly the key of a row that is there, or was, or will be.

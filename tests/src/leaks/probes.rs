@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gen_core::Model;
-use gen_core::api::{Api, ApiRelation, OperationKind, Resource, Wire};
+use gen_core::api::{Api, ApiRelation, Operation, OperationKind, Resource, Wire};
 use serde_json::{Map, Value, json};
 
 use super::World;
@@ -26,7 +26,7 @@ pub fn probes(model: &Model, grants: &Value) -> Vec<Probe> {
     let mut prober = Prober { model, grants: grants.to_string(), probes: Vec::new() };
     for resource in &model.api.resources {
         for operation in &resource.operations {
-            prober.operation(resource, operation.kind, &operation.path, operation.relation);
+            prober.operation(resource, operation);
         }
     }
     prober.probes
@@ -47,16 +47,11 @@ impl<'m> Prober<'m> {
         self.model.schema.model(resource.model).name.as_str()
     }
 
-    fn operation(
-        &mut self,
-        resource: &'m Resource,
-        kind: OperationKind,
-        path: &str,
-        relation: Option<usize>,
-    ) {
+    fn operation(&mut self, resource: &'m Resource, operation: &'m Operation) {
+        let path = &resource.path_of(operation);
         let keys = keys(self.name(resource));
         let paths = keys.iter().map(|key| path.replace("{key}", key));
-        match kind {
+        match operation.kind {
             OperationKind::List => self.reads(resource, path, true),
             OperationKind::Count => self.reads(resource, path, false),
             OperationKind::Query => {
@@ -82,14 +77,13 @@ impl<'m> Prober<'m> {
                 }
             }
             OperationKind::CreateMany | OperationKind::UpdateMany | OperationKind::DeleteMany => {
-                self.many(resource, kind, path);
+                self.many(resource, operation.kind, path);
             }
             OperationKind::Related => {
-                let relation = relation.and_then(|index| resource.relations.get(index));
+                let relation = resource.relation_of(operation);
                 let Some(target) = relation.and_then(|relation| self.api().resource(relation.target)) else {
                     return;
                 };
-                paths.for_each(|path| self.reads(target, &path, true));
             }
             OperationKind::Get => {
                 for path in paths {

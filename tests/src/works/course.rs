@@ -60,7 +60,7 @@ impl<'m> Course<'m> {
                     .iter()
                     .filter(|operation| matches!(operation.kind, OperationKind::List | OperationKind::Count))
                 {
-                    self.pair.send("GET", &operation.path, None)?;
+                    self.pair.send("GET", &resource.path_of(operation), None)?;
                 }
             }
         }

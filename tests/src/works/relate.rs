@@ -112,7 +112,7 @@ impl<'a> Related<'a> {
     pub(super) fn lists(&self, resource: &Resource) -> Vec<String> {
         let operations = resource.operations.iter();
         let related = operations.filter(|operation| operation.kind == OperationKind::Related);
-        let relations = related.filter_map(|operation| resource.relations.get(operation.relation?));
+        let relations = related.filter_map(|operation| resource.relation_of(operation));
         let mut found = Vec::new();
         for (turn, relation) in relations.enumerate() {
             let Some(target) = self.target(relation) else { continue };
