@@ -61,7 +61,7 @@ impl Break {
                     let keys = resource.key.clone();
                     let fields = resource.fields.iter_mut().enumerate();
                     if let Some((_, field)) = fields.into_iter().find(|(index, _)| !keys.contains(index)) {
-                        field.key.push_str("Broken");
+                        field.key = format!("{}Broken", field.key).into();
                     }
                 }
             }

@@ -34,16 +34,16 @@ pub(super) fn default_json(wire: Wire, default: Option<&Default>) -> Option<Stri
 
 /// What an absent field becomes in a replace, as JSON: its literal default, an empty list or null. One that something else makes
 /// (a function, the path, the time of the update), or that is hidden or read-only, keeps its value.
-pub(super) fn replacement(definition: &Field, is_key: bool, default_json: Option<&str>) -> Option<String> {
+pub(super) fn replacement(definition: &Field, is_key: bool, default_json: Option<&str>) -> Option<Box<str>> {
     let annotations = &definition.annotations;
     if is_key || definition.updated_at || annotations.hide || annotations.readonly {
         return None;
     }
     match (&definition.default, default_json) {
-        (_, Some(json)) => Some(json.to_owned()),
+        (_, Some(json)) => Some(json.into()),
         (Some(_), None) => None,
-        (None, _) if definition.list => Some("[]".to_owned()),
-        (None, _) => definition.nullable.then(|| "null".to_owned()),
+        (None, _) if definition.list => Some("[]".into()),
+        (None, _) => definition.nullable.then(|| "null".into()),
     }
 }
 

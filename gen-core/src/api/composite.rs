@@ -53,7 +53,7 @@ impl Composites {
         let can_be_left = create != Presence::Absent;
         ApiField {
             field: id,
-            key: definition.name.to_string(),
+            key: definition.name.shared(),
             wire: Wire::Composite(of),
             list: definition.list,
             nullable: definition.nullable,

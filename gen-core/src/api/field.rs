@@ -26,7 +26,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
     let default = absence::default_json(wire, definition.default.as_ref());
     Some(ApiField {
         field: id,
-        key: definition.name.to_string(),
+        key: definition.name.shared(),
         wire,
         list: definition.list,
         nullable: definition.nullable,
@@ -35,7 +35,7 @@ pub(super) fn build(schema: &Schema, id: FieldId, definition: &Field, is_key: bo
         update,
         replace,
         replacement: absence::replacement(definition, is_key, default.as_deref()),
-        default,
+        default: default.map(String::into_boxed_str),
         filter: if hidden { &[] } else { rows },
         rows,
         orderable,

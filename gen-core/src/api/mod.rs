@@ -14,6 +14,8 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use crate::rare::{Rare, Usual};
 use crate::schema::{End, EnumId, FieldId, Format, ModelId, TypeId};
 
@@ -121,7 +123,7 @@ pub struct ApiField {
     /// Which.
     pub field: FieldId,
     /// The JSON key.
-    pub key: String,
+    pub key: Arc<str>,
     /// How its value (each item of a list) travels.
     pub wire: Wire,
     /// It holds a list of that.
@@ -137,9 +139,9 @@ pub struct ApiField {
     /// Its presence in a replace body: as in a create body, but that the key may be absent, which is in the path.
     pub replace: Presence,
     /// The value of its literal default, as JSON on the wire.
-    pub default: Option<String>,
+    pub default: Option<Box<str>>,
     /// What an absent field becomes in a replace, as JSON on the wire. Nothing: it keeps its value.
-    pub replacement: Option<String>,
+    pub replacement: Option<Box<str>>,
     /// What `where` may say of it; empty: nothing.
     pub filter: &'static [Operator],
     /// What the row filter of a policy may say of it: the same, of a hidden field as well.
@@ -160,7 +162,7 @@ pub struct ApiRelation {
     /// The relation's field on the other side.
     pub inverse: FieldId,
     /// The JSON key.
-    pub key: String,
+    pub key: Arc<str>,
     /// The other resource's model.
     pub target: ModelId,
     /// To many rows.

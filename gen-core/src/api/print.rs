@@ -34,7 +34,7 @@ fn render_resource(schema: &Schema, resource: &Resource, out: &mut String) {
     let _ = writeln!(out, "resource {} at {}", schema.model(resource.model).name, resource.path);
     let keys = |indexes: &[usize]| {
         let fields = indexes.iter().filter_map(|index| resource.fields.get(*index));
-        fields.map(|field| field.key.as_str()).collect::<Vec<_>>().join(", ")
+        fields.map(|field| &*field.key).collect::<Vec<_>>().join(", ")
     };
     if !resource.key.is_empty() {
         let _ = writeln!(out, "  {{key}} is {}", keys(&resource.key));
@@ -79,7 +79,7 @@ fn field_row(schema: &Schema, field: &ApiField) -> [String; 6] {
     let order = if field.cursor { "orderBy" } else { "orderBy (no cursor)" };
     more.extend(field.orderable.then(|| order.to_owned()));
     [
-        field.key.clone(),
+        field.key.to_string(),
         format!("{}{mark}", wire_name(schema, field.wire)),
         presence_name(field.create).to_owned(),
         presence_name(field.replace).to_owned(),
@@ -101,7 +101,7 @@ fn relation_row(schema: &Schema, relation: &ApiRelation) -> Vec<String> {
     ];
     let can: Vec<_> = can.iter().filter(|(is_there, _)| *is_there).map(|(_, what)| *what).collect();
     let target = format!("{}{mark}", schema.model(relation.target).name);
-    vec!["relation".to_owned(), relation.key.clone(), target, can.join("; ")]
+    vec!["relation".to_owned(), relation.key.to_string(), target, can.join("; ")]
 }
 
 fn presence_name(presence: Presence) -> &'static str {

@@ -91,7 +91,7 @@ fn build(schema: &Schema, id: FieldId, ends: &Ends<'_>, target: Target) -> ApiRe
     ApiRelation {
         field: id,
         inverse: ends.other.field,
-        key: field.name.to_string(),
+        key: field.name.shared(),
         target: ends.other.model,
         list: field.list,
         nullable: field.nullable,
@@ -127,7 +127,7 @@ fn check_names(
     diagnostics: &mut Diagnostics,
 ) {
     let relations = related.iter().filter_map(|operation| resource.relation_of(operation));
-    for relation in relations.filter(|relation| META.contains(&relation.key.as_str())) {
+    for relation in relations.filter(|relation| META.contains(&&*relation.key)) {
         let message = format!(
             "the relation `{}.{}` has the name of an operation: `{}/meta/{}` could be either",
             model.name, relation.key, resource.path, relation.key

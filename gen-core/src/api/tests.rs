@@ -154,7 +154,7 @@ fn keys_operations_and_uniques() {
             "DeleteMany POST /posts/meta/delete-many 200",
         ]
     );
-    let keys: Vec<_> = post.fields.iter().map(|field| field.key.as_str()).collect();
+    let keys: Vec<_> = post.fields.iter().map(|field| &*field.key).collect();
     assert_eq!(keys, ["a", "b", "authorId"], "no relation");
     assert_eq!(post.key, [0, 1]);
     assert_eq!(post.fields[0].update, Presence::Absent, "of the key");

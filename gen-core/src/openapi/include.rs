@@ -65,7 +65,7 @@ impl<'a> Path<'a> {
     fn longer(&self, api: &'a Api) -> impl Iterator<Item = Self> {
         steps(self.target, api).filter(|(relation, _)| !(self.many && relation.list)).map(
             |(relation, target)| Self {
-                text: Cow::Owned([&self.text, ".", relation.key.as_str()].concat()),
+                text: Cow::Owned([&self.text, ".", &*relation.key].concat()),
                 target,
                 many: self.many || relation.list,
             },

@@ -79,7 +79,7 @@ fn without<'a>(
 ) -> Json<'a> {
     let refused = relations::of(resource, components.api, which);
     let refused: Vec<_> =
-        refused.map(|(relation, _)| (relation.key.as_str().into(), Json::Boolean(false))).collect();
+        refused.map(|(relation, _)| ((*relation.key).into(), Json::Boolean(false))).collect();
     let part = components.part(resource, part).with("type", "object");
     if refused.is_empty() { part } else { part.with("properties", Json::Object(refused)) }
 }

@@ -92,7 +92,7 @@ pub(super) fn is_any_ordered(resource: &Resource) -> bool {
 
 /// `orderBy`
 pub(super) fn print_order_by(resource: &Resource, printer: &mut Printer<'_, '_>) {
-    let names = || resource.fields.iter().filter(|field| field.orderable).map(|field| field.key.as_str());
+    let names = || resource.fields.iter().filter(|field| field.orderable).map(|field| &*field.key);
     let description = "Fields, the most important first; with `-` before it, a field's greatest value is first. The key's fields that are not named follow, ascending.";
     let mut both = String::new();
     print_list("orderBy", description, printer, |printer| {
@@ -168,7 +168,7 @@ pub(super) fn is_any_shown(resource: &Resource) -> bool {
 
 /// `select`
 pub(super) fn print_select(resource: &Resource, printer: &mut Printer<'_, '_>) {
-    let names = resource.fields.iter().filter(|field| !field.hidden).map(|field| field.key.as_str());
+    let names = resource.fields.iter().filter(|field| !field.hidden).map(|field| &*field.key);
     let description = "Fields: of each row these alone come, and what is included. Included rows are whole.";
     print_list("select", description, printer, |printer| {
         let items = printer.open("items");

@@ -147,8 +147,6 @@ fn keys<'a>(description: &'static str, target: &'a Resource, components: &mut Co
 pub(super) fn key<'a>(target: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
     let parts = target.key.iter().filter_map(|index| target.fields.get(*index));
     closed_object(
-        parts.map(|part| {
-            (part.key.as_str(), scalars::accepted(part.wire, scalars::NO_RULES, components), true)
-        }),
+        parts.map(|part| (&*part.key, scalars::accepted(part.wire, scalars::NO_RULES, components), true)),
     )
 }

@@ -68,7 +68,7 @@ fn print_shown<'a>(
         printer.entry(&relation.key, &relations::included(relation, target, components));
     }
     printer.close(properties);
-    let required = fields().filter(|_| is_whole).map(|field| field.key.as_str());
+    let required = fields().filter(|_| is_whole).map(|field| &*field.key);
     print_required(required, printer);
 }
 
@@ -147,7 +147,7 @@ pub(super) fn print_body<'a>(
     }
     printer.close(properties);
     let required = resource.fields.iter().filter(|field| (body.presence)(field) == Presence::Required);
-    print_required(required.map(|field| field.key.as_str()), printer);
+    print_required(required.map(|field| &*field.key), printer);
     print_documentation(components.model(resource).documentation.as_deref(), printer);
 }
 

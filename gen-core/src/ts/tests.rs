@@ -102,7 +102,7 @@ fn paths_statuses_and_keys_come_from_the_contract() {
         operation.status = 299;
     }
     let field = resource.fields.last_mut().expect("a field");
-    field.key = "other-key".to_owned();
+    field.key = "other-key".into();
     let files = render(&model, &api, &Options::default());
     assert!(file(&files, ".routes.ts").contains(r#"/new(er)""#));
     assert!(file(&files, ".controller.ts").contains("status: 299"));

@@ -43,7 +43,7 @@ impl<'m> Maker<'_, 'm> {
             let value = if spoiled && self.dice.chance(25) {
                 self.spoiled(field)
             } else if is_key && kind == Body::Replace && self.dice.chance(90) {
-                row.and_then(|row| row.get(&field.key)).cloned().unwrap_or_default().into()
+                row.and_then(|row| row.get(&*field.key)).cloned().unwrap_or_default().into()
             } else if let Some(value) =
                 references.iter().find(|(at, _)| *at == index).map(|(_, value)| value.clone())
             {
@@ -53,17 +53,17 @@ impl<'m> Maker<'_, 'm> {
             } else {
                 value::good(self.world.asked(field), Form::Sent, self.dice).into()
             };
-            fields.push((field.key.clone(), value));
+            fields.push((field.key.to_string(), value));
         }
         let of_one = !matches!(kind, Body::CreateMany | Body::UpdateMany);
         for relation in resource.relations.iter().filter(|relation| relation.write) {
             if self.dice.chance(if of_one { 35 } else { 2 }) {
                 let links = self.links(relation, kind, spoiled);
-                fields.push((relation.key.clone(), links));
+                fields.push((relation.key.to_string(), links));
             }
         }
         if spoiled && self.dice.chance(15) {
-            let relations = resource.relations.iter().map(|relation| relation.key.as_str());
+            let relations = resource.relations.iter().map(|relation| &*relation.key);
             let names: Vec<&str> = ["nope", "", "__proto__", "constructor", "hasOwnProperty"]
                 .into_iter()
                 .chain(relations)
@@ -104,7 +104,7 @@ impl<'m> Maker<'_, 'm> {
                     // A row that is not there.
                     0 => value::good(world.asked(field), Form::Sent, self.dice),
                     1 | 2 if field.nullable => Value::Null,
-                    _ => parent.and_then(|parent| parent.get(&other.key)).cloned().unwrap_or_default(),
+                    _ => parent.and_then(|parent| parent.get(&*other.key)).cloned().unwrap_or_default(),
                 };
                 if !found.iter().any(|(at, _)| at == own) {
                     found.push((*own, value));
@@ -161,12 +161,12 @@ impl<'m> Maker<'_, 'm> {
             let row = self.rows_of(target).get(self.dice.below(rows.len())).filter(|_| is_there).cloned();
             let mut key = Vec::new();
             for field in target.key.iter().filter_map(|index| target.fields.get(*index)) {
-                let value = match row.as_ref().and_then(|row| row.get(&field.key)) {
+                let value = match row.as_ref().and_then(|row| row.get(&*field.key)) {
                     _ if spoiled && self.dice.chance(10) => wrong::item(self.world.asked(field), self.dice),
                     Some(value) => value.clone().into(),
                     None => value::good(self.world.asked(field), Form::Sent, self.dice).into(),
                 };
-                key.push((field.key.clone(), value));
+                key.push((field.key.to_string(), value));
             }
             if spoiled && self.dice.chance(8) {
                 key.push(("nope".to_owned(), Text::raw("1")));

@@ -65,7 +65,7 @@ impl<'m> Maker<'_, 'm> {
             resource.relations.iter().filter(|relation| wrong || relation.filter).collect();
         if !relations.is_empty() && level < 5 && (!self.plain || wrong) && self.dice.chance(25) {
             let relation = self.dice.pick(&relations);
-            return (relation.key.clone(), self.related(relation, level, wrong, spoiled));
+            return (relation.key.to_string(), self.related(relation, level, wrong, spoiled));
         }
         let fields: Vec<&ApiField> =
             resource.fields.iter().filter(|field| wrong || !field.filter.is_empty()).collect();
@@ -73,7 +73,7 @@ impl<'m> Maker<'_, 'm> {
             return ("AND".to_owned(), Text::List(Vec::new()));
         }
         let field = self.dice.pick(&fields);
-        (field.key.clone(), self.of_field(resource, field, wrong))
+        (field.key.to_string(), self.of_field(resource, field, wrong))
     }
 
     fn related(&mut self, relation: &'m ApiRelation, level: usize, wrong: bool, spoiled: bool) -> Text {
@@ -190,7 +190,7 @@ impl<'m> Maker<'_, 'm> {
     /// A value that a row has, or one of those that rows may have.
     fn known(&mut self, resource: &'m Resource, field: &'m ApiField) -> Value {
         let rows = self.rows_of(resource);
-        let value = rows.get(self.dice.below(rows.len())).and_then(|row| row.get(&field.key));
+        let value = rows.get(self.dice.below(rows.len())).and_then(|row| row.get(&*field.key));
         match value.filter(|value| !value.is_null()) {
             Some(value) if self.dice.chance(60) => value.clone(),
             _ => value::good(self.world.asked(field), Form::Sent, self.dice),
@@ -215,10 +215,10 @@ impl<'m> Maker<'_, 'm> {
         }
         let field = self.dice.pick(&fields);
         let value = value::good(self.world.asked(field), Form::Stored, self.dice);
-        let one = Text::from(json!({ &field.key: value }));
+        let one = Text::from(json!({ &*field.key: value }));
         match self.dice.below(4) {
             0 => Text::of("OR", Text::List(vec![one; self.dice.pick(&[100, 101])])),
-            1 => Text::from(json!({ &field.key: { "in": vec![value; self.dice.pick(&[1000, 1001])] } })),
+            1 => Text::from(json!({ &*field.key: { "in": vec![value; self.dice.pick(&[1000, 1001])] } })),
             2 => {
                 let levels = self.dice.pick(&[4, 5, 6]);
                 (0..levels).fold(one, |inner, _| Text::of("NOT", inner))

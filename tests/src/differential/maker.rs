@@ -163,12 +163,6 @@ impl<'a, 'm> Maker<'a, 'm> {
         index.and_then(|index| self.rows.get(index)).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The fields that a path names a row by: those of the key, or of the unique that the path names.
-    fn key_fields(&self, resource: &'m Resource, operation: &Operation) -> Vec<&'m ApiField> {
-        let key = resource.unique_of(operation).map_or(&resource.key, |unique| &unique.fields);
-        key.iter().filter_map(|index| resource.fields.get(*index)).collect()
-    }
-
     /// A path segment: mostly the key of a row that is there, or was, or will be.
     fn key(&mut self, resource: &'m Resource, operation: &Operation, row: Option<&Row>) -> String {
         if self.dice.chance(4) {
@@ -176,10 +170,10 @@ impl<'a, 'm> Maker<'a, 'm> {
         }
         let known = self.dice.chance(85);
         let wrong = self.dice.chance(4);
-        let fields = self.key_fields(resource, operation);
+        let fields = key_fields(resource, operation);
         let mut parts = Vec::new();
         for field in &fields {
-            let value = row.and_then(|row| row.get(&field.key)).filter(|_| known).cloned();
+            let value = row.and_then(|row| row.get(&*field.key)).filter(|_| known).cloned();
             let value = match value {
                 Some(value) => value,
                 // The numbers that the database gives out next.
@@ -210,12 +204,14 @@ impl<'a, 'm> Maker<'a, 'm> {
 /// The parameters of a list.
 pub(super) const LIST: [&str; 7] = ["where", "orderBy", "skip", "take", "include", "select", "cursor"];
 
-fn encode_plain(text: &str) -> String {
-    crate::case::encode(text)
-}
-
 fn dice_near(dice: &mut Dice) -> i64 {
     dice.pick(&[0, 1, 2, 3, 7, 99, 201, 201, 202, 203, 205])
+}
+
+/// The fields that a path names a row by: those of the key, or of the unique that the path names.
+fn key_fields<'m>(resource: &'m Resource, operation: &Operation) -> Vec<&'m ApiField> {
+    let key = resource.unique_of(operation).map_or(&resource.key, |unique| &unique.fields);
+    key.iter().filter_map(|index| resource.fields.get(*index)).collect()
 }
 
 /// As it stands in a path, before it is encoded.

@@ -111,9 +111,9 @@ impl Pair {
         };
         let [one, other] = &exchange.answers;
         let fields: Vec<&ApiField> =
-            resource.fields.iter().filter(|field| made.contains(&field.key)).collect();
+            resource.fields.iter().filter(|field| made.contains(&*field.key)).collect();
         let set = fields.iter().filter_map(|field| {
-            let value = one.json.get(&field.key)?;
+            let value = one.json.get(&*field.key)?;
             Some(format!(
                 "{} = {}",
                 quote(&world.definition(field).db_name),
@@ -126,7 +126,7 @@ impl Pair {
         }
         for (connection, answer) in self.connections.iter_mut().zip([one, other]) {
             let keys = resource.key.iter().filter_map(|index| resource.fields.get(*index)).map(|field| {
-                let value = answer.json.get(&field.key).unwrap_or(&Value::Null);
+                let value = answer.json.get(&*field.key).unwrap_or(&Value::Null);
                 format!(
                     "{} = {}",
                     quote(&world.definition(field).db_name),
@@ -186,9 +186,9 @@ fn made(world: &World<'_>, draft: &Draft<'_>, request: &Request) -> BTreeSet<Str
     let is_create = draft.operation == OperationKind::Create;
     let fields = draft.resource.fields.iter().filter(|field| {
         let definition = world.definition(field);
-        definition.updated_at || is_create && is_made(definition) && body.get(&field.key).is_none()
+        definition.updated_at || is_create && is_made(definition) && body.get(&*field.key).is_none()
     });
-    fields.map(|field| field.key.clone()).collect()
+    fields.map(|field| field.key.to_string()).collect()
 }
 
 /// Lists of rows that nothing orders.
@@ -197,7 +197,7 @@ fn unordered(world: &World<'_>, draft: &Draft<'_>, path: &str) -> BTreeSet<Strin
     let relations = world.model.api.resources.iter().flat_map(|resource| &resource.relations);
     let relations =
         relations.filter(|relation| !world.model.api.resource(relation.target).is_some_and(has_key));
-    let mut keys: BTreeSet<String> = relations.map(|relation| relation.key.clone()).collect();
+    let mut keys: BTreeSet<String> = relations.map(|relation| relation.key.to_string()).collect();
     if !has_key(draft.resource)
         || keys
             .iter()

@@ -105,8 +105,8 @@ impl<'m> Maker<'_, 'm> {
         let mut names: Vec<String> =
             order.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
         for field in resource.key.iter().filter_map(|index| resource.fields.get(*index)) {
-            if !names.iter().any(|name| name.trim_start_matches('-') == field.key) {
-                names.push(field.key.clone());
+            if !names.iter().any(|name| name.trim_start_matches('-') == &*field.key) {
+                names.push(field.key.to_string());
             }
         }
         let rows = self.rows_of(resource);
@@ -153,7 +153,7 @@ impl<'m> Maker<'_, 'm> {
             .fields
             .iter()
             .filter(|field| wrong || field.orderable)
-            .map(|field| field.key.as_str())
+            .map(|field| &*field.key)
             .collect();
         let mut parts: Vec<String> = Vec::new();
         for _ in 0..self.dice.pick(&[1, 1, 2, 3]) {
@@ -188,7 +188,7 @@ impl<'m> Maker<'_, 'm> {
                 }
                 let relation = self.dice.pick(&relations);
                 many += usize::from(relation.list);
-                path.push(relation.key.as_str());
+                path.push(&*relation.key);
                 let Some(next) = self.world.model.api.resource(relation.target) else { break };
                 at = next;
             }
@@ -204,12 +204,8 @@ impl<'m> Maker<'_, 'm> {
     }
 
     fn select(&mut self, resource: &Resource, wrong: bool) -> String {
-        let names: Vec<&str> = resource
-            .fields
-            .iter()
-            .filter(|field| wrong || !field.hidden)
-            .map(|field| field.key.as_str())
-            .collect();
+        let names: Vec<&str> =
+            resource.fields.iter().filter(|field| wrong || !field.hidden).map(|field| &*field.key).collect();
         let mut parts: Vec<&str> = Vec::new();
         for _ in 0..self.dice.pick(&[1, 2, 3]) {
             if wrong && self.dice.chance(50) {

@@ -89,20 +89,20 @@ impl<'m> World<'m> {
             for (own, other) in reference.fields.iter().zip(&reference.to_fields) {
                 let (own, other) = (subject.resource.fields.get(*own)?, target.fields.get(*other)?);
                 let value = match parent {
-                    Some(parent) => parent.get(&other.key)?.clone(),
+                    Some(parent) => parent.get(&*other.key)?.clone(),
                     None if own.nullable => Value::Null,
                     None if reference.required => return None,
                     None => continue,
                 };
                 // Two foreign keys with one field: both have to hold.
-                if row.get(&own.key).is_some_and(|taken| *taken != value) {
+                if row.get(&*own.key).is_some_and(|taken| *taken != value) {
                     return None;
                 }
-                row.insert(own.key.clone(), value);
+                row.insert(own.key.to_string(), value);
             }
         }
         for (index, field) in subject.resource.fields.iter().enumerate() {
-            if row.contains_key(&field.key) {
+            if row.contains_key(&*field.key) {
                 continue;
             }
             let is_number = matches!(field.wire, Wire::Int | Wire::BigInt) && subject.resource.key == [index];
@@ -114,7 +114,7 @@ impl<'m> World<'m> {
             } else {
                 value::good(self.asked(field), Form::Stored, dice)
             };
-            row.insert(field.key.clone(), value);
+            row.insert(field.key.to_string(), value);
         }
         Some(row)
     }
@@ -147,7 +147,7 @@ impl<'m> World<'m> {
                 let field = of.fields.get(*of.key.first()?)?;
                 let rows = rows.get(index)?.iter();
                 Some(
-                    rows.filter_map(|row| Some(self.column_literal(field, row.get(&field.key)?)))
+                    rows.filter_map(|row| Some(self.column_literal(field, row.get(&*field.key)?)))
                         .collect::<Vec<_>>(),
                 )
             };
@@ -185,7 +185,7 @@ impl<'m> World<'m> {
             }
             let row = &rows[dice.below(rows.len())];
             let keys = resource.key.iter().filter_map(|index| resource.fields.get(*index)).map(|field| {
-                let value = row.get(&field.key).unwrap_or(&Value::Null);
+                let value = row.get(&*field.key).unwrap_or(&Value::Null);
                 format!("{} = {}", quote(&self.definition(field).db_name), self.column_literal(field, value))
             });
             let keys = keys.collect::<Vec<_>>().join(" AND ");
@@ -217,7 +217,7 @@ impl<'m> World<'m> {
     fn stored(&self, resource: &Resource, row: &Row) -> Value {
         let columns = resource.fields.iter().filter_map(|field| {
             let definition = self.definition(field);
-            let value = match row.get(&field.key)? {
+            let value = match row.get(&*field.key)? {
                 Value::Array(items) if field.list => {
                     items.iter().map(|item| self.column(field, item)).collect()
                 }
@@ -268,7 +268,7 @@ fn unique_values(resource: &Resource, row: &Row) -> BTreeSet<String> {
     uniques
         .filter(|fields| !fields.is_empty())
         .filter_map(|fields| {
-            let values = fields.iter().map(|index| row.get(&resource.fields.get(*index)?.key));
+            let values = fields.iter().map(|index| row.get(&*resource.fields.get(*index)?.key));
             let values = values.collect::<Option<Vec<_>>>()?;
             // `CHAR` knows no blanks at the end; NULL is as good as another NULL.
             let text = |value: &&Value| {

@@ -84,6 +84,7 @@ impl<'m> Prober<'m> {
                 let Some(target) = relation.and_then(|relation| self.api().resource(relation.target)) else {
                     return;
                 };
+                paths.for_each(|path| self.reads(target, &path, true));
             }
             OperationKind::Get => {
                 for path in paths {
@@ -165,7 +166,7 @@ impl<'m> Prober<'m> {
             self.send("GET", &format!("{path}?skip={skip}&take={take}"), None);
         }
         for field in &resource.fields {
-            for order in [field.key.clone(), format!("-{}", field.key)] {
+            for order in [field.key.to_string(), format!("-{}", field.key)] {
                 self.send("GET", &format!("{path}?orderBy={order}&take=2"), None);
             }
             self.send("GET", &format!("{path}?select={}", field.key), None);
@@ -185,14 +186,14 @@ impl<'m> Prober<'m> {
             for sign in ["", "-"] {
                 let order = format!("{sign}{}", field.key);
                 self.send("GET", &format!("{path}?orderBy={order}&cursor=&take=2"), None);
-                let rest: Vec<&str> = key.iter().copied().filter(|part| *part != field.key).collect();
+                let rest: Vec<&str> = key.iter().copied().filter(|part| *part != &*field.key).collect();
                 let whole = [&[order.as_str()], rest.as_slice()].concat().join(",");
                 for (value, row) in secrets(field.wire).iter().zip(keys(self.name(resource)).iter().rev()) {
                     let mut values = vec![value.clone()];
                     values.extend(
                         key.iter()
                             .zip(row.split(','))
-                            .filter(|(part, _)| **part != field.key)
+                            .filter(|(part, _)| **part != &*field.key)
                             .map(|(_, part)| json!(part)),
                     );
                     let cursor = URL_SAFE_NO_PAD.encode(json!([1, whole, values]).to_string());
@@ -206,7 +207,7 @@ impl<'m> Prober<'m> {
     fn includes(&self, resource: &'m Resource) -> Vec<String> {
         let mut paths = Vec::new();
         for relation in &resource.relations {
-            paths.push(relation.key.clone());
+            paths.push(relation.key.to_string());
             let target = self.api().resource(relation.target);
             let deeper = target.into_iter().flat_map(|target| &target.relations);
             paths.extend(deeper.map(|deeper| format!("{}.{}", relation.key, deeper.key)));
@@ -225,7 +226,7 @@ impl<'m> Prober<'m> {
                     operators.push(json!({"contains": value}));
                     operators.push(json!({"startsWith": value}));
                 }
-                filters.extend(operators.into_iter().map(|operator| json!({ field.key.as_str(): operator })));
+                filters.extend(operators.into_iter().map(|operator| json!({ &*field.key: operator })));
             }
         }
         if depth == 0 {
@@ -243,9 +244,9 @@ impl<'m> Prober<'m> {
         let mut inner = vec![json!({})];
         // One condition of each kind is enough that far away.
         inner.extend(self.filters(target, depth - 1).into_iter().step_by(9));
-        let mut filters = vec![json!({ relation.key.as_str(): null })];
+        let mut filters = vec![json!({ &*relation.key: null })];
         for operator in operators {
-            filters.extend(inner.iter().map(|inner| json!({ relation.key.as_str(): { *operator: inner } })));
+            filters.extend(inner.iter().map(|inner| json!({ &*relation.key: { *operator: inner } })));
         }
         let negated: Vec<Value> = filters.iter().take(2).map(|filter| json!({ "NOT": filter })).collect();
         filters.extend(negated);
@@ -257,21 +258,21 @@ impl<'m> Prober<'m> {
         let mut changes = Vec::new();
         for field in &resource.fields {
             let mut values = secrets(field.wire);
-            match field.key.as_str() {
+            match &*field.key {
                 "tenant" => values = vec![json!("mine"), json!("theirs")],
                 "shelfId" => values = keys("Shelf").iter().map(|key| json!(key)).collect(),
                 "bookId" | "prequelId" => values = keys("Book").iter().map(|key| json!(key)).collect(),
                 _ => {}
             }
-            changes.extend(values.into_iter().map(|value| json!({ field.key.as_str(): value })));
+            changes.extend(values.into_iter().map(|value| json!({ &*field.key: value })));
         }
         for relation in resource.relations.iter().filter(|relation| relation.write) {
             let Some(target) = self.api().resource(relation.target) else { continue };
             let part = target.key.first().and_then(|index| target.fields.get(*index));
-            let Some(part) = part.map(|field| field.key.as_str()) else { continue };
+            let Some(part) = part.map(|field| &*field.key) else { continue };
             for key in keys(self.name(target)) {
                 for operator in ["connect", "disconnect", "set"] {
-                    changes.push(json!({ relation.key.as_str(): { operator: [{ part: key }] } }));
+                    changes.push(json!({ &*relation.key: { operator: [{ part: key }] } }));
                 }
             }
         }
@@ -305,7 +306,7 @@ impl<'m> Prober<'m> {
 /// Conditions that hold for all rows, for rows of each tenant, and on what is hidden.
 fn own_filters(resource: &Resource) -> Vec<Value> {
     let part = resource.key.first().and_then(|index| resource.fields.get(*index));
-    let part = part.map(|field| field.key.as_str()).unwrap_or_default();
+    let part = part.map(|field| &*field.key).unwrap_or_default();
     vec![
         json!({ part: { "not": "" } }),
         json!({ part: { "in": ["s9", "b9", "t9", "c9"] } }),

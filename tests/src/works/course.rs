@@ -230,7 +230,7 @@ impl<'m> Course<'m> {
                 let missing = self.maker.value(subject, *index, Style::Plain, 9_999);
                 let field = subject.resource.fields.get(*index);
                 if let (Some(field), Some(missing)) = (field, missing) {
-                    body.insert(field.key.clone(), missing);
+                    body.insert(field.key.to_string(), missing);
                 }
             }
             // Not that of the row itself.
@@ -238,9 +238,9 @@ impl<'m> Course<'m> {
                 let field = subject.resource.fields.get(*index);
                 let other = self.maker.value(subject, *index, Style::Plain, 9_998);
                 if let (Some(field), Some(other)) =
-                    (field.filter(|field| body.contains_key(&field.key)), other)
+                    (field.filter(|field| body.contains_key(&*field.key)), other)
                 {
-                    body.insert(field.key.clone(), other);
+                    body.insert(field.key.to_string(), other);
                 }
             }
             let answers = self.pair.send("POST", &subject.resource.path, Some(&body.into()))?;
@@ -266,13 +266,13 @@ impl<'m> Course<'m> {
         for (index, salt) in (0..subject.resource.fields.len()).zip(2_000..) {
             let Some(field) = may(index).filter(|_| !is_foreign(subject, index)) else { continue };
             if let Some(value) = self.maker.value(subject, index, Style::Plain, salt) {
-                self.patch(subject, at, Map::from_iter([(field.key.clone(), value)]))?;
+                self.patch(subject, at, Map::from_iter([(field.key.to_string(), value)]))?;
             }
             if field.nullable {
-                self.patch(subject, at, Map::from_iter([(field.key.clone(), Value::Null)]))?;
+                self.patch(subject, at, Map::from_iter([(field.key.to_string(), Value::Null)]))?;
             }
             if let Some(value) = self.maker.value(subject, index, Style::Edge, salt) {
-                all.insert(field.key.clone(), value);
+                all.insert(field.key.to_string(), value);
             }
         }
         self.patch(subject, at, all)?;
@@ -284,14 +284,14 @@ impl<'m> Course<'m> {
             for parent in parents.iter().take(3) {
                 let values = fields.iter().zip(&reference.to_fields).filter_map(|(field, to)| {
                     let value = parent.value(&target?.fields.get(*to)?.key)?;
-                    Some((field.key.clone(), value.clone()))
+                    Some((field.key.to_string(), value.clone()))
                 });
                 self.patch(subject, at, values.collect())?;
             }
             let nulls = fields.iter().filter(|field| field.nullable);
-            self.patch(subject, at, nulls.map(|field| (field.key.clone(), Value::Null)).collect())?;
+            self.patch(subject, at, nulls.map(|field| (field.key.to_string(), Value::Null)).collect())?;
             let missing = reference.fields.iter().zip(&fields).filter_map(|(index, field)| {
-                Some((field.key.clone(), self.maker.value(subject, *index, Style::Plain, 9_997)?))
+                Some((field.key.to_string(), self.maker.value(subject, *index, Style::Plain, 9_997)?))
             });
             let missing = missing.collect();
             self.patch(subject, at, missing)?;
@@ -314,7 +314,7 @@ impl<'m> Course<'m> {
         row.json = self.pair.send_each("GET", paths, None)?.json;
         for (index, field) in subject.resource.fields.iter().enumerate() {
             if let Some(value) = row.value(&field.key).cloned().filter(|_| is_foreign(subject, index)) {
-                row.body.insert(field.key.clone(), value);
+                row.body.insert(field.key.to_string(), value);
             }
         }
         // What it was, but for what neither refers nor is a key of the path.
@@ -322,17 +322,17 @@ impl<'m> Course<'m> {
         let mut required = Map::new();
         for (index, salt) in (0..subject.resource.fields.len()).zip(3_000..) {
             let Some(field) = subject.resource.fields.get(index) else { continue };
-            let given = row.body.get(&field.key);
+            let given = row.body.get(&*field.key);
             if subject.resource.key.contains(&index) {
-                other.extend(row.value(&field.key).map(|value| (field.key.clone(), value.clone())));
+                other.extend(row.value(&field.key).map(|value| (field.key.to_string(), value.clone())));
                 continue;
             }
             if let (Some(given), Presence::Required) = (given, field.replace) {
-                required.insert(field.key.clone(), given.clone());
+                required.insert(field.key.to_string(), given.clone());
             }
             let value = self.maker.value(subject, index, Style::Nasty, salt);
             if let Some(value) = value.filter(|_| given.is_some() && !is_foreign(subject, index)) {
-                other.insert(field.key.clone(), value);
+                other.insert(field.key.to_string(), value);
             }
         }
         self.write(subject, 0, "PUT", "replaced", other.clone())?;
@@ -341,7 +341,7 @@ impl<'m> Course<'m> {
         // The key of another row.
         if let Some(another) = self.row(subject, 1) {
             for field in subject.resource.key.iter().filter_map(|index| subject.resource.fields.get(*index)) {
-                other.extend(another.value(&field.key).map(|value| (field.key.clone(), value.clone())));
+                other.extend(another.value(&field.key).map(|value| (field.key.to_string(), value.clone())));
             }
             self.write(subject, 0, "PUT", "replaced", other)?;
         }

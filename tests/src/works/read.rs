@@ -22,7 +22,7 @@ pub(super) fn queries(maker: &Maker<'_>, subject: &Subject<'_>, rows: &[Row]) ->
         let value = match values.next() {
             Some(_) | None if field.list => {
                 queries.extend(lists(field, rows).iter().map(|condition| {
-                    format!("where={}", encode(&json!({ &field.key: condition }).to_string()))
+                    format!("where={}", encode(&json!({ &*field.key: condition }).to_string()))
                 }));
                 continue;
             }
@@ -32,7 +32,7 @@ pub(super) fn queries(maker: &Maker<'_>, subject: &Subject<'_>, rows: &[Row]) ->
             None => continue,
         };
         queries.extend(conditions(field, value, index).iter().map(|condition| {
-            let condition = json!({ &field.key: condition });
+            let condition = json!({ &*field.key: condition });
             format!("where={}", encode(&condition.to_string()))
         }));
     }
@@ -41,7 +41,7 @@ pub(super) fn queries(maker: &Maker<'_>, subject: &Subject<'_>, rows: &[Row]) ->
     };
     let names: Vec<_> = subject.resource.fields.iter().enumerate().filter(orderable).collect();
     for names in names.chunks(3) {
-        let names: Vec<_> = names.iter().map(|(_, field)| field.key.as_str()).collect();
+        let names: Vec<_> = names.iter().map(|(_, field)| &*field.key).collect();
         queries.push(format!("orderBy={}&skip=1&take=2", names.join(",-")));
     }
     queries.extend(combined(subject, rows));
@@ -108,7 +108,7 @@ fn combined(subject: &Subject<'_>, rows: &[Row]) -> Vec<String> {
         let fields = subject.resource.fields.iter().filter(|field| {
             !field.list && field.filter.contains(&Operator::Equals) && field.wire != Wire::Json
         });
-        let known = fields.filter_map(|field| Some(json!({ &field.key: row.value(&field.key)? })));
+        let known = fields.filter_map(|field| Some(json!({ &*field.key: row.value(&field.key)? })));
         known.take(12).collect::<Vec<Value>>()
     };
     let (one, other) = (of(one), of(other));

@@ -22,13 +22,13 @@ impl<'a> Related<'a> {
         for (turn, (relation, target)) in relations.iter().enumerate() {
             if relation.include {
                 queries.push(format!("include={}", relation.key));
-                all.push(relation.key.clone());
+                all.push(relation.key.to_string());
                 // Another relation of each, and at most one to many on the way.
                 let further = self.relations(target);
                 let further: Vec<_> = further
                     .iter()
                     .filter(|(next, _)| next.include && !(relation.list && next.list))
-                    .map(|(next, _)| next.key.as_str())
+                    .map(|(next, _)| &*next.key)
                     .collect();
                 let next = further.iter().cycle().nth(turn).filter(|_| !further.is_empty());
                 all.extend(next.map(|next| format!("{}.{next}", relation.key)));
@@ -41,12 +41,8 @@ impl<'a> Related<'a> {
             length < 3000
         });
         if !all.is_empty() {
-            let some: Vec<_> = resource
-                .fields
-                .iter()
-                .filter(|field| !field.hidden)
-                .map(|field| field.key.as_str())
-                .collect();
+            let some: Vec<_> =
+                resource.fields.iter().filter(|field| !field.hidden).map(|field| &*field.key).collect();
             let some = some.get(..some.len().min(2)).unwrap_or_default().join(",");
             queries.push(format!("include={}&take=3&skip=1", all.join(",")));
             queries.push(format!("select={some}"));
@@ -60,7 +56,7 @@ impl<'a> Related<'a> {
         queries.extend(relations.iter().enumerate().flat_map(|(turn, (relation, target))| {
             let conditions = self.conditions(relation, target, turn).into_iter();
             conditions.map(|condition| {
-                format!("where={}", encode(&json!({ &relation.key: condition }).to_string()))
+                format!("where={}", encode(&json!({ &*relation.key: condition }).to_string()))
             })
         }));
         queries
@@ -83,7 +79,7 @@ impl<'a> Related<'a> {
             let deeper = self.known(other, turn);
             let deeper = if next.list { json!({ "none": deeper }) } else { json!({ "isNot": deeper }) };
             let operator = if relation.list { "every" } else { "is" };
-            found.push(json!({ operator: { "OR": [{ &next.key: deeper }, { "NOT": inner }] } }));
+            found.push(json!({ operator: { "OR": [{ &*next.key: deeper }, { "NOT": inner }] } }));
         }
         if !relation.list {
             // Of a required one this is refused.
@@ -102,7 +98,7 @@ impl<'a> Related<'a> {
         let mut usable: Vec<_> = usable
             .filter_map(|field| {
                 let value = row.value(&field.key)?;
-                (field.nullable || !value.is_null()).then(|| json!({ &field.key: value }))
+                (field.nullable || !value.is_null()).then(|| json!({ &*field.key: value }))
             })
             .collect();
         if usable.is_empty() { json!({}) } else { usable.swap_remove(turn % usable.len()) }
@@ -137,10 +133,10 @@ impl<'a> Related<'a> {
             let part = |from: usize, count: usize| -> Vec<Value> {
                 keys.iter().skip(from).take(count).cloned().collect()
             };
-            let with = |link: Value| json!({ &relation.key: link });
+            let with = |link: Value| json!({ &*relation.key: link });
             let nowhere = target.key.iter().filter_map(|index| target.fields.get(*index));
             let nowhere: Map<String, Value> =
-                nowhere.map(|field| (field.key.clone(), json!("nowhere"))).collect();
+                nowhere.map(|field| (field.key.to_string(), json!("nowhere"))).collect();
             found.extend([
                 with(json!({ "connect": part(0, 2) })),
                 with(json!({ "connect": part(1, 2), "disconnect": part(0, 1) })),
@@ -173,6 +169,6 @@ impl<'a> Related<'a> {
 /// An object of the key's fields.
 fn key(resource: &Resource, row: &Row) -> Option<Value> {
     let fields = resource.key.iter().map(|index| resource.fields.get(*index));
-    let pairs = fields.map(|field| Some((field?.key.clone(), row.value(&field?.key)?.clone())));
+    let pairs = fields.map(|field| Some((field?.key.to_string(), row.value(&field?.key)?.clone())));
     pairs.collect::<Option<Map<String, Value>>>().map(Value::Object)
 }

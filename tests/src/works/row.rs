@@ -141,16 +141,16 @@ impl<'m> Maker<'m> {
                 field.create == Presence::Required || definition.default == Some(Default::DbGenerated(None));
             let refers = is_foreign(subject, index);
             if let Some(value) = chosen.get(&index) {
-                body.insert(field.key.clone(), value.clone());
+                body.insert(field.key.to_string(), value.clone());
             } else if refers && field.nullable {
                 // Its default would be a row that is not there.
                 if definition.default.is_some() {
-                    body.insert(field.key.clone(), Value::Null);
+                    body.insert(field.key.to_string(), Value::Null);
                 }
             } else if required || extent == Extent::Full || extent == Extent::Minimal && is_chance(definition)
             {
                 match self.value(subject, index, style, salt) {
-                    Some(value) => drop(body.insert(field.key.clone(), value)),
+                    Some(value) => drop(body.insert(field.key.to_string(), value)),
                     None if required => return None,
                     None => {}
                 }
@@ -263,7 +263,7 @@ fn is_new(subject: &Subject<'_>, rows: &Rows, body: &Map<String, Value>) -> bool
         let fields: Vec<&ApiField> = fields.collect();
         !rows.iter().any(|row| {
             let same = |field: &&ApiField| {
-                let (own, other) = (body.get(&field.key), row.json[0].get(&field.key));
+                let (own, other) = (body.get(&*field.key), row.json[0].get(&*field.key));
                 own.is_some_and(|own| !own.is_null() && Some(folded(own)) == other.map(folded))
             };
             fields.iter().all(same)

@@ -10,14 +10,14 @@ use crate::case::encode;
 pub(super) fn bodies(subject: &Subject<'_>, good: &Map<String, Value>) -> Vec<Value> {
     let of_each = |wrong: &dyn Fn(&ApiField) -> Option<Value>| {
         let fields = subject.resource.fields.iter().filter(|field| field.create != Presence::Absent);
-        let body = fields.filter_map(|field| Some((field.key.clone(), wrong(field)?)));
+        let body = fields.filter_map(|field| Some((field.key.to_string(), wrong(field)?)));
         Value::Object(body.collect())
     };
     let mut unknown = good.clone();
     unknown.extend([("nope".to_owned(), json!(1)), ("__proto__".to_owned(), json!({}))]);
     // What nobody may write is unknown too.
     let absent = subject.resource.fields.iter().filter(|field| field.create == Presence::Absent);
-    unknown.extend(absent.map(|field| (field.key.clone(), Value::Null)));
+    unknown.extend(absent.map(|field| (field.key.to_string(), Value::Null)));
     vec![
         json!({}),
         json!([]),
@@ -76,11 +76,12 @@ fn too_little(field: &ApiField) -> Value {
 pub(super) fn queries(subject: &Subject<'_>) -> Vec<String> {
     let fields = &subject.resource.fields;
     let each = |value: &dyn Fn(&ApiField) -> Value| {
-        let conditions: Vec<Value> = fields.iter().map(|field| json!({ &field.key: value(field) })).collect();
+        let conditions: Vec<Value> =
+            fields.iter().map(|field| json!({ &*field.key: value(field) })).collect();
         let parts = conditions.chunks(20).map(<[Value]>::to_vec);
         parts.map(|part| format!("where={}", encode(&json!({ "AND": part }).to_string()))).collect::<Vec<_>>()
     };
-    let names: Vec<&str> = fields.iter().map(|field| field.key.as_str()).collect();
+    let names: Vec<&str> = fields.iter().map(|field| &*field.key).collect();
     let mut queries = vec![
         "nope=1&take=0&skip=-1&orderBy=nope".to_owned(),
         format!("orderBy={}", names.join(",")),

@@ -117,7 +117,7 @@ fn write_select(model: &ModelView<'_>, file: &mut File) {
     file.body.gap();
     write_union(
         &format!("{}SelectField", model.name),
-        model.shown().map(|field| field.api.key.as_str()),
+        model.shown().map(|field| &*field.api.key),
         &mut file.body,
     );
 }
@@ -152,7 +152,7 @@ fn write_list(model: &ModelView<'_>, file: &mut File) {
     if ordered {
         file.imports.ty("shared/filters", "SortDirection");
         w.gap();
-        write_union(&format!("{name}OrderField"), model.orderable().map(|field| field.api.key.as_str()), w);
+        write_union(&format!("{name}OrderField"), model.orderable().map(|field| &*field.api.key), w);
         w.gap();
         w.block(format_args!("export interface {name}OrderBy {{"), "}", |w| {
             w.line(format_args!("{};", Writer::typed("field", format_args!("{name}OrderField"))));

@@ -53,7 +53,7 @@ pub(super) fn write_replace(context: &Context<'_>, model: &ModelView<'_>, file: 
     let replaced: Vec<_> = always
         .iter()
         .filter(|field| field.api.replace == Presence::Optional)
-        .filter_map(|field| Some((*field, field.api.replacement.as_ref()?)))
+        .filter_map(|field| Some((*field, field.api.replacement.as_deref()?)))
         .collect();
     if !replaced.is_empty() {
         write_replacement(model, file, &replaced);
@@ -74,7 +74,7 @@ fn is_key(model: &ModelView<'_>, field: &FieldView<'_>) -> bool {
     model.key.iter().any(|key| key.api.field == field.api.field)
 }
 
-fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&FieldView<'_>, &String)]) {
+fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&FieldView<'_>, &str)]) {
     let imports = &mut file.imports;
     let entries: Vec<_> = replaced
         .iter()
