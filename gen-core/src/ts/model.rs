@@ -396,7 +396,7 @@ fn relations<'a>(schema: &'a Schema, resource: &'a Resource) -> Vec<RelationView
         .filter_map(|api| {
             let field = schema.fields.get(api.field.0 as usize)?;
             let inverse = schema.fields.get(api.inverse.0 as usize)?;
-            let mut related = format!("related{}", field.name.type_prefix());
+            let mut related = ["related", &field.name.type_prefix()].concat();
             while !names.insert(related.clone()) {
                 related.push('_');
             }

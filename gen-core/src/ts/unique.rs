@@ -37,8 +37,8 @@ pub(super) fn uniques<'a>(
         }
         Some(UniqueView {
             index,
-            name: format!("{}{name}Unique", model.name.type_prefix()),
-            get: format!("getBy{name}"),
+            name: [&model.name.type_prefix(), name.as_str(), "Unique"].concat(),
+            get: ["getBy", name.as_str()].concat(),
             fields: unique.fields.iter().filter_map(|index| fields.get(*index).copied()).collect(),
             selector: &unique.name,
         })
