@@ -41,7 +41,7 @@ impl Policy for Named {
 struct Wishes(Mutex<Vec<Value>>);
 
 impl Wishes {
-    fn keep(&self, when: &str, call: &Call<'_, Name>, answer: Value) {
+    fn keep(&self, when: &str, call: &Call<'_, Name>, answer: &Value) {
         self.0.lock().unwrap().push(json!([
             when,
             call.operation.as_str(),
@@ -67,7 +67,7 @@ impl Hooks for Wishes {
 
     async fn before(&self, call: &mut Call<'_, Name>) -> Result<(), Refusal> {
         assert_eq!(call.request_id, "the-id");
-        self.keep("before", call, Value::Null);
+        self.keep("before", call, &Value::Null);
         match wish(call) {
             "name" => {
                 let name = call.principal.ok_or_else(Refusal::unauthenticated)?.0.clone();
@@ -112,7 +112,7 @@ impl Hooks for Wishes {
         call: &Call<'_, Name>,
         answer: &Answered,
     ) -> Result<(), Box<dyn StdError + Send + Sync>> {
-        self.keep("after", call, json!([answer.status, answer.body]));
+        self.keep("after", call, &json!([answer.status, answer.body]));
         match wish(call) {
             "panic after" => panic!("after"),
             "fail after" => Err("after".into()),
