@@ -42,6 +42,14 @@ impl Error {
     }
 }
 
+/// The problem that a request would be answered with.
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        let Error { message, source: _, problem } = error;
+        problem.unwrap_or_else(|| Problem::with_cause(ProblemCode::Internal, message))
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)
@@ -56,8 +64,7 @@ impl std::error::Error for Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        let Self { message, source: _, problem } = self;
-        http::problem(&problem.unwrap_or_else(|| Problem::with_cause(ProblemCode::Internal, message)))
+        http::problem(&self.into())
     }
 }
 

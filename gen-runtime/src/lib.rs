@@ -3,7 +3,7 @@
 //! A request goes through these, in order:
 //!
 //! 1. `http`: native axum routes of the descriptors' operations
-//! 2. `key`, `policy`: which row, and who may
+//! 2. `key`, `policy`: which row, and who may; then `hooks`: what the program itself has to say
 //! 3. `json`, `query`, `cursor`, `filter`, `body`, `scalar`: what was sent, checked in the contract's words
 //! 4. `operate`, `make`, `sql`, `db`: rows
 //!
@@ -16,11 +16,13 @@
 )]
 
 mod body;
+mod caught;
 mod cursor;
 mod db;
 pub mod descriptor;
 mod error;
 mod filter;
+mod hooks;
 mod http;
 mod include;
 mod json;
@@ -44,10 +46,11 @@ mod typed;
 pub use body::BodyKind;
 pub use db::{Begun as Transaction, Db, Within};
 pub use error::Error;
+pub use hooks::{Answer, Call, Hooks, Refusal};
 pub use http::{Checked, Service, app, own, router, serve};
 pub use links::{Change, LinkChanges, Links, Set};
 pub use policy::{Access, Decision, Policy, Unauthenticated, allow_all, policy_fn};
-pub use problem::{FieldError, Problems};
+pub use problem::{FieldError, PathStep, Problems};
 pub use shape::Shape;
 pub use tables::create_tables;
 pub use typed::{Body, Model, WireEnum};

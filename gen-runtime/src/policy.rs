@@ -3,13 +3,11 @@
 use std::any::Any;
 use std::fmt;
 use std::future::Future;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::Poll;
 
 use axum::http::HeaderMap;
 
+use crate::caught::{Boxed, unless_panics};
 use crate::descriptor::{OperationKind, Resource};
 
 /// What a request is about to do, and who asks for it.
@@ -134,12 +132,14 @@ impl<P: Policy> Policy for Arc<P> {
 }
 
 /// Lets everybody do everything.
-pub fn allow_all() -> impl Policy {
+pub fn allow_all() -> impl Policy<Principal = ()> {
     policy_fn(|_| Decision::Allow)
 }
 
 /// A policy that decides without waiting for anything, and without a principal.
-pub fn policy_fn(decide: impl Fn(&Access<'_>) -> Decision + Send + Sync + 'static) -> impl Policy {
+pub fn policy_fn(
+    decide: impl Fn(&Access<'_>) -> Decision + Send + Sync + 'static,
+) -> impl Policy<Principal = ()> {
     PolicyFn(decide)
 }
 
@@ -153,27 +153,26 @@ impl<F: Fn(&Access<'_>) -> Decision + Send + Sync + 'static> Policy for PolicyFn
     }
 }
 
-type Answer<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A principal of any type.
 pub(crate) type AnyPrincipal = dyn Any + Send + Sync;
 type Authenticated = Result<Option<Box<AnyPrincipal>>, Unauthenticated>;
 
 /// A policy of any type: what handlers hold.
 pub(crate) trait DynPolicy: Send + Sync + 'static {
-    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Answer<'a, Authenticated>;
+    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Boxed<'a, Authenticated>;
 
-    fn decide<'a>(&'a self, access: Access<'a, AnyPrincipal>) -> Answer<'a, Decision>;
+    fn decide<'a>(&'a self, access: Access<'a, AnyPrincipal>) -> Boxed<'a, Decision>;
 }
 
 impl<P: Policy> DynPolicy for P {
-    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Answer<'a, Authenticated> {
+    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Boxed<'a, Authenticated> {
         Box::pin(async move {
             let principal = Policy::authenticate(self, headers).await?;
             Ok(principal.map(|principal| Box::new(principal) as _))
         })
     }
 
-    fn decide<'a>(&'a self, access: Access<'a, AnyPrincipal>) -> Answer<'a, Decision> {
+    fn decide<'a>(&'a self, access: Access<'a, AnyPrincipal>) -> Boxed<'a, Decision> {
         Box::pin(async move {
             let principal = match access.principal.map(|principal| principal.downcast_ref()) {
                 // It is its own `authenticate` that made it.
@@ -193,21 +192,7 @@ pub(crate) async fn authenticate(policy: &dyn DynPolicy, headers: &HeaderMap) ->
 
 /// The decision; nothing where the policy panicked.
 pub(crate) async fn ask(policy: &dyn DynPolicy, access: Access<'_, AnyPrincipal>) -> Option<Decision> {
-    unless_panics(|| policy.decide(access)).await
-}
-
-/// What a policy answers. A panic is this one request's matter; what the policy's own state is then, is the policy's to care for.
-async fn unless_panics<'a, T>(begin: impl FnOnce() -> Answer<'a, T>) -> Option<T> {
-    let mut answer = catch_unwind(AssertUnwindSafe(begin)).ok()?;
-    std::future::poll_fn(move |context| {
-        let poll = catch_unwind(AssertUnwindSafe(|| answer.as_mut().poll(context)));
-        match poll {
-            Ok(Poll::Ready(value)) => Poll::Ready(Some(value)),
-            Ok(Poll::Pending) => Poll::Pending,
-            Err(_) => Poll::Ready(None),
-        }
-    })
-    .await
+    unless_panics(|| policy.decide(access)).await.ok()
 }
 
 /// What a policy is asked for beside the operation itself, each once; and whether only the resource as a whole will do.

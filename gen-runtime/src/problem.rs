@@ -88,6 +88,11 @@ impl Fault {
     pub(crate) fn unsupported() -> Self {
         Self::new("unsupported", "is not supported here")
     }
+
+    /// In the words of the program.
+    fn refused(message: impl Into<String>) -> Self {
+        Self::new("refused", message)
+    }
 }
 
 /// `one of A, B`
@@ -108,6 +113,28 @@ impl From<&str> for Step {
     }
 }
 
+/// A step of a path into a body: a key, or an index.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PathStep(Step);
+
+impl From<&str> for PathStep {
+    fn from(key: &str) -> Self {
+        Self(key.into())
+    }
+}
+
+impl From<String> for PathStep {
+    fn from(key: String) -> Self {
+        Self(Step::Key(Text::Valid(key)))
+    }
+}
+
+impl From<usize> for PathStep {
+    fn from(index: usize) -> Self {
+        Self(Step::Index(index))
+    }
+}
+
 /// One error of a body or a query: where, which code, and in words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FieldError {
@@ -118,6 +145,18 @@ pub struct FieldError {
 impl FieldError {
     pub(crate) fn new(path: Vec<Step>, fault: Fault) -> Self {
         Self { path, fault }
+    }
+
+    /// An error of a program's own: the code is `refused`, the message goes to the client as it is.
+    ///
+    /// ```
+    /// use gen_runtime::FieldError;
+    ///
+    /// let error = FieldError::refused(["data".into(), 3.into(), "title".into()], "is not nice");
+    /// assert_eq!((error.place().as_str(), error.code()), ("data.3.title", "refused"));
+    /// ```
+    pub fn refused(path: impl IntoIterator<Item = PathStep>, message: impl Into<String>) -> Self {
+        Self::new(path.into_iter().map(|PathStep(step)| step).collect(), Fault::refused(message))
     }
 
     /// The contract's code: `required`, `too_long`, …

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::body::Body;
 use axum::http::Request;
-use gen_runtime::{Db, Error, axum, create_tables};
+use gen_runtime::{Answer, Call, Db, Error, Hooks, Service, axum, create_tables};
 use support::{AUTHOR, Client, NOTE, ROLE};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -138,4 +138,46 @@ async fn a_request_is_one_event_in_a_span() {
     );
     let told = log.said(Level::ERROR.as_str());
     assert!(told[0]["exception.message"].contains("begins with none of"), "{told:?}");
+}
+
+/// Fails after every operation: with an error for a list, else by a panic.
+struct Failing;
+
+impl Hooks for Failing {
+    type Principal = ();
+
+    async fn after(
+        &self,
+        call: &Call<'_>,
+        _: &Answer,
+    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        if call.operation.as_str() == "list" { Err("no mail".into()) } else { panic!("no {}", "wire") }
+    }
+}
+
+#[tokio::test]
+async fn a_hook_that_fails_afterwards_is_an_event_beside() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let db = Db::connect("sqlite::memory:").await.expect("a database");
+    create_tables(&db, &[AUTHOR, NOTE], &[ROLE], &[]).await.expect("tables");
+    let service = Service::new(&[AUTHOR], db, gen_runtime::allow_all()).hooks(Failing);
+    let client = Client(gen_runtime::app(service.router()));
+    for (path, action, cause) in
+        [("/authors", "list", "no mail"), ("/authors/meta/count", "count", "it panicked: no wire")]
+    {
+        let request = Request::get(path).header("x-request-id", "id-1").body(Body::empty());
+        client.send(request.expect("a request")).await.expect(200);
+        let all = log.0.lock().expect("a lock").clone();
+        let levels: Vec<_> = all.iter().map(|(level, _)| level.as_str()).collect();
+        assert_eq!(levels, ["SPAN", "ERROR", "INFO"], "{all:?}");
+        let told = log.said(Level::ERROR.as_str());
+        assert_eq!(
+            texts(
+                &told[0],
+                &["message", "gen.request_id", "gen.resource", "gen.action", "exception.message"]
+            ),
+            ["the hook `after` failed", "id-1", "Author", action, cause]
+        );
+    }
 }

@@ -217,18 +217,20 @@ async function ownRoutes() {
   throws(() => routes.createRoutes({ ...options, own: ['POST /note'] }), /names what is no operation: POST \/note/)
 }
 
+/** Servers of their own. */
+const whole = {
+  express: (options) => createServer(routes.createApp(options)),
+  fastify: async (options) => {
+    const app = routes.createServer(options)
+    await app.ready()
+    return app.server
+  },
+  hono: (options) => createAdaptorServer({ fetch: routes.createHono(options).fetch }),
+}
+
 /** The same is told of the same requests. */
 async function records() {
-  const servers = {
-    express: (options) => createServer(routes.createApp(options)),
-    fastify: async (options) => {
-      const app = routes.createServer(options)
-      await app.ready()
-      return app.server
-    },
-    hono: (options) => createAdaptorServer({ fetch: routes.createHono(options).fetch }),
-  }
-  for (const [name, serve] of Object.entries(servers)) {
+  for (const [name, serve] of Object.entries(whole)) {
     const [lines, observed] = [[], []]
     const observe = (record) => {
       observed.push(record)
@@ -276,5 +278,81 @@ async function records() {
   }
 }
 
-for (const test of [amongExpress, amongFastify, amongHono, ownRoutes, records]) await test()
+/** What hooks fail with is heard, before and behind an operation; and whoever hears it may fail too. */
+async function hooks() {
+  const { Problem } = await import(pathToFileURL(`${backend}/shared/problem.js`).href)
+  for (const [name, serve] of Object.entries(whole)) {
+    const [heard, seen, lines] = [[], [], []]
+    class Failing {
+      what = 'the mail is down'
+      before({ headers }) {
+        if (headers['x-problem']) throw new Problem(headers['x-problem'], [], new Error(this.what))
+        if (headers['x-error']) throw new Error(this.what)
+        if (headers['x-nothing']) throw undefined
+      }
+      after(call, answer) {
+        seen.push([call.operation, call.requestId, answer.status, answer.body.meta?.take])
+        // It is a copy: the answer stays what it is.
+        answer.body.data = 'mine'
+        if (call.headers['x-sync']) throw new Error(this.what)
+        return Promise.reject(new Error(this.what))
+      }
+    }
+    const logger = (message, { requestId, error }) => {
+      heard.push([message, requestId, error?.message])
+      if (requestId === 'deaf') throw new Error('the logger is down')
+    }
+    const complaints = console.error
+    const complained = []
+    console.error = (...all) => complained.push(all)
+    const to = (path, id, more) => ['GET', path, { 'x-request-id': id, ...more }]
+    const answers = await ask(await serve({ ...options, logger, log: (record) => lines.push(record), hooks: new Failing() }), [
+      to('/notes?take=3', 'rejects'),
+      to('/notes', 'throws', { 'x-sync': '1' }),
+      to('/notes', 'deaf'),
+      to('/notes', 'error', { 'x-error': '1' }),
+      to('/notes', 'nothing', { 'x-nothing': '1' }),
+      to('/notes', 'problem', { 'x-problem': 'forbidden' }),
+      to('/notes', 'conflict', { 'x-problem': 'unavailable' }),
+      to('/notes/1', 'missing'),
+    ])
+    console.error = complaints
+    deepStrictEqual(answers.map(({ status }) => status), [200, 200, 200, 500, 500, 403, 503, 404], name)
+    for (const answer of answers.slice(0, 3)) deepStrictEqual(JSON.parse(answer.text).data, [], name)
+    const failed = 'The hook `after` failed.'
+    const went = 'Something went wrong.'
+    deepStrictEqual(
+      heard,
+      [
+        [failed, 'rejects', 'the mail is down'],
+        [failed, 'throws', 'the mail is down'],
+        [failed, 'deaf', 'the mail is down'],
+        [went, 'error', 'the mail is down'],
+        [went, 'nothing', went],
+        ['The database is not available.', 'conflict', 'the mail is down'],
+      ],
+      name,
+    )
+    deepStrictEqual(seen, [['list', 'rejects', 200, 3], ['list', 'throws', 200, 20], ['list', 'deaf', 200, 20]], name)
+    strictEqual(complained.length, 1, name)
+    deepStrictEqual(lines.map((line) => line['gen.problem']), [undefined, undefined, undefined, 'internal', 'internal', 'forbidden', 'unavailable', 'not_found'], name)
+    strictEqual(lines[3]['exception.message'], 'the mail is down', name)
+  }
+}
+
+/** What a program answers itself has no hooks. */
+async function hooksOfOwnRoutes() {
+  const called = []
+  const before = ({ operation }) => void called.push(operation)
+  const app = express()
+  app.use(routes.createRouter({ ...options, own: ['POST /notes'], hooks: { before } }))
+  app.post('/notes', (request, response) => response.json('mine'))
+  const [mine] = await ask(createServer(app), [
+    ['POST', '/notes', JSON_TYPE, '{}'],
+    ['GET', '/notes'],
+  ])
+  deepStrictEqual([mine.text, called], ['"mine"', ['list']])
+}
+
+for (const test of [amongExpress, amongFastify, amongHono, ownRoutes, records, hooks, hooksOfOwnRoutes]) await test()
 process.exit(0)

@@ -159,7 +159,7 @@ function unsayable({ request }, { code, errors = [] }) {
 
 const problems = []
 const unsaid = new Map()
-let compared = 0
+let [compared, hooked] = [0, 0]
 for (const exchange of exchanges) {
   const { request, response } = exchange
   const what = `${exchange.case}: ${request.method} ${request.path.slice(0, 200)} -> ${response.status}`
@@ -174,6 +174,11 @@ for (const exchange of exchanges) {
   compared += 1
   const answer = wrongAnswer(operation, exchange)
   if (answer !== undefined) say(answer)
+  // What counts is what the hook made of it, or refused in it.
+  if (request.hooked) {
+    hooked += 1
+    continue
+  }
   const refused = refusals(operation, exchange, route.key)
   if (response.status < 300 || response.status === 409 || response.status === 404) {
     for (const [part, why] of Object.entries(refused)) if (why !== undefined) say(`the document has ${part}: ${why}`)
@@ -186,4 +191,5 @@ for (const exchange of exchanges) {
   }
 }
 const notes = [...unsaid].map(([kind, count]) => `# ${count} that it cannot say: ${kind}`)
+if (hooked > 0) notes.unshift(`# ${hooked} requests of which a hook had its say`)
 console.log([...problems, `# ${compared} answers compared`, ...notes].join('\n'))

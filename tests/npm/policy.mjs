@@ -10,7 +10,7 @@ const { resources } = await load('validators/resources.js')
 
 const answer = async (decision, principal) => {
   const policy = typeof decision === 'function' ? decision : () => decision
-  const ask = await asking({ policy, ...(principal && { principal }) }, resources, {})
+  const { ask } = await asking({ policy, ...(principal && { principal }) }, resources, {})
   return ask({ action: 'list', resource: 'Shelf' })
 }
 const code = (code) => (error) => error.code === code

@@ -14,7 +14,9 @@ const load = (path) => import(pathToFileURL(path).href)
 const routes = await load(`${backend}/routes/index.js`)
 const { PrismaClient } = await load(client)
 
-const options = { prisma: new PrismaClient({ adapter: await adapter(process.env.DATABASE_URL) }), principal, policy }
+const { Problem } = await load(`${backend}/shared/problem.js`)
+const prisma = new PrismaClient({ adapter: await adapter(process.env.DATABASE_URL) })
+const options = { prisma, principal, policy, hooks: { before, after } }
 // Once at the root, and once as users mount a router among their own.
 const servers = {
   async express() {
@@ -96,4 +98,45 @@ function policy({ action, resource, key, headers, principal }) {
 /** The filter, with the principal's name wherever it says `$principal`. */
 function named(filter, name) {
   return JSON.parse(JSON.stringify(filter), (_, value) => (value === '$principal' ? name : value))
+}
+
+/** What `after` saw the last time that it was to keep it. */
+let kept
+
+/** The hooks of the cases do what the request's `x-test-hook` says (`tests/cases/README.md`). */
+async function before(call) {
+  const [verb, rest] = wishOf(call)
+  if (verb === 'set') {
+    const members = named(JSON.parse(rest), call.principal?.name ?? null)
+    for (const row of call.rows()) Object.assign(row, members)
+  }
+  if (verb === 'body') call.body = JSON.parse(rest)
+  if (verb === 'expect' && !isDeepStrictEqual(seenBy(call), JSON.parse(rest))) throw new Problem('forbidden')
+  if (verb === 'seen' && !isDeepStrictEqual(kept, JSON.parse(rest))) throw new Problem('forbidden')
+  if (verb === 'refuse') {
+    const [code, errors = '[]'] = cut(rest)
+    throw new Problem(code, JSON.parse(errors).map((error) => ({ ...error, code: 'refused' })))
+  }
+  if (verb === 'throw') throw new Error('the case asked for it')
+}
+
+function after(call, answer) {
+  const [verb, rest] = wishOf(call)
+  if (verb !== 'after') return
+  kept = { ...seenBy(call), status: answer.status, answer: answer.body ?? null }
+  if (rest === 'throw') throw new Error('the case asked for it')
+  if (rest === 'reject') return Promise.reject(new Error('the case asked for it'))
+}
+
+const wishOf = ({ headers }) => cut(headers['x-test-hook'] ?? '')
+
+/** A word, and what is behind it. */
+function cut(text) {
+  const at = text.indexOf(' ')
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+function seenBy({ operation, resource, key, principal, requestId, body }) {
+  const seen = { operation, model: resource, key: key ?? null, principal: principal?.name ?? null, requestId, body: body ?? null }
+  return JSON.parse(JSON.stringify(seen))
 }

@@ -59,6 +59,7 @@ fn exchange_json(exchange: &Exchange) -> Value {
             "method": request.method,
             "path": request.path,
             "body": request.body.as_deref().map(String::from_utf8_lossy),
+            "hooked": request.headers.iter().any(|(name, _)| name == "x-test-hook"),
         },
         "response": {
             "status": response.status,

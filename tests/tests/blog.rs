@@ -57,17 +57,32 @@ fn the_blog_generates_fills_and_serves() -> Result<()> {
     // What the schema does not say: a route of the blog's own, in a transaction, and a handler in place of ours.
     let base = curl.split_whitespace().find(|word| word.starts_with("http://")).unwrap_or_default();
     let base = base.trim_end_matches("/posts");
-    let post = |path: &str, body: &str| -> Result<Value> {
+    let send = |path: &str, body: &str, more: &[&str]| -> Result<Value> {
         let json = "content-type: application/json";
-        let output =
-            Command::new("curl").args(["-s", &format!("{base}{path}"), "-H", json, "-d", body]).output()?;
-        Ok(serde_json::from_slice(&output.stdout)?)
+        let mut curl = Command::new("curl");
+        curl.args(["-s", &format!("{base}{path}"), "-H", json, "-d", body]).args(more);
+        Ok(serde_json::from_slice(&curl.output()?.stdout)?)
     };
+    let post = |path: &str, body: &str| send(path, body, &[]);
     assert_eq!(post("/posts/2/publish", "")?["status"], "PUBLISHED");
     assert_eq!(post("/posts/99/publish", "")?["code"], "not_found");
     assert_eq!(post("/users", r#"{"email":"EVE@example.com","name":"Eve"}"#)?["email"], "eve@example.com");
     assert_eq!(post("/users", r#"{"email":"Eve@example.com","name":"Eve"}"#)?["code"], "unique_violation");
     assert_eq!(post("/users", r#"{"name":"Eve"}"#)?["code"], "validation_failed");
+
+    // Whose a post is, comes from who asks, for one and for many.
+    let post_as = |user: &str, path: &str, body: &str| {
+        send(path, body, &["-H", &format!("authorization: Bearer {user}@example.com")])
+    };
+    let third = r#"{"title":"A third","slug":"a-third"}"#;
+    assert_eq!(post_as("ada", "/posts", third)?["authorId"], 1);
+    assert_eq!(post("/posts", third)?["errors"][0]["path"][0], "authorId");
+    assert_eq!(post_as("grace", "/posts", third)?["code"], "forbidden");
+    assert_eq!(post_as("nobody", "/posts", third)?["code"], "unauthenticated");
+    let comments = r#"{"data":[{"text":"a","postId":1,"authorId":1},{"text":"b","postId":1}]}"#;
+    assert_eq!(post_as("grace", "/comments/meta/create-many", comments)?["count"], 2);
+    let mine = r#"{"where":{"authorId":2,"text":{"in":["a","b"]}}}"#;
+    assert_eq!(post("/comments/meta/query", mine)?["meta"]["total"], 2);
 
     let folder = said.iter().find_map(|line| Some(line.trim()).filter(|line| line.ends_with("gen")));
     let folder = Path::new(folder.ok_or_else(|| format!("no folder of the TypeScript backend: {said:?}"))?);

@@ -211,6 +211,21 @@ impl Shop {
         self.make(&self.web, "/categories", &json!({ "name": "Drinks" }))?;
         self.make(&self.api, "/categories", &json!({ "name": "Hot", "parentId": 1 }))?;
 
+        // Both have the same hooks, before and after.
+        for (server, email) in [(&self.web, "EVE@Example.com"), (&self.api, "Sven.Öst@EXAMPLE.com")] {
+            let customer = json!({ "email": email, "name": "x" });
+            let path = self.make(server, "/customers", &customer)?;
+            let read: Value = serde_json::from_str(&self.both("GET", &path, None)?.body)?;
+            assert_eq!(read["email"], email.to_lowercase());
+            assert_eq!(self.both("POST", "/customers", Some(&customer.to_string()))?.status, 409, "{email}");
+            let many = json!({ "data": [{ "email": email.to_uppercase(), "name": "y" }] }).to_string();
+            assert_eq!(self.both("POST", "/customers/meta/create-many", Some(&many))?.status, 409);
+        }
+        for server in [&self.web, &self.api] {
+            let told = server.log().lines().filter(|line| line.starts_with("to be packed: {")).count();
+            assert_eq!(told, 1, "{}", server.log());
+        }
+
         for path in [
             "/customers",
             "/customers?orderBy=-name&take=1",
@@ -239,6 +254,7 @@ impl Shop {
             ("POST", "/customers", ada.to_string(), 409),
             ("POST", "/reviews", review.to_string(), 409),
             ("POST", "/order-lines", line.to_string(), 409),
+            ("POST", "/customers", json!({ "email": 7, "name": "x" }).to_string(), 400),
             ("POST", "/orders", json!({ "customerId": 99 }).to_string(), 409),
             ("POST", "/orders", json!({ "customerId": "1", "status": "paid" }).to_string(), 400),
             ("POST", "/customers", "{\"email\":".to_owned(), 400),

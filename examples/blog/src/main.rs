@@ -42,12 +42,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     );
 
     let users = db.clone();
-    // Everyone may do everything: an example's policy, not a product's.
-    let service = Service::new(schema::RESOURCES, db.clone(), gen_runtime::allow_all()).replace(
-        Method::Post,
-        "/users",
-        move |body| own::create_user(users.clone(), body),
-    )?;
+    let service = Service::new(schema::RESOURCES, db.clone(), own::Users(db.clone()))
+        .hooks(own::Authorship)
+        .replace(Method::Post, "/users", move |body| own::create_user(users.clone(), body))?;
     let app = gen_runtime::app(service.router().merge(own::routes(db)));
     gen_runtime::serve(listener, app).await?;
     Ok(())

@@ -48,7 +48,7 @@ const KINDS: &[Kind] = &[
 ];
 
 /// Codes of `errors`.
-const FIELD_CODES: [&str; 15] = [
+const FIELD_CODES: [&str; 16] = [
     "required",
     "unknown",
     "type",
@@ -64,6 +64,7 @@ const FIELD_CODES: [&str; 15] = [
     "empty",
     "not_unique",
     "unsupported",
+    "refused",
 ];
 
 /// A response: its name, what it means, and the codes that it may carry, which have one status.
@@ -138,9 +139,8 @@ pub(super) fn of_operation(has_key: bool, takes: Takes, writes: bool) -> Vec<&'s
         (true, Takes::Body) => &INVALID_KEY_OR_BODY,
     }];
     all.extend(&ALWAYS);
-    if has_key {
-        all.push(&NOT_FOUND);
-    }
+    // Without a key only a hook of the program's own says it.
+    all.push(&NOT_FOUND);
     if writes {
         all.push(&CONFLICT);
     }

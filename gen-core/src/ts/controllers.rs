@@ -101,6 +101,7 @@ fn write_endpoint(
     // The policy sees the list of related rows as the two accesses that it is.
     let action = operation.kind.action().as_str();
     w.block(format_args!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
+        w.line(format_args!("operation: {},", ts_string(operation.kind.as_str())));
         w.line(format_args!("action: {},", ts_string(action)));
         w.line("resource,");
         w.line("resources,");

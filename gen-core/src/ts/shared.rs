@@ -44,6 +44,7 @@ static_files! {
     "fields" [Layer::Validators];
     "filters" [Layer::Contracts];
     "granted" [Layer::Services, Layer::Controllers];
+    "hooks" [Layer::Controllers];
     "http" [Layer::Controllers];
     "include" [Layer::Validators];
     "int-filter" [Layer::Services];

@@ -1,6 +1,7 @@
 //! What is served, and where.
 
 use super::{Field, Resource};
+use crate::problem::ProblemCode;
 
 /// An operation of a resource.
 #[derive(Debug)]
@@ -93,6 +94,15 @@ impl OperationKind {
             Self::UpdateMany => Self::Update,
             Self::DeleteMany => Self::Delete,
             other => other,
+        }
+    }
+
+    /// What is wrong with what a request for it says beside its key: its body, unless that holds parameters or there is none.
+    pub(crate) const fn invalid_input(self) -> ProblemCode {
+        if self.takes_body() && !matches!(self, Self::Query) {
+            ProblemCode::ValidationFailed
+        } else {
+            ProblemCode::InvalidQuery
         }
     }
 

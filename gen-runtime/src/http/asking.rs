@@ -32,6 +32,11 @@ impl<'a> Asking<'a> {
         }
     }
 
+    /// Who it is.
+    pub(super) fn principal(&self) -> Option<&AnyPrincipal> {
+        self.principal.as_deref()
+    }
+
     /// What the policy does not allow is the answer.
     pub(super) async fn allowed(
         &self,
@@ -39,14 +44,13 @@ impl<'a> Asking<'a> {
         resource: &'static Resource,
         key: impl Iterator<Item = (&'static Field, &Value)>,
     ) -> Result<Granted, Problem> {
-        let key: serde_json::Map<_, _> =
-            key.map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into())).collect();
+        let key = wire_key(key);
         let access = Access {
             action,
             resource: resource.name,
             key: (!key.is_empty()).then_some(&key),
             headers: self.headers,
-            principal: self.principal.as_deref(),
+            principal: self.principal(),
         };
         match policy::ask(&*self.shared.policy, access).await {
             Some(Decision::Allow) => Ok(None),
@@ -99,6 +103,13 @@ impl<'a> Asking<'a> {
         }
         Ok(())
     }
+}
+
+/// A key in wire form, as programs see it.
+pub(super) fn wire_key<'v>(
+    key: impl Iterator<Item = (&'static Field, &'v Value)>,
+) -> serde_json::Map<String, serde_json::Value> {
+    key.map(|(field, value)| (field.key.to_owned(), to_json(field.scalar, value).into())).collect()
 }
 
 /// Of what is included, only the granted rows.

@@ -1,17 +1,18 @@
-//! One request: route, key, policy, media type, size, JSON, query parameters, body, rows.
+//! One request: route, key, policy, media type, size, JSON, hook, query parameters, body, rows, hook.
 
 use axum::extract::{OriginalUri, Request};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use tracing::Instrument as _;
 
-use super::asking::Asking;
+use super::asking::{Asking, Granted, wire_key};
+use super::hooked::{Around, Hooked};
 use super::input::{Input, Of, Sent};
 use super::routes::Shared;
 use super::telemetry::Telling;
 use super::{answer, request};
 use crate::db::Db;
-use crate::descriptor::{Field, Operation, OperationKind, Resource};
+use crate::descriptor::{Field, Operation, OperationKind, Relation, Resource};
 use crate::filter::Condition;
 use crate::json::{self, Json};
 use crate::problem::{Problem, ProblemCode};
@@ -68,85 +69,138 @@ async fn run(
         return Err(Problem::with_cause(ProblemCode::Forbidden, "only some rows are granted"));
     }
 
-    let json = if operation.kind.takes_body() {
+    let mut json = if operation.kind.takes_body() {
         Box::pin(request::read_json(&parts.headers, body, shared.body_limit)).await?
     } else {
         Json::Null
     };
-    let db = &shared.db;
-    let of = Of { resource, listed, kind: operation.kind, dialect: db.dialect() };
+    let around = Around { operation: operation.kind, resource, headers: &parts.headers, request_id };
+    let wire_key = || wire_key(key_fields.iter().copied().zip(&key));
+    let mut hooked = Hooked::new(shared, &asking, around, wire_key);
+    if let Some(hooked) = &mut hooked {
+        json = Box::pin(hooked.before(json)).await?;
+    }
+    let of = Of { resource, listed, kind: operation.kind, dialect: shared.db.dialect() };
     let Input { mut query, mut sent } = Input::read(of, &key, parts.uri.query().unwrap_or_default(), json)?;
     asking.allowed_beside(&mut query, &mut sent).await?;
-    let granted = granted.unwrap_or(Condition::TRUE);
-
-    // Each in a box of its own: the handler's future would have room for the largest, and is moved.
-    let rows = match (operation.kind, sent) {
-        (OperationKind::Count, _) => {
-            let total = Box::pin(operate::count(db, resource, &query.filter.and(granted))).await?;
-            let text = format!("{{\"total\":{total}}}");
-            return Ok(answer::json(request_id, operation.status, text));
-        }
-        (OperationKind::Delete, _) => {
-            Box::pin(operate::delete(db, resource, &key, &granted)).await?;
-            return Ok(answer::empty(request_id, operation.status));
-        }
-        (OperationKind::Get | OperationKind::GetBy, _) => {
-            let fields = include::needed_fields(resource, query.selected(), &query.includes);
-            Box::pin(operate::get_by(db, resource, &fields, (&key_fields, &key), &granted)).await?
-        }
-        (OperationKind::Create, Sent::One(body)) => {
-            Box::pin(operate::create(db, resource, body, &granted)).await?
-        }
-        (OperationKind::Replace, Sent::One(body)) => {
-            Box::pin(operate::replace(db, resource, &key, body, &granted)).await?
-        }
-        (_, Sent::One(body)) => Box::pin(operate::update(db, resource, &key, body, &granted)).await?,
-        (_, Sent::Rows(rows)) => {
-            let count = Box::pin(operate::create_many(db, resource, rows)).await?;
-            return Ok(changed(request_id, operation, count));
-        }
-        (_, Sent::Change(condition, given)) => {
-            if given.iter().any(|(field, _)| granted.names(resource, field)) {
-                return Err(Problem::with_cause(ProblemCode::Forbidden, "the row filter names what is set"));
-            }
-            let condition = condition.and(granted);
-            let count = Box::pin(operate::update_many(db, resource, &condition, given)).await?;
-            return Ok(changed(request_id, operation, count));
-        }
-        (_, Sent::Condition(condition)) => {
-            let count = Box::pin(operate::delete_many(db, resource, &condition.and(granted))).await?;
-            return Ok(changed(request_id, operation, count));
-        }
-        (_, Sent::Nothing) => {
-            query.filter = match relation {
-                Some(relation) => {
-                    let linked = Box::pin(operate::linked(db, resource, relation, &key, &granted)).await?;
-                    Condition::All(vec![query.filter, linked]).and(granted_list.unwrap_or(Condition::TRUE))
-                }
-                None => query.filter.and(granted),
-            };
-            let page = Box::pin(operate::list(db, listed, &query)).await?;
-            let text = page_text(db, listed, &query, &page).await?;
-            return Ok(answer::json(request_id, operation.status, text));
-        }
+    // In a box: the handler's future would have room for all of it, and is moved.
+    let what = Act {
+        operation,
+        resource,
+        listed,
+        relation,
+        key_fields: &key_fields,
+        key: &key,
+        granted,
+        granted_list,
     };
-    let mut text = String::with_capacity(ROW);
-    write_rows(db, resource, &query, &rows, &mut text).await?;
-    let mut response = answer::json(request_id, operation.status, text);
-    if operation.kind == OperationKind::Create && !resource.key.is_empty() {
+    let Done { text, created } = Box::pin(act(&shared.db, what, query, sent)).await?;
+    if let Some(hooked) = &mut hooked {
+        Box::pin(hooked.after(operation.status, text.as_deref())).await;
+    }
+    let mut response = match text {
+        Some(text) => answer::json(request_id, operation.status, text),
+        None => answer::empty(request_id, operation.status),
+    };
+    if let Some(key) = created {
         let path = parts.extensions.get::<OriginalUri>().map_or(parts.uri.path(), |uri| uri.path());
-        let positions = rows.positions(&resource.key_fields().collect::<Vec<_>>());
-        let values = rows.rows.first().map(|row| values_at(row, &positions)).unwrap_or_default();
-        if let Ok(location) = HeaderValue::from_str(&format!("{path}/{}", key::write(values.into_iter()))) {
+        if let Ok(location) = HeaderValue::from_str(&format!("{path}/{key}")) {
             response.headers_mut().insert(header::LOCATION, location);
         }
     }
     Ok(response)
 }
 
-/// How many rows were written.
-fn changed(request_id: &str, operation: &Operation, count: u64) -> Response {
-    answer::json(request_id, operation.status, format!("{{\"count\":{count}}}"))
+/// What was granted to a request that asks for an operation.
+struct Act<'a> {
+    operation: &'static Operation,
+    resource: &'static Resource,
+    /// The resource whose rows are answered, by the relation.
+    listed: &'static Resource,
+    relation: Option<&'static Relation>,
+    key_fields: &'a [&'static Field],
+    key: &'a [Value],
+    granted: Granted,
+    granted_list: Granted,
+}
+
+/// What came of it.
+struct Done {
+    /// The answer's JSON, where it has any.
+    text: Option<String>,
+    /// The key of the row that is new, as a path has it.
+    created: Option<String>,
+}
+
+impl Done {
+    fn text(text: String) -> Self {
+        Self { text: Some(text), created: None }
+    }
+
+    /// How many rows were written.
+    fn changed(count: u64) -> Self {
+        Self::text(format!("{{\"count\":{count}}}"))
+    }
+}
+
+/// Reads or writes the rows.
+async fn act(db: &Db, act: Act<'_>, mut query: Query, sent: Sent) -> Result<Done, Problem> {
+    let Act { operation, resource, listed, relation, key_fields, key, granted, granted_list } = act;
+    let granted = granted.unwrap_or(Condition::TRUE);
+
+    let rows = match (operation.kind, sent) {
+        (OperationKind::Count, _) => {
+            let total = operate::count(db, resource, &query.filter.and(granted)).await?;
+            return Ok(Done::text(format!("{{\"total\":{total}}}")));
+        }
+        (OperationKind::Delete, _) => {
+            operate::delete(db, resource, key, &granted).await?;
+            return Ok(Done { text: None, created: None });
+        }
+        (OperationKind::Get | OperationKind::GetBy, _) => {
+            let fields = include::needed_fields(resource, query.selected(), &query.includes);
+            operate::get_by(db, resource, &fields, (key_fields, key), &granted).await?
+        }
+        (OperationKind::Create, Sent::One(body)) => operate::create(db, resource, body, &granted).await?,
+        (OperationKind::Replace, Sent::One(body)) => {
+            operate::replace(db, resource, key, body, &granted).await?
+        }
+        (_, Sent::One(body)) => operate::update(db, resource, key, body, &granted).await?,
+        (_, Sent::Rows(rows)) => {
+            return Ok(Done::changed(operate::create_many(db, resource, rows).await?));
+        }
+        (_, Sent::Change(condition, given)) => {
+            if given.iter().any(|(field, _)| granted.names(resource, field)) {
+                return Err(Problem::with_cause(ProblemCode::Forbidden, "the row filter names what is set"));
+            }
+            let condition = condition.and(granted);
+            return Ok(Done::changed(operate::update_many(db, resource, &condition, given).await?));
+        }
+        (_, Sent::Condition(condition)) => {
+            let condition = condition.and(granted);
+            return Ok(Done::changed(operate::delete_many(db, resource, &condition).await?));
+        }
+        (_, Sent::Nothing) => {
+            query.filter = match relation {
+                Some(relation) => {
+                    let linked = operate::linked(db, resource, relation, key, &granted).await?;
+                    Condition::All(vec![query.filter, linked]).and(granted_list.unwrap_or(Condition::TRUE))
+                }
+                None => query.filter.and(granted),
+            };
+            let page = operate::list(db, listed, &query).await?;
+            return Ok(Done::text(page_text(db, listed, &query, &page).await?));
+        }
+    };
+    let mut text = String::with_capacity(ROW);
+    write_rows(db, resource, &query, &rows, &mut text).await?;
+    let is_new = operation.kind == OperationKind::Create && !resource.key.is_empty();
+    let created = is_new.then(|| {
+        let positions = rows.positions(&resource.key_fields().collect::<Vec<_>>());
+        let values = rows.rows.first().map(|row| values_at(row, &positions)).unwrap_or_default();
+        key::write(values.into_iter())
+    });
+    Ok(Done { text: Some(text), created })
 }
 
 /// The key's values, where the operation's path has a key.

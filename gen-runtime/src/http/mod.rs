@@ -3,6 +3,7 @@
 mod answer;
 mod asking;
 mod handle;
+mod hooked;
 mod input;
 mod own;
 mod request;

@@ -1,6 +1,7 @@
 //! Routes, as axum knows them.
 
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 use axum::Router;
@@ -16,6 +17,7 @@ use super::own::answer_own;
 use super::telemetry::Telling;
 use super::{answer, request};
 use crate::descriptor::{Method, Operation, Resource};
+use crate::hooks::{DynHooks, Hooks};
 use crate::policy::{DynPolicy, Policy};
 use crate::problem::{Problem, ProblemCode};
 use crate::{Db, Error};
@@ -27,10 +29,11 @@ pub(super) const BODY_LIMIT: u64 = 1 << 20;
 pub(super) struct Shared {
     pub(super) db: Db,
     pub(super) policy: Box<dyn DynPolicy>,
+    pub(super) hooks: Option<Box<dyn DynHooks>>,
     pub(super) body_limit: u64,
 }
 
-/// Resources on a database behind a policy, with options.
+/// Resources on a database behind a policy, with options. `P` is who asks: the policy's principal, and that of the hooks.
 ///
 /// ```no_run
 /// # async fn run(resources: &'static [&'static gen_runtime::descriptor::Resource]) -> Result<(), gen_runtime::Error> {
@@ -38,18 +41,26 @@ pub(super) struct Shared {
 /// let router = gen_runtime::Service::new(resources, db, gen_runtime::allow_all()).body_limit(64 << 10).router();
 /// # Ok(()) }
 /// ```
-pub struct Service {
+pub struct Service<P = ()> {
+    principal: PhantomData<fn(P)>,
     resources: &'static [&'static Resource],
     shared: Shared,
     /// Handlers of the program's own, by path and method.
     own: BTreeMap<(&'static str, &'static str), MethodRouter>,
 }
 
-impl Service {
+impl<P> Service<P> {
     /// These resources. The policy is asked before every operation.
-    pub fn new(resources: &'static [&'static Resource], db: Db, policy: impl Policy) -> Self {
-        let shared = Shared { db, policy: Box::new(policy), body_limit: BODY_LIMIT };
-        Self { resources, shared, own: BTreeMap::new() }
+    pub fn new(resources: &'static [&'static Resource], db: Db, policy: impl Policy<Principal = P>) -> Self {
+        let shared = Shared { db, policy: Box::new(policy), hooks: None, body_limit: BODY_LIMIT };
+        Self { principal: PhantomData, resources, shared, own: BTreeMap::new() }
+    }
+
+    /// What the program does before and after every operation. Given again, the last counts.
+    #[must_use]
+    pub fn hooks(mut self, hooks: impl Hooks<Principal = P>) -> Self {
+        self.shared.hooks = Some(Box::new(hooks));
+        self
     }
 
     /// Bytes that a body may have; 1 MiB unless set.
@@ -60,8 +71,8 @@ impl Service {
     }
 
     /// Answers an operation with a handler of the program's own: `replace(Method::Post, "/posts", create_post)`, with the method and the
-    /// path of the contract. Nothing of ours comes before it, so no policy is asked either; [`store`](crate::store) does what ours
-    /// would do, and its errors are answers. `Allow` and 405 stay as they are.
+    /// path of the contract. Nothing of ours comes before it, so no policy is asked and no hook called; [`store`](crate::store) does what
+    /// ours would do, and its errors are answers. `Allow` and 405 stay as they are.
     ///
     /// # Errors
     /// There is no such operation.
@@ -81,7 +92,7 @@ impl Service {
 
     /// The routes. They can be merged, nested and layered as any others.
     pub fn router(self) -> Router {
-        let Self { resources, shared, own } = self;
+        let Self { principal: _, resources, shared, own } = self;
         let shared = Arc::new(shared);
         let mut paths: BTreeMap<&str, Vec<(&'static Resource, &'static Operation)>> = BTreeMap::new();
         for resource in resources {

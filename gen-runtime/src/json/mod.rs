@@ -1,9 +1,11 @@
 //! JSON as requests carry it: numbers are doubles, texts may hold halves of surrogate pairs, keys keep their order.
 
 mod read;
+mod shown;
 mod write;
 
 pub(crate) use read::{MAX_DEPTH, read};
+pub(crate) use shown::{show, take};
 pub(crate) use write::{number_text, plain_number_text, write, write_integer, write_number, write_text};
 
 /// A JSON value.

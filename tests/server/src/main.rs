@@ -3,8 +3,12 @@
 
 #![deny(warnings)]
 
+use std::sync::{Arc, Mutex};
+
 use gen_runtime::axum::http::HeaderMap;
-use gen_runtime::{Access, Db, Decision, Policy, Unauthenticated};
+use gen_runtime::{
+    Access, Answer, Call, Db, Decision, FieldError, Hooks, Policy, Refusal, Service, Unauthenticated,
+};
 use serde_json::{Value, json};
 
 #[allow(
@@ -31,8 +35,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(());
     }
     // Once at the root, and once as users mount a router among their own.
-    let mounted = schema::router(db.clone(), Cases);
-    let routes = schema::router(db, Cases).nest("/mount/deeper", mounted);
+    let hooks = Arc::new(Wishes::default());
+    let service = |db| Service::new(schema::RESOURCES, db, Cases).hooks(Arc::clone(&hooks));
+    let mounted = service(db.clone()).router();
+    let routes = service(db).router().nest("/mount/deeper", mounted);
     let app = gen_runtime::app(routes);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("listening on http://{}", listener.local_addr()?);
@@ -112,4 +118,103 @@ fn named(filter: &Value, principal: Option<&Name>) -> Value {
         }
         other => other.clone(),
     }
+}
+
+/// The hooks of the cases: they do what the request's `x-test-hook` says.
+#[derive(Default)]
+struct Wishes {
+    /// What `after` saw the last time that it was to keep it.
+    seen: Mutex<Value>,
+}
+
+impl Hooks for Wishes {
+    type Principal = Name;
+
+    async fn before(&self, call: &mut Call<'_, Name>) -> Result<(), Refusal> {
+        let (verb, rest) = wish(call);
+        match verb {
+            "set" => {
+                let members = named(&serde_json::from_str(rest)?, call.principal);
+                for row in call.rows() {
+                    row.extend(members.as_object().cloned().unwrap_or_default());
+                }
+            }
+            "body" => call.body = Some(serde_json::from_str(rest)?),
+            "expect" => expect(rest, &seen_by(call))?,
+            "seen" => expect(rest, &*self.seen.lock().map_err(Refusal::internal)?)?,
+            "refuse" => return Err(refusal(rest)?),
+            #[expect(clippy::panic, reason = "a hook that panics is 500: a case proves it")]
+            "throw" => panic!("the case asked for it"),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    async fn after(
+        &self,
+        call: &Call<'_, Name>,
+        answer: &Answer,
+    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        let (verb, rest) = wish(call);
+        if verb == "after" {
+            let mut seen = seen_by(call);
+            seen["status"] = json!(answer.status);
+            seen["answer"] = json!(answer.body);
+            *self.seen.lock().map_err(|error| error.to_string())? = seen;
+        }
+        match (verb, rest) {
+            #[expect(
+                clippy::panic,
+                reason = "a hook that panics afterwards changes nothing: a case proves it"
+            )]
+            ("after", "throw") => panic!("the case asked for it"),
+            ("after", "reject") => Err("the case asked for it".into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What the header says: a word, and what is behind it.
+fn wish<'a>(call: &Call<'a, Name>) -> (&'a str, &'a str) {
+    let wish = call.headers.get("x-test-hook").and_then(|value| value.to_str().ok()).unwrap_or_default();
+    wish.split_once(' ').unwrap_or((wish, ""))
+}
+
+fn expect(expected: &str, seen: &Value) -> Result<(), Refusal> {
+    if serde_json::from_str::<Value>(expected)? == *seen { Ok(()) } else { Err(Refusal::forbidden()) }
+}
+
+fn seen_by(call: &Call<'_, Name>) -> Value {
+    json!({
+        "operation": call.operation.as_str(),
+        "model": call.resource,
+        "key": call.key,
+        "principal": call.principal.map(|Name(name)| name),
+        "requestId": call.request_id,
+        "body": call.body,
+    })
+}
+
+/// `forbidden`, or `validation_failed [{"path": ["title"], "message": "…"}]`
+fn refusal(wish: &str) -> Result<Refusal, Refusal> {
+    let (code, errors) = wish.split_once(' ').unwrap_or((wish, "[]"));
+    Ok(match code {
+        "unauthenticated" => Refusal::unauthenticated(),
+        "forbidden" => Refusal::forbidden(),
+        "not_found" => Refusal::not_found(),
+        "unavailable" => Refusal::unavailable(),
+        "validation_failed" => {
+            let errors: Vec<Value> = serde_json::from_str(errors)?;
+            let errors = errors.iter().map(|error| {
+                let path = error["path"].as_array().into_iter().flatten();
+                let path = path.map(|step| match step.as_u64() {
+                    Some(index) => usize::try_from(index).unwrap_or_default().into(),
+                    None => step.as_str().unwrap_or_default().into(),
+                });
+                FieldError::refused(path, error["message"].as_str().unwrap_or_default())
+            });
+            Refusal::errors(errors.collect())
+        }
+        _ => Refusal::internal(code),
+    })
 }

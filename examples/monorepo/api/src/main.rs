@@ -1,5 +1,7 @@
 //! The shop's Rust server. `DATABASE_URL` names the database, of either kind; tables that are missing are made.
 
+mod hooks;
+
 /// What `schema.json` says, in Rust.
 #[allow(missing_docs)]
 mod postgresql {
@@ -14,7 +16,7 @@ mod sqlite {
 
 use std::error::Error;
 
-use gen_runtime::{Db, allow_all};
+use gen_runtime::{Db, Service, allow_all};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -22,13 +24,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .map_err(|_| "DATABASE_URL is not set: postgresql://user@localhost/shop, or file:/tmp/shop.db")?;
     let db = Db::connect(&url).await?;
     // Everyone may do everything: an example's policy, not a product's.
-    let routes = if matches!(db, Db::Postgres(_)) {
+    let service = if matches!(db, Db::Postgres(_)) {
         postgresql::create_tables(&db).await?;
-        postgresql::router(db, allow_all())
+        Service::new(postgresql::RESOURCES, db, allow_all())
     } else {
         sqlite::create_tables(&db).await?;
-        sqlite::router(db, allow_all())
+        Service::new(sqlite::RESOURCES, db, allow_all())
     };
+    let routes = service.hooks(hooks::Shop).router();
     let port = std::env::var("PORT").unwrap_or_else(|_| "4001".to_owned());
     let listener = tokio::net::TcpListener::bind(format!("127.0.0.1:{port}"))
         .await

@@ -1,12 +1,12 @@
 import type { RawRequest } from "./http.js";
-import { decodeUtf8, parseJson } from "./json.js";
+import { decodeUtf8, type JsonValue, parseJson } from "./json.js";
 import { limits } from "./limits.js";
 import { Problem } from "./problem.js";
 
 const PARAMETER = /;\s*([^=;\s]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)/g;
 
 /** Media type, size and JSON of a body, in this order. */
-export async function readJsonBody(request: RawRequest, bodyLimit: number): Promise<unknown> {
+export async function readJsonBody(request: RawRequest, bodyLimit: number): Promise<JsonValue> {
   if (!isJson(request.headers["content-type"])) throw new Problem("unsupported_media_type");
   const bytes = await request.readBody(bodyLimit);
   if (bytes === null) throw new Problem("payload_too_large");

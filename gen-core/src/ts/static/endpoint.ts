@@ -3,6 +3,7 @@ import { type Beside, names } from "./accesses.js";
 import { readJsonBody } from "./body.js";
 import type { Page } from "./filters.js";
 import { Granted } from "./granted.js";
+import { after, before, callOf, type Hooks, type Operation } from "./hooks.js";
 import {
   consoleLogger,
   emptyReply,
@@ -21,6 +22,8 @@ import { Problem, type ProblemCode } from "./problem.js";
 import type { Resources } from "./resources.js";
 
 export interface ControllerOptions<P = unknown> extends PolicyOptions<P> {
+  /** What the program does before and after every operation. Stands behind `principal`, whose type it sees. */
+  readonly hooks?: Hooks<P>;
   /** Default: `console.error`. */
   readonly logger?: Logger;
   /** Bytes of a body; the default is the contract's. */
@@ -29,6 +32,8 @@ export interface ControllerOptions<P = unknown> extends PolicyOptions<P> {
 
 /** An operation of a resource: what its stages read, and what it then does. */
 export interface Endpoint<K, Q, B> {
+  readonly operation: Operation;
+  /** What the policy is asked for. */
   readonly action: Action;
   readonly resource: string;
   readonly resources: Resources;
@@ -99,24 +104,31 @@ export function endpoint<K, Q, B, P>(
   options: ControllerOptions<P>,
   spec: Endpoint<K, Q, B | undefined>,
 ): Handler {
-  const { logger = consoleLogger, bodyLimit = limits.bodyBytes } = options;
+  const { logger = consoleLogger, bodyLimit = limits.bodyBytes, hooks } = options;
   return async (request): Promise<Reply> => {
     const requestId = requestIdOf(request.headers);
     try {
-      // The order is the contract's: route, key, policy, media type, size, JSON, query parameters, body, rows.
+      // The order is the contract's: route, key, policy, media type, size, JSON, hook, query parameters, body, rows, hook.
       const key = spec.key(request.keySegment);
       const { action, resource } = spec;
-      const ask = await asking(options, spec.resources, request.headers);
+      const { ask, principal } = await asking(options, spec.resources, request.headers);
       const granted = new Granted();
-      granted.set("own", await ask({ action, resource, ...(typeof key === "object" && key !== null && { key }) }));
+      const keyed = typeof key === "object" && key !== null ? { key } : {};
+      granted.set("own", await ask({ action, resource, ...keyed }));
       if (spec.whole === true && granted.get("own") !== undefined) throw new Problem("forbidden");
       granted.set("listed", spec.also === undefined ? granted.get("own") : await ask(spec.also));
-      const json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
+      let json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
+      // With a key of its own: the row that is meant stays the path's.
+      const ownKey = "key" in keyed ? { key: { ...keyed.key } } : {};
+      const { headers } = request;
+      const call = hooks && callOf({ operation: spec.operation, resource, ...ownKey, headers, principal, requestId }, json);
+      const { bodyProblem = "validation_failed" } = spec;
+      if (hooks && call) {
+        await before(hooks, call, spec.body === undefined ? "invalid_query" : bodyProblem);
+        json = call.body;
+      }
       const query = parse(spec.query, parameters(request.query), "invalid_query");
-      const body =
-        spec.body === undefined
-          ? undefined
-          : parseWithKey(spec.body, json, spec.bodyKey, key, spec.bodyProblem ?? "validation_failed");
+      const body = spec.body === undefined ? undefined : parseWithKey(spec.body, json, spec.bodyKey, key, bodyProblem);
       for (const { whole, ...asked } of spec.accesses?.({ query, body }) ?? []) {
         const rows = await ask(asked);
         if (whole === true && rows !== undefined) throw new Problem("forbidden");
@@ -125,15 +137,22 @@ export function endpoint<K, Q, B, P>(
       const set = Object.keys(spec.sets?.({ body }) ?? {});
       if (set.some((field) => names(spec.resources, resource, granted.get("own"), field))) throw new Problem("forbidden");
       const outcome = await spec.run({ key, query, body, granted });
-      if ("empty" in outcome) return emptyReply(requestId, outcome.status);
-      const { status, value, createdKey } = outcome;
-      const location: Record<string, string> =
-        createdKey === undefined ? {} : { Location: `${request.path}/${createdKey}` };
-      return jsonReply(requestId, status, value, location);
+      const reply = replyOf(requestId, request.path, outcome);
+      if (hooks && call) {
+        await after(hooks, call, reply, (error) => logger("The hook `after` failed.", { requestId, error }));
+      }
+      return reply;
     } catch (error) {
       return failureReply(requestId, error, logger);
     }
   };
+}
+
+function replyOf(requestId: string, path: string, outcome: Outcome): Reply {
+  if ("empty" in outcome) return emptyReply(requestId, outcome.status);
+  const { status, value, createdKey } = outcome;
+  const location: Record<string, string> = createdKey === undefined ? {} : { Location: `${path}/${createdKey}` };
+  return jsonReply(requestId, status, value, location);
 }
 
 function parameters(raw: string): [string, string][] {

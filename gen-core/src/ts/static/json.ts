@@ -2,7 +2,7 @@
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue | undefined };
 
 /** Parses JSON text nested at most `depth` deep (a scalar is 0 deep, `[]` is 1). Throws a SyntaxError otherwise. */
-export function parseJson(text: string, depth: number): unknown {
+export function parseJson(text: string, depth: number): JsonValue {
   // Measured first: a recursive parser would meet its own limits on hostile input.
   if (nesting(text) > depth) throw new SyntaxError(`nested more than ${depth} deep`);
   return JSON.parse(text);

@@ -89,6 +89,7 @@ const codes: readonly FieldErrorCode[] = [
   "empty",
   "not_unique",
   "unsupported",
+  "refused",
 ];
 
 function valueAt(input: unknown, path: readonly (string | number)[]): unknown {

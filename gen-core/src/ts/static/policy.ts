@@ -60,14 +60,14 @@ export async function asking<P>(
   { principal, policy }: PolicyOptions<P>,
   resources: Resources,
   headers: RequestHeaders,
-): Promise<Ask> {
+): Promise<{ readonly ask: Ask; readonly principal: P | undefined }> {
   let who: P | undefined;
   try {
     who = (await principal?.(headers)) ?? undefined;
   } catch (error) {
     throw new Problem("unauthenticated", [], error);
   }
-  return async (asked) => {
+  const ask: Ask = async (asked) => {
     let decision: unknown;
     try {
       decision = await policy({ ...asked, headers, principal: who });
@@ -79,6 +79,7 @@ export async function asking<P>(
     if (isObject(decision) && Object.hasOwn(decision, "rows")) return rowsOf(resources, asked.resource, decision["rows"]);
     throw new Problem("forbidden");
   };
+  return { ask, principal: who };
 }
 
 /** The policy's own `where`. Nothing is read with a wrong one. */

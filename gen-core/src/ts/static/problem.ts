@@ -14,7 +14,9 @@ export type FieldErrorCode =
   | "enum"
   | "empty"
   | "not_unique"
-  | "unsupported";
+  | "unsupported"
+  /** The program's own: its message is the program's. */
+  | "refused";
 
 export type Path = readonly (string | number)[];
 

@@ -61,7 +61,7 @@ export function report({ log, observe }: Telemetry, begin: number, method: strin
     try {
       tell?.(record);
     } catch (error) {
-      console.error("A hook of the router threw.", error);
+      console.error("What hears of requests threw.", error);
     }
   }
 }
