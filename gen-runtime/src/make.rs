@@ -36,7 +36,7 @@ pub(crate) fn default_value(field: &Field, now: DateTime<Utc>) -> Result<Option<
 fn literal(field: &Field) -> Option<Value> {
     let sql = field.column.default_sql.filter(|_| !field.list)?.strip_suffix('\'')?;
     match field.scalar {
-        Scalar::DateTime => parse_database(sql.strip_prefix('\'')?).map(Value::DateTime),
+        Scalar::DateTime => parse_database(&sql.strip_prefix('\'')?.replace(" +", "+")).map(Value::DateTime),
         Scalar::Bytes => bytes_of(sql.strip_prefix("X'")?).map(Value::Bytes),
         _ => None,
     }

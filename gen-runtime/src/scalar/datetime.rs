@@ -89,10 +89,6 @@ pub(crate) fn parse_database(text: &str) -> Option<DateTime<Utc>> {
         Some(_) if time_alone => scan.time()?,
         Some(_) => return None,
     };
-    // Prisma's DDL of SQLite writes a default with a blank there.
-    if !time_alone {
-        scan.byte(b' ');
-    }
     let offset = match scan.any() {
         None | Some(b'Z') => 0,
         Some(sign @ (b'+' | b'-')) => {
