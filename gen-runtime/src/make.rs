@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::descriptor::{Default, Field, Scalar};
 use crate::problem::{Problem, ProblemCode};
-use crate::scalar::{Value, parse_uuid};
+use crate::scalar::{Value, parse_database, parse_uuid};
 
 /// The time of a statement, as fine as the wire shows it.
 pub(crate) fn now() -> DateTime<Utc> {
@@ -16,7 +16,8 @@ pub(crate) fn now() -> DateTime<Utc> {
 pub(crate) fn default_value(field: &Field, now: DateTime<Utc>) -> Result<Option<Value>, Problem> {
     let text = match field.default {
         Default::None if field.list => return Ok(Some(Value::List(Vec::new()))),
-        Default::None | Default::Database => return Ok(None),
+        Default::None => return Ok(None),
+        Default::Database => return Ok(literal(field)),
         Default::Now | Default::UpdatedAt => return Ok(Some(time_of(field, now))),
         Default::Uuid(7) => Uuid::now_v7().to_string(),
         Default::Uuid(_) => Uuid::new_v4().to_string(),
@@ -29,6 +30,23 @@ pub(crate) fn default_value(field: &Field, now: DateTime<Utc>) -> Result<Option<
         Scalar::Uuid => parse_uuid(&text).map_or(Value::Text(text), Value::Uuid),
         _ => Value::Text(text),
     }))
+}
+
+/// A literal that SQLite would not store as a body's value is stored: Prisma's DDL gives a time another form, and bytes another type.
+fn literal(field: &Field) -> Option<Value> {
+    let sql = field.column.default_sql.filter(|_| !field.list)?.strip_suffix('\'')?;
+    match field.scalar {
+        Scalar::DateTime => parse_database(&sql.strip_prefix('\'')?.replace(" +", "+")).map(Value::DateTime),
+        Scalar::Bytes => bytes_of(sql.strip_prefix("X'")?).map(Value::Bytes),
+        _ => None,
+    }
+}
+
+fn bytes_of(hex: &str) -> Option<Vec<u8>> {
+    let digits = hex.chars().map(|digit| digit.to_digit(16).and_then(|digit| u8::try_from(digit).ok()));
+    let digits: Vec<u8> = digits.collect::<Option<_>>()?;
+    let bytes = digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit));
+    Some(bytes.collect())
 }
 
 /// The time of a statement in a field's own form.
@@ -120,6 +138,14 @@ mod tests {
         let make = |field: Field| default_value(&field, now).expect("a value");
         assert_eq!(make(Field::new("a", Scalar::DateTime).default(Default::Now)), Some(Value::DateTime(now)));
         assert_eq!(make(Field::new("a", Scalar::Int).default(Default::Database)), None);
+        let moment = DateTime::from_timestamp_millis(1_582_979_696_789).map(Value::DateTime);
+        for sql in ["'2020-02-29 12:34:56.789 +00:00'", "'2020-02-29 12:34:56.789'"] {
+            let field = Field::new("a", Scalar::DateTime).default(Default::Database).default_sql(sql);
+            assert_eq!(make(field), moment, "{sql}");
+        }
+        let bytes = || Field::new("a", Scalar::Bytes).default(Default::Database);
+        assert_eq!(make(bytes().default_sql("X'00ff10'")), Some(Value::Bytes(vec![0, 255, 16])));
+        assert_eq!(make(bytes().default_sql("(randomblob(4))")), None);
         assert_eq!(make(Field::new("a", Scalar::Int).list()), Some(Value::List(Vec::new())));
         assert!(
             matches!(make(Field::new("a", Scalar::Uuid).default(Default::Uuid(7))), Some(Value::Uuid(id)) if id.get_version_num() == 7)

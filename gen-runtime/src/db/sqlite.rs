@@ -165,8 +165,9 @@ fn to_value(scalar: Scalar, cell: Cell<'_>) -> Option<Value> {
         // An infinity, as the contract reads it of a Float.
         (_, Cell::Null) | (Scalar::Decimal, Cell::Real(_)) => Value::Null,
         (Scalar::Decimal, Cell::Text(text)) => Value::Decimal(canonical_decimal(text)?),
+        // What is no time reads as null, as the contract has it of one that the wire has not.
         (Scalar::DateTime | Scalar::Date | Scalar::Time, Cell::Text(text)) => {
-            Value::DateTime(parse_database(text)?)
+            parse_database(text).map_or(Value::Null, Value::DateTime)
         }
         // Milliseconds since 1970: another of Prisma's adapters writes them.
         (Scalar::DateTime | Scalar::Date | Scalar::Time, Cell::Int(value)) => {

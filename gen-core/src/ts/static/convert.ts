@@ -33,7 +33,9 @@ export function bytesText(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
 }
 
+/** An unsigned one of MySQL may be larger than the wire has it: such a row cannot be read. */
 export function bigIntText(value: bigint): string {
+  if (value > 9223372036854775807n) throw new RangeError("a BigInt beyond 9223372036854775807");
   return value.toString();
 }
 

@@ -91,7 +91,7 @@ function problemOf(error: unknown, uniques: readonly Unique[]): Problem {
   const code = codeOf(error);
   if (code === "P2002") return new Problem("unique_violation", notUnique(error, uniques), error);
   if (code === "P2025") return new Problem("not_found", [], error);
-  if (FOREIGN_KEY.has(code)) return new Problem("foreign_key_violation", [], error);
+  if (FOREIGN_KEY.has(code)) return new Problem(isTriggers(error) ? "constraint_violation" : "foreign_key_violation", [], error);
   if (CONSTRAINT.has(code)) return new Problem("constraint_violation", [], error);
   if (VALUE.has(code)) return new Problem("validation_failed", [], error);
   if (UNAVAILABLE.has(code) || isConflict(error)) return new Problem("unavailable", [], error);
@@ -120,6 +120,13 @@ function messagesOf(error: unknown): string {
   const cause = causeOf(error);
   const said = [get(error, "message"), get(adapterError, "message"), get(cause, "kind"), get(cause, "originalMessage")];
   return said.filter((text) => typeof text === "string").join("\n");
+}
+
+/** Whether a trigger of SQLite refused the row: to Prisma's adapter that is a foreign key, since a RESTRICT fails as a trigger does. */
+function isTriggers(error: unknown): boolean {
+  const cause = causeOf(error);
+  const isTrigger = ["SQLITE_CONSTRAINT_TRIGGER", "1811"].includes(String(get(cause, "originalCode")));
+  return isTrigger && !String(get(cause, "originalMessage")).includes("FOREIGN KEY constraint failed");
 }
 
 function isConflict(error: unknown): boolean {
