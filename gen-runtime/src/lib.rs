@@ -44,7 +44,9 @@ mod tables;
 mod typed;
 
 pub use body::BodyKind;
-pub use db::{Begun as Transaction, Db, Within};
+pub use db::{Begun as Transaction, Db, Limits, Within};
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+pub use db::{Driver, Pool};
 pub use error::Error;
 pub use hooks::{Answer, Call, Hooks, Refusal};
 pub use http::{Checked, Service, app, own, router, serve};

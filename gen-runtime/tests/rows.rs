@@ -51,7 +51,7 @@ impl Postgres {
 
 async fn execute(db: &Db, sql: &str) {
     let Db::Postgres(pool) = db else { panic!("not PostgreSQL") };
-    sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(pool).await.expect(sql);
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(&**pool).await.expect(sql);
 }
 
 #[tokio::test]

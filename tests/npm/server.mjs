@@ -1,6 +1,6 @@
 // DATABASE_URL=postgresql://… node server.mjs FRAMEWORK BACKEND CLIENT
 // Serves a generated and compiled backend (its folder) over its compiled Prisma client (its module), for the conformance cases.
-// Prints where it listens.
+// Prints where it listens. GEN_TEST_SILENCE is how long the database may be silent, in milliseconds.
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
@@ -42,6 +42,12 @@ const servers = {
 const server = await servers[framework]()
 server.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}`))
 
+/** What the database may take, where it is told. */
+function silence(option) {
+  const { GEN_TEST_SILENCE: told } = process.env
+  return told === undefined ? {} : { [option]: Number(told) }
+}
+
 /** The adapter of the client's own version. */
 async function adapter(url) {
   const load = createRequire(client)
@@ -56,12 +62,12 @@ async function adapter(url) {
     const { PrismaMariaDb } = load('@prisma/adapter-mariadb')
     const { forMysql, sessionOptions } = await import(pathToFileURL(`${backend}/shared/mysql.js`).href)
     const { hostname: host, port, username: user, password, pathname } = new URL(url)
-    const pool = createPool({ host, port: Number(port), user, password, database: pathname.slice(1), ...sessionOptions })
+    const pool = createPool({ host, port: Number(port), user, password, database: pathname.slice(1), ...sessionOptions, ...silence('socketTimeout') })
     return new PrismaMariaDb(forMysql(pool), { disposeExternalPool: true })
   }
   const { PrismaPg } = load('@prisma/adapter-pg')
   const { poolOptions } = await import(pathToFileURL(`${backend}/shared/pool.js`).href)
-  return new PrismaPg(poolOptions(url))
+  return new PrismaPg({ ...poolOptions(url), ...silence('query_timeout') })
 }
 
 /** Who the request says that it is. */

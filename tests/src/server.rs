@@ -10,6 +10,7 @@ use std::{env, fs, thread};
 use gen_core::ts::Framework;
 
 use crate::breaks::Break;
+use crate::conformance::{Backend, Side};
 use crate::database::{Database, Provider};
 use crate::fixture::Fixture;
 use crate::typescript::Project;
@@ -28,15 +29,31 @@ pub struct Server {
 impl Server {
     /// The generated and compiled TypeScript on a framework and Prisma's client.
     pub fn typescript(project: &Project, framework: Framework, database: &Database) -> Result<Self> {
-        let mut command = node::script("server.mjs")?;
-        command.arg(framework.name()).arg(project.compiled()).arg(project.client().module());
-        Self::start(command, false, database)
+        Self::start(typescript(project, framework)?, false, database)
     }
 
     /// The generated Rust on axum and sqlx.
     pub fn axum(fixture: &Fixture, broken: Option<Break>, database: &Database) -> Result<Self> {
         let program = build_axum(fixture, broken, database.provider())?;
         Self::start(Command::new(program), false, database)
+    }
+
+    /// A backend that waits for a silent database only so long.
+    pub fn impatient(
+        backend: Backend,
+        fixture: &Fixture,
+        database: &Database,
+        silence: Duration,
+    ) -> Result<Self> {
+        let mut command = match backend.side {
+            Side::TypeScript(framework, client) => {
+                let project = fixture.built(client, backend.provider, None)?;
+                typescript(&project, framework)?
+            }
+            Side::Axum => Command::new(build_axum(fixture, None, backend.provider)?),
+        };
+        command.env("GEN_TEST_SILENCE", silence.as_millis().to_string());
+        Self::start(command, false, database)
     }
 
     /// Any other program that prints where it listens as those two do, with whatever it starts itself.
@@ -115,6 +132,12 @@ impl Drop for Server {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn typescript(project: &Project, framework: Framework) -> Result<Command> {
+    let mut command = node::script("server.mjs")?;
+    command.arg(framework.name()).arg(project.compiled()).arg(project.client().module());
+    Ok(command)
 }
 
 /// Builds `tests/server` for a schema. Cargo keeps one binary, so it is copied to a name of its own.

@@ -3,6 +3,8 @@
 mod failure;
 #[cfg(feature = "mysql")]
 mod mysql;
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+mod pool;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "sqlite")]
@@ -10,24 +12,59 @@ mod sqlite;
 mod transaction;
 mod within;
 
+use std::time::Duration;
+
 use crate::Error;
 use crate::descriptor::{Field, Resource};
 use crate::problem::Problem;
 use crate::rows::Rows;
 use crate::sql::{Dialect, Statement};
 
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+pub use pool::{Driver, Pool};
 pub(crate) use transaction::Transaction;
 pub use within::{Begun, Within};
 
-#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
-mod limits {
-    use std::time::Duration;
+/// A connection that rested longer is asked whether it still lives before it is used.
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+const TRUSTED_REST: Duration = Duration::from_secs(1);
 
-    /// How long a request waits for a connection before it is told that there is none.
-    pub(super) const ACQUIRE: Duration = Duration::from_secs(5);
-    /// A connection that rested longer is asked whether it still lives before it is used.
-    pub(super) const TRUSTED_REST: Duration = Duration::from_secs(1);
-    pub(super) const CONNECTIONS: u32 = 10;
+/// How much is asked of a database, and how long it is waited for. [`Db::connect`] takes the defaults.
+///
+/// ```
+/// # use gen_runtime::{Db, Error, Limits};
+/// # use std::time::Duration;
+/// # async fn connect(url: &str) -> Result<Db, Error> {
+/// let mut limits = Limits::default();
+/// limits.connections = 20;
+/// limits.statement = Duration::from_secs(10);
+/// limits.silence = Duration::from_secs(12);
+/// Db::connect_with(url, &limits).await
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Connections, at most: 10.
+    pub connections: u32,
+    /// How long a request waits for a connection before it is told that there is none: 5 seconds.
+    pub acquire: Duration,
+    /// How long the server lets a statement run: 30 seconds. SQLite has no such limit.
+    pub statement: Duration,
+    /// How long a statement may be without an answer, because the server is frozen or the network swallows it: 35 seconds. Then its
+    /// connection is closed. A bit more than `statement`. Not for SQLite, whose statements run in this very process.
+    pub silence: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 10,
+            acquire: Duration::from_secs(5),
+            statement: Duration::from_secs(30),
+            silence: Duration::from_secs(35),
+        }
+    }
 }
 
 /// A pool of connections to a database. Cloning it is cheap, and shares the pool.
@@ -39,10 +76,10 @@ pub enum Db {
     Sqlite(sqlx::SqlitePool),
     /// PostgreSQL. Sessions are in UTC.
     #[cfg(feature = "postgres")]
-    Postgres(sqlx::PgPool),
+    Postgres(Pool<sqlx::Postgres>),
     /// MySQL or MariaDB. Sessions are in UTC and speak standard SQL, as [`connect`](Self::connect) sets them.
     #[cfg(feature = "mysql")]
-    Mysql(sqlx::MySqlPool),
+    Mysql(Pool<sqlx::MySql>),
     /// A transaction that is open: [`begin`](Self::begin) makes one.
     Within(Within),
 }
@@ -51,25 +88,30 @@ impl Db {
     /// Connects to `postgres://…`, `postgresql://…`, `mysql://…`, `mariadb://…`, `sqlite://file.db`, `sqlite::memory:` or (as Prisma
     /// writes it) `file:./dev.db`.
     /// A SQLite file that is not there is made. Fails when the database cannot be reached, or its driver's feature is off.
-    // Without a driver nothing is awaited.
-    #[allow(clippy::unused_async)]
     pub async fn connect(url: &str) -> Result<Self, Error> {
+        Self::connect_with(url, &Limits::default()).await
+    }
+
+    /// The same with other limits.
+    // Without a driver nothing is awaited.
+    #[allow(clippy::unused_async, unused_variables)]
+    pub async fn connect_with(url: &str, limits: &Limits) -> Result<Self, Error> {
         let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
         match scheme {
             #[cfg(feature = "sqlite")]
-            "sqlite" | "file" => sqlite::connect(url).await.map(Self::Sqlite),
+            "sqlite" | "file" => sqlite::connect(url, limits).await.map(Self::Sqlite),
             #[cfg(not(feature = "sqlite"))]
             "sqlite" | "file" => {
                 Err(Error::new("SQLite needs the feature `sqlite` of the crate gen-runtime"))
             }
             #[cfg(feature = "postgres")]
-            "postgres" | "postgresql" => postgres::connect(url).await.map(Self::Postgres),
+            "postgres" | "postgresql" => postgres::connect(url, limits).await.map(Self::Postgres),
             #[cfg(not(feature = "postgres"))]
             "postgres" | "postgresql" => {
                 Err(Error::new("PostgreSQL needs the feature `postgres` of the crate gen-runtime"))
             }
             #[cfg(feature = "mysql")]
-            "mysql" | "mariadb" => mysql::connect(url).await.map(Self::Mysql),
+            "mysql" | "mariadb" => mysql::connect(url, limits).await.map(Self::Mysql),
             #[cfg(not(feature = "mysql"))]
             "mysql" | "mariadb" => {
                 Err(Error::new("MySQL needs the feature `mysql` of the crate gen-runtime"))
@@ -122,9 +164,11 @@ impl Db {
                     .await
                     .map_err(|error| failure::sqlite(resource, &error)),
                 #[cfg(feature = "postgres")]
-                Self::Postgres(ref pool) => postgres::rows(pool, statement, fields)
-                    .await
-                    .map_err(|error| failure::postgres(resource, &error)),
+                Self::Postgres(ref pool) => {
+                    async { postgres::rows(&mut pool.lease().await?, statement, fields).await }
+                        .await
+                        .map_err(|error| failure::postgres(resource, &error))
+                }
                 #[cfg(feature = "mysql")]
                 Self::Mysql(ref pool) => mysql::rows(pool, statement, fields)
                     .await
@@ -144,13 +188,15 @@ impl Db {
                     sqlite::integer(pool, statement).await.map_err(|error| failure::sqlite(resource, &error))
                 }
                 #[cfg(feature = "postgres")]
-                Self::Postgres(ref pool) => postgres::integer(pool, statement)
-                    .await
-                    .map_err(|error| failure::postgres(resource, &error)),
-                #[cfg(feature = "mysql")]
-                Self::Mysql(ref pool) => {
-                    mysql::integer(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
+                Self::Postgres(ref pool) => {
+                    async { postgres::integer(&mut pool.lease().await?, statement).await }
+                        .await
+                        .map_err(|error| failure::postgres(resource, &error))
                 }
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => async { mysql::integer(&mut pool.lease().await?, statement).await }
+                    .await
+                    .map_err(|error| failure::mysql(resource, &error)),
                 Self::Within(ref within) => within.integer(resource, statement).await,
             }
         })
@@ -166,13 +212,15 @@ impl Db {
                     sqlite::execute(pool, statement).await.map_err(|error| failure::sqlite(resource, &error))
                 }
                 #[cfg(feature = "postgres")]
-                Self::Postgres(ref pool) => postgres::execute(pool, statement)
-                    .await
-                    .map_err(|error| failure::postgres(resource, &error)),
-                #[cfg(feature = "mysql")]
-                Self::Mysql(ref pool) => {
-                    mysql::execute(pool, statement).await.map_err(|error| failure::mysql(resource, &error))
+                Self::Postgres(ref pool) => {
+                    async { postgres::execute(&mut pool.lease().await?, statement).await }
+                        .await
+                        .map_err(|error| failure::postgres(resource, &error))
                 }
+                #[cfg(feature = "mysql")]
+                Self::Mysql(ref pool) => async { mysql::execute(&mut pool.lease().await?, statement).await }
+                    .await
+                    .map_err(|error| failure::mysql(resource, &error)),
                 Self::Within(ref within) => within.execute(resource, statement).await,
             }
         })

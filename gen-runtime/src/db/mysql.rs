@@ -1,16 +1,18 @@
 //! MySQL and MariaDB. Neither is asked for what only the other has.
 
 use std::str::FromStr as _;
+use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound as _, Utc};
-use sqlx::mysql::{MySqlArguments, MySqlConnectOptions, MySqlConnection, MySqlPoolOptions, MySqlRow};
+use sqlx::mysql::{MySqlArguments, MySqlConnectOptions, MySqlPoolOptions, MySqlRow};
 use sqlx::query::Query;
 use sqlx::{
-    Arguments as _, AssertSqlSafe, Connection as _, Executor as _, MySql, MySqlPool, Row as _, TypeInfo as _,
+    Arguments as _, AssertSqlSafe, Connection as _, Executor as _, MySql, Row as _, TypeInfo as _,
     ValueRef as _,
 };
 
-use super::limits;
+use super::pool::Lease;
+use super::{Limits, Pool, TRUSTED_REST};
 use crate::Error;
 use crate::descriptor::{Field, Scalar};
 use crate::json;
@@ -26,81 +28,87 @@ const STORED_JSON_DEPTH: usize = 512;
 /// MariaDB). What waits for ever keeps its connection for ever: a lock is waited for three times.
 const SESSION: &str = "SET sql_mode = CONCAT('ANSI_QUOTES,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,STRICT_ALL_TABLES,\
     NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION' /*!80000 , ',TIME_TRUNCATE_FRACTIONAL' */), \
-    time_zone = '+00:00', innodb_lock_wait_timeout = 3 \
-    /*M!100101 , max_statement_time = 30 */ /*!80000 , max_execution_time = 30000 */";
+    time_zone = '+00:00', innodb_lock_wait_timeout = 3";
 
-pub(super) async fn connect(url: &str) -> Result<MySqlPool, Error> {
+/// How long a statement may run. MariaDB counts seconds.
+fn bounded(statement: Duration) -> String {
+    let (seconds, millis) = (statement.as_secs_f64(), statement.as_millis());
+    format!(
+        "{SESSION} /*M!100101 , max_statement_time = {seconds} */ /*!80000 , max_execution_time = {millis} */"
+    )
+}
+
+pub(super) async fn connect(url: &str, limits: &Limits) -> Result<Pool<MySql>, Error> {
     let options = MySqlConnectOptions::from_str(url).map_err(Error::caused_by)?;
     let options = options.pipes_as_concat(false).no_engine_substitution(false).timezone(None);
+    let session = bounded(limits.statement);
     let pool = MySqlPoolOptions::new()
-        .max_connections(limits::CONNECTIONS)
-        .acquire_timeout(limits::ACQUIRE)
+        .max_connections(limits.connections)
+        .acquire_timeout(limits.acquire)
         .test_before_acquire(false)
-        .after_connect(|connection, _| Box::pin(async move { connection.execute(SESSION).await.map(|_| ()) }))
+        .after_connect(move |connection, _| {
+            let session = AssertSqlSafe(session.clone());
+            Box::pin(async move { connection.execute(session).await.map(|_| ()) })
+        })
         .before_acquire(|connection, meta| {
             Box::pin(async move {
                 // Only what rested: a ping before each statement would double the round trips.
-                Ok(meta.idle_for < limits::TRUSTED_REST || connection.ping().await.is_ok())
+                Ok(meta.idle_for < TRUSTED_REST || connection.ping().await.is_ok())
             })
         });
-    pool.connect_with(options).await.map_err(Error::caused_by)
+    let pool = pool.connect_with(options).await.map_err(Error::caused_by)?;
+    Ok(Pool::new(pool, limits.silence))
 }
 
 pub(super) async fn rows(
-    pool: &MySqlPool,
+    pool: &Pool<MySql>,
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
-    match &statement.read_back {
-        None => fetch(pool, statement, fields).await,
-        // Nobody else knows the row.
-        Some(_) if statement.is_new => rows_on(&mut *pool.acquire().await?, statement, fields).await,
-        Some(_) => {
-            let mut transaction = pool.begin().await?;
-            let rows = rows_on(&mut transaction, statement, fields).await?;
-            transaction.commit().await?;
-            Ok(rows)
-        }
+    // A new row is known to nobody else.
+    if statement.read_back.is_none() || statement.is_new {
+        return rows_on(&mut pool.lease().await?, statement, fields).await;
     }
+    let mut transaction = pool.begin().await?;
+    let rows = rows_on(&mut transaction, statement, fields).await?;
+    transaction.commit().await?;
+    Ok(rows)
 }
 
-/// The same within a transaction.
+/// The same on a connection, or within its transaction.
 pub(super) async fn rows_on(
-    connection: &mut MySqlConnection,
+    lease: &mut Lease<MySql>,
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
     let Some(read_back) = &statement.read_back else {
-        return fetch(connection, statement, fields).await;
+        return fetch(lease, statement, fields).await;
     };
     // The driver asks for the rows that were found, also where nothing changes.
-    if execute(&mut *connection, statement).await? == 0 {
+    if execute(lease, statement).await? == 0 {
         return Ok(Vec::new());
     }
-    fetch(connection, read_back, fields).await
+    fetch(lease, read_back, fields).await
 }
 
 async fn fetch(
-    executor: impl sqlx::MySqlExecutor<'_>,
+    lease: &mut Lease<MySql>,
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
+    let (connection, watch) = lease.parts()?;
     // Each as it comes: the driver's rows are large.
-    query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(executor).await
+    watch.over(query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(connection)).await
 }
 
-pub(super) async fn integer(
-    executor: impl sqlx::MySqlExecutor<'_>,
-    statement: &Statement,
-) -> Result<i64, sqlx::Error> {
-    query(statement)?.fetch_one(executor).await?.try_get(0)
+pub(super) async fn integer(lease: &mut Lease<MySql>, statement: &Statement) -> Result<i64, sqlx::Error> {
+    let (connection, watch) = lease.parts()?;
+    watch.over(query(statement)?.fetch_one(connection)).await?.try_get(0)
 }
 
-pub(super) async fn execute(
-    executor: impl sqlx::MySqlExecutor<'_>,
-    statement: &Statement,
-) -> Result<u64, sqlx::Error> {
-    query(statement)?.execute(executor).await.map(|done| done.rows_affected())
+pub(super) async fn execute(lease: &mut Lease<MySql>, statement: &Statement) -> Result<u64, sqlx::Error> {
+    let (connection, watch) = lease.parts()?;
+    watch.over(query(statement)?.execute(connection)).await.map(|done| done.rows_affected())
 }
 
 fn query(statement: &Statement) -> Result<Query<'_, MySql, MySqlArguments>, sqlx::Error> {

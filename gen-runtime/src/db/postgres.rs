@@ -8,9 +8,10 @@ use sqlx::encode::IsNull;
 use sqlx::postgres::types::Oid;
 use sqlx::postgres::{PgArgumentBuffer, PgArguments, PgConnectOptions, PgPoolOptions, PgRow, PgTypeInfo};
 use sqlx::query::Query;
-use sqlx::{Arguments as _, AssertSqlSafe, Connection as _, PgPool, Postgres, Row as _};
+use sqlx::{Arguments as _, AssertSqlSafe, Connection as _, Postgres, Row as _};
 
-use super::limits;
+use super::pool::Lease;
+use super::{Limits, Pool, TRUSTED_REST};
 use crate::Error;
 use crate::descriptor::{Field, Scalar};
 use crate::json;
@@ -22,24 +23,26 @@ use crate::sql::{Bind, Statement};
 const STORED_JSON_DEPTH: usize = 512;
 
 // The driver itself sets the session's time zone to UTC and its date style to ISO.
-pub(super) async fn connect(url: &str) -> Result<PgPool, Error> {
+pub(super) async fn connect(url: &str, limits: &Limits) -> Result<Pool<Postgres>, Error> {
     let mut options = PgConnectOptions::from_str(&without_schema(url)).map_err(Error::caused_by)?;
     // What waits for ever keeps its connection for ever.
-    options = options.options([("statement_timeout", "30s"), ("lock_timeout", "10s")]);
+    let statement = format!("{}ms", limits.statement.as_millis());
+    options = options.options([("statement_timeout", statement.as_str()), ("lock_timeout", "10s")]);
     if let Some(schema) = schema(url) {
         options = options.options([("search_path", format!("\"{}\"", schema.replace('"', "\"\"")))]);
     }
     let pool = PgPoolOptions::new()
-        .max_connections(limits::CONNECTIONS)
-        .acquire_timeout(limits::ACQUIRE)
+        .max_connections(limits.connections)
+        .acquire_timeout(limits.acquire)
         .test_before_acquire(false)
         .before_acquire(|connection, meta| {
             Box::pin(async move {
                 // Only what rested: a ping before each statement would double the round trips.
-                Ok(meta.idle_for < limits::TRUSTED_REST || connection.ping().await.is_ok())
+                Ok(meta.idle_for < TRUSTED_REST || connection.ping().await.is_ok())
             })
         });
-    pool.connect_with(options).await.map_err(Error::caused_by)
+    let pool = pool.connect_with(options).await.map_err(Error::caused_by)?;
+    Ok(Pool::new(pool, limits.silence))
 }
 
 /// Prisma's own parameter of a URL: `?schema=blog`.
@@ -56,26 +59,23 @@ fn without_schema(url: &str) -> String {
 }
 
 pub(super) async fn rows(
-    executor: impl sqlx::PgExecutor<'_>,
+    lease: &mut Lease<Postgres>,
     statement: &Statement,
     fields: &[&'static Field],
 ) -> Result<Vec<Row>, sqlx::Error> {
+    let (connection, watch) = lease.parts()?;
     // Each as it comes: the driver's rows are large.
-    query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(executor).await
+    watch.over(query(statement)?.try_map(|row| read_row(&row, fields)).fetch_all(connection)).await
 }
 
-pub(super) async fn integer(
-    executor: impl sqlx::PgExecutor<'_>,
-    statement: &Statement,
-) -> Result<i64, sqlx::Error> {
-    query(statement)?.fetch_one(executor).await?.try_get(0)
+pub(super) async fn integer(lease: &mut Lease<Postgres>, statement: &Statement) -> Result<i64, sqlx::Error> {
+    let (connection, watch) = lease.parts()?;
+    watch.over(query(statement)?.fetch_one(connection)).await?.try_get(0)
 }
 
-pub(super) async fn execute(
-    executor: impl sqlx::PgExecutor<'_>,
-    statement: &Statement,
-) -> Result<u64, sqlx::Error> {
-    query(statement)?.execute(executor).await.map(|done| done.rows_affected())
+pub(super) async fn execute(lease: &mut Lease<Postgres>, statement: &Statement) -> Result<u64, sqlx::Error> {
+    let (connection, watch) = lease.parts()?;
+    watch.over(query(statement)?.execute(connection)).await.map(|done| done.rows_affected())
 }
 
 fn query(statement: &Statement) -> Result<Query<'_, Postgres, PgArguments>, sqlx::Error> {

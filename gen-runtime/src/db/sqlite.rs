@@ -13,7 +13,7 @@ use sqlx::{
     Arguments as _, AssertSqlSafe, Decode, Row as _, Sqlite, SqlitePool, TypeInfo as _, ValueRef as _,
 };
 
-use super::limits;
+use super::Limits;
 use crate::Error;
 use crate::descriptor::{Field, Scalar};
 use crate::json::{self, Json, plain_number_text};
@@ -23,7 +23,7 @@ use crate::sql::{Bind, Statement};
 
 const STORED_JSON_DEPTH: usize = 512;
 
-pub(super) async fn connect(url: &str) -> Result<SqlitePool, Error> {
+pub(super) async fn connect(url: &str, limits: &Limits) -> Result<SqlitePool, Error> {
     let url = drivers_url(url);
     let memory = url.contains(":memory:") || url.contains("mode=memory");
     let options = SqliteConnectOptions::from_str(&url)
@@ -34,8 +34,8 @@ pub(super) async fn connect(url: &str) -> Result<SqlitePool, Error> {
         .synchronous(SqliteSynchronous::Normal)
         .busy_timeout(Duration::from_secs(5));
     let mut pool = SqlitePoolOptions::new()
-        .max_connections(limits::CONNECTIONS)
-        .acquire_timeout(limits::ACQUIRE)
+        .max_connections(limits.connections)
+        .acquire_timeout(limits.acquire)
         .test_before_acquire(false);
     if memory {
         // Such a database lives as long as its connection.

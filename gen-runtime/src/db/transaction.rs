@@ -8,6 +8,8 @@
 
 #[cfg(feature = "mysql")]
 use super::mysql;
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+use super::pool::Lease;
 #[cfg(feature = "postgres")]
 use super::postgres;
 #[cfg(feature = "sqlite")]
@@ -23,9 +25,9 @@ pub(crate) enum Transaction {
     #[cfg(feature = "sqlite")]
     Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
     #[cfg(feature = "postgres")]
-    Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
+    Postgres(Lease<sqlx::Postgres>),
     #[cfg(feature = "mysql")]
-    Mysql(sqlx::Transaction<'static, sqlx::MySql>),
+    Mysql(Lease<sqlx::MySql>),
     /// Of the transaction that a program holds open.
     Within(Part),
 }
@@ -78,7 +80,7 @@ impl Transaction {
                 .await
                 .map_err(|error| failure::sqlite(resource, &error)),
             #[cfg(feature = "postgres")]
-            Self::Postgres(ref mut transaction) => postgres::rows(&mut **transaction, statement, fields)
+            Self::Postgres(ref mut transaction) => postgres::rows(transaction, statement, fields)
                 .await
                 .map_err(|error| failure::postgres(resource, &error)),
             #[cfg(feature = "mysql")]
@@ -104,13 +106,13 @@ impl Transaction {
                 .await
                 .map_err(|error| failure::sqlite(resource, &error)),
             #[cfg(feature = "postgres")]
-            Self::Postgres(ref mut transaction) => postgres::integer(&mut **transaction, statement)
+            Self::Postgres(ref mut transaction) => postgres::integer(transaction, statement)
                 .await
                 .map_err(|error| failure::postgres(resource, &error)),
             #[cfg(feature = "mysql")]
-            Self::Mysql(ref mut transaction) => mysql::integer(&mut **transaction, statement)
-                .await
-                .map_err(|error| failure::mysql(resource, &error)),
+            Self::Mysql(ref mut transaction) => {
+                mysql::integer(transaction, statement).await.map_err(|error| failure::mysql(resource, &error))
+            }
             Self::Within(ref mut part) => Box::pin(part.transaction()?.integer(resource, statement)).await,
         }
     }
@@ -127,13 +129,13 @@ impl Transaction {
                 .await
                 .map_err(|error| failure::sqlite(resource, &error)),
             #[cfg(feature = "postgres")]
-            Self::Postgres(ref mut transaction) => postgres::execute(&mut **transaction, statement)
+            Self::Postgres(ref mut transaction) => postgres::execute(transaction, statement)
                 .await
                 .map_err(|error| failure::postgres(resource, &error)),
             #[cfg(feature = "mysql")]
-            Self::Mysql(ref mut transaction) => mysql::execute(&mut **transaction, statement)
-                .await
-                .map_err(|error| failure::mysql(resource, &error)),
+            Self::Mysql(ref mut transaction) => {
+                mysql::execute(transaction, statement).await.map_err(|error| failure::mysql(resource, &error))
+            }
             Self::Within(ref mut part) => Box::pin(part.transaction()?.execute(resource, statement)).await,
         }
     }

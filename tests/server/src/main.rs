@@ -1,13 +1,15 @@
 //! Serves the generated Rust backend of one schema, for the conformance cases: `DATABASE_URL` is the database; one that is not
 //! PostgreSQL gets its tables from the runtime. Prints where it listens. With the argument `tables` it only makes the tables.
+//! `GEN_TEST_SILENCE` is how long the database may be silent, in milliseconds.
 
 #![deny(warnings)]
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use gen_runtime::axum::http::HeaderMap;
 use gen_runtime::{
-    Access, Answer, Call, Db, Decision, FieldError, Hooks, Policy, Refusal, Service, Unauthenticated,
+    Access, Answer, Call, Db, Decision, FieldError, Hooks, Limits, Policy, Refusal, Service, Unauthenticated,
 };
 use serde_json::{Value, json};
 
@@ -26,7 +28,11 @@ mod schema {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let url = std::env::var("DATABASE_URL")?;
-    let db = Db::connect(&url).await?;
+    let mut limits = Limits::default();
+    if let Ok(silence) = std::env::var("GEN_TEST_SILENCE") {
+        limits.silence = Duration::from_millis(silence.parse()?);
+    }
+    let db = Db::connect_with(&url, &limits).await?;
     let only_tables = std::env::args().nth(1).is_some_and(|argument| argument == "tables");
     if only_tables || !url.starts_with("postgres") {
         schema::create_tables(&db).await?;

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use super::Connection;
-use crate::{Result, process};
+use super::{Connection, Private, Provider, Shutdown};
+use crate::{Result, process, workspace};
 
 const LOCAL: &str = "postgresql://postgres@127.0.0.1:5432/postgres";
 
@@ -50,15 +50,6 @@ impl Postgres {
     }
 }
 
-/// How a server is told to end.
-#[derive(Debug, Clone, Copy)]
-pub enum Shutdown {
-    /// Every connection is told, every transaction rolled back.
-    Fast,
-    /// As in a crash: nobody is told, and the next start recovers.
-    Immediate,
-}
-
 /// A private server, stopped and removed when dropped.
 #[derive(Debug)]
 pub struct Cluster {
@@ -90,8 +81,32 @@ impl Cluster {
         Ok(cluster)
     }
 
-    /// Starts it where it was before, and waits until it answers.
-    pub fn start(&self) -> Result<()> {
+    /// The process that all others come from.
+    fn first(&self) -> Result<String> {
+        let file = workspace::read(&self.data().join("postmaster.pid"))?;
+        Ok(file.lines().next().ok_or("no process")?.to_owned())
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// One of the server's programs, as a user that it agrees to run as.
+    fn program(&self, name: &str) -> Result<Command> {
+        let program = self.programs.join(name);
+        let Some(user) = self.user else { return Ok(Command::new(program)) };
+        let mut command = Command::new("setpriv");
+        let id = process::run(Command::new("id").args(["-u", user]))?;
+        let group = process::run(Command::new("id").args(["-g", user]))?;
+        command.args(["--reuid", id.trim(), "--regid", group.trim(), "--clear-groups"]).arg(program);
+        // The folder that the tests run in may be closed to that user.
+        command.current_dir("/");
+        Ok(command)
+    }
+}
+
+impl Private for Cluster {
+    fn start(&self) -> Result<()> {
         let port = self.port;
         // What a server has written outlives it without `fsync`: only the machine's own crash would lose it.
         let options = format!(
@@ -120,8 +135,7 @@ impl Cluster {
         Err("a private PostgreSQL was started and does not answer".into())
     }
 
-    /// Stops it, and waits until it is gone.
-    pub fn stop(&self, shutdown: Shutdown) -> Result<()> {
+    fn stop(&self, shutdown: Shutdown) -> Result<()> {
         let mode = match shutdown {
             Shutdown::Fast => "--mode=fast",
             Shutdown::Immediate => "--mode=immediate",
@@ -132,26 +146,25 @@ impl Cluster {
         Ok(())
     }
 
-    /// The URL of its first database.
-    pub fn url(&self) -> String {
+    fn freeze(&self) -> Result<()> {
+        let first = self.first()?;
+        // First the one that makes others.
+        signal("STOP", &first)?;
+        signal("STOP", &children(&first)?)
+    }
+
+    fn thaw(&self) -> Result<()> {
+        let first = self.first()?;
+        signal("CONT", &children(&first)?)?;
+        signal("CONT", &first)
+    }
+
+    fn url(&self) -> String {
         format!("postgresql://postgres@127.0.0.1:{}/postgres", self.port)
     }
 
-    fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
-    }
-
-    /// One of the server's programs, as a user that it agrees to run as.
-    fn program(&self, name: &str) -> Result<Command> {
-        let program = self.programs.join(name);
-        let Some(user) = self.user else { return Ok(Command::new(program)) };
-        let mut command = Command::new("setpriv");
-        let id = process::run(Command::new("id").args(["-u", user]))?;
-        let group = process::run(Command::new("id").args(["-g", user]))?;
-        command.args(["--reuid", id.trim(), "--regid", group.trim(), "--clear-groups"]).arg(program);
-        // The folder that the tests run in may be closed to that user.
-        command.current_dir("/");
-        Ok(command)
+    fn provider(&self) -> Provider {
+        Provider::Postgres
     }
 }
 
@@ -161,14 +174,25 @@ impl Drop for Cluster {
         if !self.data().join("postmaster.pid").exists() {
             return;
         }
-        if let Err(error) = self.stop(Shutdown::Immediate) {
+        if let Err(error) = self.thaw().and_then(|()| self.stop(Shutdown::Immediate)) {
             eprintln!("a private PostgreSQL is left running: {error}");
         }
     }
 }
 
+/// Sends a signal to processes, one a line. One that has ended meanwhile is none of them.
+pub(super) fn signal(name: &str, processes: &str) -> Result<()> {
+    let mut command = Command::new("kill");
+    command.arg(format!("-{name}")).args(processes.lines()).stderr(std::process::Stdio::null());
+    if processes.is_empty() { Ok(()) } else { Ok(command.status().map(drop)?) }
+}
+
+fn children(of: &str) -> Result<String> {
+    process::run(Command::new("ps").args(["-o", "pid=", "--ppid", of])).map(|pids| pids.replace(' ', ""))
+}
+
 /// PostgreSQL refuses to run as root: its own user then, or nobody.
-fn other_user() -> Result<Option<&'static str>> {
+pub(super) fn other_user() -> Result<Option<&'static str>> {
     if process::run(Command::new("id").arg("-u"))?.trim() != "0" {
         return Ok(None);
     }
@@ -198,7 +222,7 @@ fn programs() -> Option<PathBuf> {
 
 /// Below those that the system gives to outgoing connections: one of these could take it while the server is stopped, even the very
 /// connection that is looking for the server.
-fn free_port() -> Result<u16> {
+pub(super) fn free_port() -> Result<u16> {
     const FIRST: u32 = 15_000;
     const COUNT: u32 = 17_000;
     let start = std::process::id();

@@ -2,13 +2,15 @@
 
 mod cluster;
 mod connection;
+mod mariadb;
 mod mysql;
 
 use std::sync::Arc;
 
+pub use cluster::Cluster;
 use cluster::Postgres;
-pub use cluster::{Cluster, Shutdown};
 pub use connection::Connection;
+pub use mariadb::Mariadb;
 
 use crate::{Result, process};
 
@@ -43,6 +45,39 @@ impl Provider {
     }
 }
 
+/// As Prisma makes a database.
+const MYSQL_TEXT: &str = " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci";
+
+/// How a server is told to end.
+#[derive(Debug, Clone, Copy)]
+pub enum Shutdown {
+    /// Every connection is told, every transaction rolled back.
+    Fast,
+    /// As in a crash: nobody is told, and the next start recovers.
+    Immediate,
+}
+
+/// A server of a test's own, which may take it away.
+pub trait Private: Sync {
+    /// Starts it where it was before, and waits until it answers.
+    fn start(&self) -> Result<()>;
+
+    /// Stops it, and waits until it is gone.
+    fn stop(&self, shutdown: Shutdown) -> Result<()>;
+
+    /// Stops its processes where they are: it keeps every connection and says nothing, as a machine does that hangs.
+    fn freeze(&self) -> Result<()>;
+
+    /// Lets them go on.
+    fn thaw(&self) -> Result<()>;
+
+    /// The URL of its first database.
+    fn url(&self) -> String;
+
+    /// What it is.
+    fn provider(&self) -> Provider;
+}
+
 /// An empty database, gone when dropped.
 #[derive(Debug)]
 pub struct Database {
@@ -65,7 +100,7 @@ enum Place {
         _folder: process::TempDir,
     },
     /// Goes with its server.
-    Cluster,
+    Private,
 }
 
 impl Database {
@@ -85,9 +120,7 @@ impl Database {
             Provider::Mysql => {
                 let server = mysql::url()?;
                 let name = format!("gen_test_{}", process::unique());
-                Connection::open(&server)?.execute(&format!(
-                    "CREATE DATABASE \"{name}\" CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci"
-                ))?;
+                Connection::open(&server)?.execute(&format!("CREATE DATABASE \"{name}\"{MYSQL_TEXT}"))?;
                 Ok(Self {
                     provider,
                     url: with_database(&server, &name),
@@ -103,10 +136,12 @@ impl Database {
     }
 
     /// An empty one on a private server, which it does not outlive.
-    pub fn on(cluster: &Cluster, name: &str) -> Result<Self> {
-        Connection::open(&cluster.url())?.execute(&format!("CREATE DATABASE \"{name}\""))?;
-        let url = with_database(&cluster.url(), name);
-        Ok(Self { provider: Provider::Postgres, url, place: Place::Cluster })
+    pub fn on(server: &dyn Private, name: &str) -> Result<Self> {
+        let provider = server.provider();
+        let text = if provider == Provider::Mysql { MYSQL_TEXT } else { "" };
+        Connection::open(&server.url())?.execute(&format!("CREATE DATABASE \"{name}\"{text}"))?;
+        let url = with_database(&server.url(), name);
+        Ok(Self { provider, url, place: Place::Private })
     }
 
     /// What kind it is.
@@ -130,7 +165,7 @@ impl Drop for Database {
         let (url, name, how) = match &self.place {
             Place::Postgres { server, name } => (server.url(), name, " WITH (FORCE)"),
             Place::Mysql { server, name } => (server.as_str(), name, ""),
-            Place::File { .. } | Place::Cluster => return,
+            Place::File { .. } | Place::Private => return,
         };
         let dropped = Connection::open(url)
             .and_then(|mut connection| connection.execute(&format!("DROP DATABASE \"{name}\"{how}")));

@@ -93,8 +93,12 @@ impl Client {
     /// Holds everything that this client ever wrote against what the database has.
     pub fn check(&self, database: &mut Connection) -> Result<()> {
         let first = self.number * KEYS;
+        let joined = match database {
+            Connection::Mysql(_) => "group_concat(\"B\")",
+            _ => "string_agg(\"B\", ',')",
+        };
         let rows = database.rows(&format!(
-            "SELECT \"id\", \"views\", (SELECT string_agg(\"B\", ',') FROM \"_ArticleToTag\" WHERE \"A\" = \"id\") \
+            "SELECT \"id\", \"views\", (SELECT {joined} FROM \"_ArticleToTag\" WHERE \"A\" = \"id\") \
              FROM \"articles\" WHERE \"id\" BETWEEN {first} AND {}",
             first + KEYS - 1
         ))?;
@@ -278,7 +282,7 @@ impl fmt::Display for Tally {
 }
 
 /// The problem of the contract, and nothing of what caused it.
-fn unavailable(answer: &Response, json: &Value) -> Result<(), &'static str> {
+pub(super) fn unavailable(answer: &Response, json: &Value) -> Result<(), &'static str> {
     let mut problem = json.as_object().cloned().ok_or("a 503 without a problem")?;
     let id = problem.remove("requestId").unwrap_or_default();
     let expected = json!({

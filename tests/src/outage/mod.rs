@@ -1,9 +1,11 @@
 //! Clients that keep a server at work and remember what it has acknowledged, for tests that take its database away meanwhile.
 //!
-//! [`article`] is what may be in the database, [`client`] sends requests and holds every answer against it.
+//! [`article`] is what may be in the database, [`client`] sends requests and holds every answer against it. [`silent`] are clients of a
+//! database that says nothing for a while: what they have sent may be done much later.
 
 mod article;
 mod client;
+mod silent;
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,6 +13,7 @@ use std::thread;
 use std::time::Duration;
 
 pub use client::{Client, Tally};
+pub use silent::Silent;
 
 use crate::Result;
 use crate::database::{Connection, Database};
@@ -29,14 +32,14 @@ pub fn prepare(database: &Database) -> Result<()> {
 }
 
 /// Lets the clients work until they are told to stop. The first wrong answer ends it.
-pub fn work(clients: &mut [Client], stop: &AtomicBool) -> Result<()> {
+pub fn work<C: Send>(clients: &mut [C], each: fn(&mut C) -> Result<()>, stop: &AtomicBool) -> Result<()> {
     thread::scope(|scope| {
         let working: Vec<_> = clients
             .iter_mut()
             .map(|client| {
                 scope.spawn(move || -> Result<()> {
                     while !stop.load(Ordering::Relaxed) {
-                        client.step()?;
+                        each(client)?;
                     }
                     Ok(())
                 })
@@ -76,16 +79,29 @@ pub fn serves(address: SocketAddr, name: &str) -> Result<()> {
 
 /// How many connections there are to a database beside this one.
 pub fn connections(watcher: &mut Connection) -> Result<usize> {
-    let rows = watcher.rows(
-        "SELECT count(*) FROM pg_stat_activity \
-         WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()",
-    )?;
+    let rows = watcher.rows(match watcher {
+        Connection::Mysql(_) => {
+            "SELECT count(*) FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()"
+        }
+        _ => {
+            "SELECT count(*) FROM pg_stat_activity \
+             WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()"
+        }
+    })?;
     let count = rows.into_iter().flatten().flatten().next().ok_or("no count")?;
     Ok(count.parse()?)
 }
 
 /// Ends every connection to a database, as an administrator would.
 pub fn terminate(admin: &mut Connection, database: &str) -> Result<()> {
+    if let Connection::Mysql(_) = admin {
+        let ids = format!("SELECT id FROM information_schema.processlist WHERE db = '{database}'");
+        for id in admin.rows(&ids)?.into_iter().flatten().flatten() {
+            // It may have ended by itself.
+            let _ = admin.execute(&format!("KILL {id}"));
+        }
+        return Ok(());
+    }
     admin.execute(&format!(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
          WHERE datname = '{database}' AND pid <> pg_backend_pid()"

@@ -3,13 +3,17 @@ interface Column {
   readonly type: string;
 }
 
-/** How a session has to be for the services: `createPool({ host, user, …, ...sessionOptions })`. */
+/** How a pool and its sessions have to be for the services: `createPool({ host, user, …, ...sessionOptions })`. Times are in milliseconds. */
 export const sessionOptions = {
   /** Times are in UTC. */
   timezone: "Z",
   /** An identity of 0 is 0, fractions of a second are cut (MySQL would round them), and what waits for a lock gives its connection back. */
   initSql:
     "SET sql_mode = CONCAT(@@sql_mode, ',NO_AUTO_VALUE_ON_ZERO' /*!80000 , ',TIME_TRUNCATE_FRACTIONAL' */), innodb_lock_wait_timeout = 3",
+  /** How long a request waits for a connection before it is told that there is none. */
+  acquireTimeout: 5_000,
+  /** Where the database is silent altogether: the driver itself waits for ever. It closes the connection. */
+  socketTimeout: 35_000,
 } as const;
 
 /** What opens a connection, and what runs a statement. */

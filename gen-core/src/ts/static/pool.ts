@@ -13,6 +13,8 @@ export interface PoolOptions {
 
 interface PoolClient {
   on(event: "error" | "end", listener: () => void): unknown;
+  end(): Promise<void>;
+  query: (...parameters: unknown[]) => unknown;
   release: (destroy?: boolean) => void;
 }
 
@@ -38,6 +40,7 @@ export function poolOptions(connectionString: string): PoolOptions {
       // An error that nobody listens to ends the process, and the adapter listens a moment after it got the connection.
       client.on("error", () => {});
       client.on("end", () => giveBack(client));
+      endWhereSilent(client);
       done();
     },
   };
@@ -52,4 +55,21 @@ function giveBack(client: PoolClient): void {
   } catch {
     // It was given back already.
   }
+}
+
+/**
+ * What was given up may still be done, and a transaction with it stays open: the next request would write into it, and nothing would
+ * commit that. Where the pool itself asks, it does this by itself.
+ */
+function endWhereSilent(client: PoolClient): void {
+  const { query } = client;
+  client.query = (...parameters) => {
+    const answer = Reflect.apply(query, client, parameters);
+    if (answer instanceof Promise) {
+      answer.catch((error: unknown) => {
+        if (error instanceof Error && error.message === "Query read timeout") client.end().catch(() => {});
+      });
+    }
+    return answer;
+  };
 }
