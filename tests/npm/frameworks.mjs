@@ -340,18 +340,31 @@ async function hooks() {
   }
 }
 
-/** What a program answers itself has no hooks. */
+/** What a program answers itself has no hooks; and what these take away, or do to a key, is what no header of a case can say. */
 async function hooksOfOwnRoutes() {
   const called = []
-  const before = ({ operation }) => void called.push(operation)
+  const before = (call) => {
+    called.push(call.operation)
+    if (call.operation === 'update') delete call.body
+    if (call.operation === 'get') call.key.id = 2
+  }
+  const asked = []
+  const findUnique = async ({ where }) => {
+    asked.push(where.id)
+    return null
+  }
   const app = express()
-  app.use(routes.createRouter({ ...options, own: ['POST /notes'], hooks: { before } }))
+  app.use(routes.createRouter({ ...options, prisma: { note: { ...note, findUnique } }, own: ['POST /notes'], hooks: { before } }))
   app.post('/notes', (request, response) => response.json('mine'))
-  const [mine] = await ask(createServer(app), [
+  const [mine, , update, get] = await ask(createServer(app), [
     ['POST', '/notes', JSON_TYPE, '{}'],
     ['GET', '/notes'],
+    ['PATCH', '/notes/1', JSON_TYPE, '{"text":"a"}'],
+    ['GET', '/notes/1'],
   ])
-  deepStrictEqual([mine.text, called], ['"mine"', ['list']])
+  deepStrictEqual([mine.text, called], ['"mine"', ['list', 'update', 'get']])
+  deepStrictEqual(JSON.parse(update.text).errors, [{ path: [], code: 'type', message: 'must be an object' }])
+  deepStrictEqual([get.code, asked], ['not_found', [1]])
 }
 
 for (const test of [amongExpress, amongFastify, amongHono, ownRoutes, records, hooks, hooksOfOwnRoutes]) await test()

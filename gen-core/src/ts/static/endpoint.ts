@@ -118,10 +118,8 @@ export function endpoint<K, Q, B, P>(
       if (spec.whole === true && granted.get("own") !== undefined) throw new Problem("forbidden");
       granted.set("listed", spec.also === undefined ? granted.get("own") : await ask(spec.also));
       let json = spec.body === undefined ? undefined : await readJsonBody(request, bodyLimit);
-      // With a key of its own: the row that is meant stays the path's.
-      const ownKey = "key" in keyed ? { key: { ...keyed.key } } : {};
       const { headers } = request;
-      const call = hooks && callOf({ operation: spec.operation, resource, ...ownKey, headers, principal, requestId }, json);
+      const call = hooks && callOf({ operation: spec.operation, resource, ...keyed, headers, principal, requestId }, json);
       const { bodyProblem = "validation_failed" } = spec;
       if (hooks && call) {
         await before(hooks, call, spec.body === undefined ? "invalid_query" : bodyProblem);

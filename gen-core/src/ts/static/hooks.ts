@@ -73,7 +73,9 @@ export interface Hooks<P = unknown> {
 
 /** The call of a request whose body, if the operation takes one, is this. */
 export function callOf<P>(call: Omit<Call<P>, "rows" | "body">, body: JsonValue | undefined): Call<P> {
-  const whole: Call<P> = { ...call, ...(body !== undefined && { body }), rows: () => rowsOf(whole) };
+  // With a key of its own: the row that is meant stays the path's.
+  const key = call.key && { key: { ...call.key } };
+  const whole: Call<P> = { ...call, ...key, ...(body !== undefined && { body }), rows: () => rowsOf(whole) };
   return whole;
 }
 
