@@ -1,6 +1,7 @@
 //! What is included: of each relation, the rows for all rows at once.
 
 use crate::api::{Link, Wire};
+use crate::schema::Provider;
 
 use super::super::Layer;
 use super::super::file::{File, Imports};
@@ -48,12 +49,14 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let end = format!("): Promise<{name}ReadDto[]> {{");
     file.body.list("export async function read(", &parameters, &end);
     let imports = &mut file.imports;
+    // Their own collations find texts that are not the same.
+    let finds_more = matches!(context.schema.provider, Provider::MySql | Provider::SqlServer);
     file.body.inner(|w| {
         w.line("const dtos = rows.map(toRead);");
         w.line("if (include === undefined) return dtos;");
         for ((relation, target), query) in relations.iter().zip(&queries) {
             w.block(format_args!("if ({} !== undefined) {{", relation.of("include")), "}", |w| {
-                write_load(model, relation, target, query.as_ref(), imports, w);
+                write_load(model, relation, target, query.as_ref(), finds_more, imports, w);
             });
         }
         w.line("return dtos;");
@@ -66,6 +69,7 @@ fn write_load(
     relation: &RelationView<'_>,
     target: &ModelView<'_>,
     query: Option<&Ranked>,
+    finds_more: bool,
     imports: &mut Imports,
     w: &mut Writer,
 ) {
@@ -87,6 +91,10 @@ fn write_load(
                 Link::Join { .. } => format!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
             };
             w.line(format_args!("first: (link) => {models}.first(prisma, {condition}, granting),"));
+            let is_text = other.iter().any(|field| field.wire() == Wire::String);
+            if finds_more && is_text && matches!(relation.api.link, Link::Columns { .. }) {
+                w.line(format_args!("to: {},", link_of(&other, &other)));
+            }
             w.line("rows: granting,");
             if let Some(query) = query {
                 query.write_use(&models, imports, w);

@@ -14,6 +14,8 @@ export interface ToMany<Row, Dto, Link extends object, Other, OtherDto> {
   readonly from: (row: Row) => Link | null;
   /** The first rows of one link, in the order of their key. */
   readonly first: (link: Link) => Promise<Other[]>;
+  /** The link that a row has, where the database finds rows by more than the exact values. */
+  readonly to?: (other: Other) => Link | null;
   /** The same of several links; absent where the database cannot be asked for them at once. */
   readonly firstOfEach?: FirstOfEach<Link, Other>;
   /** What a policy grants of them; the database cannot be asked for them at once then. */
@@ -62,7 +64,7 @@ export async function loadMany<Row, Dto, Link extends object, Other, OtherDto>(
   const linked =
     links.length > 1 && firstOfEach !== undefined && granted === undefined
       ? await ofAll(links, firstOfEach)
-      : (await Promise.all(links.map(async (link) => withLink(link, await relation.first(link))))).flat();
+      : (await Promise.all(links.map(async (link) => withLink(link, await firstOf(link, relation))))).flat();
   const found = new Map<string, OtherDto[]>(links.map((link) => [textOf(link), []]));
   const read = await relation.read(linked.map(({ other }) => other));
   read.forEach((dto, index) => found.get(linked[index]?.link ?? "")?.push(dto));
@@ -80,6 +82,19 @@ interface Linked<Other> {
 
 function withLink<Other>(link: object, others: readonly Other[]): Linked<Other>[] {
   return others.map((other) => ({ link: textOf(link), other }));
+}
+
+/** The first rows of a link; of those that the database found, the ones that have exactly that link. */
+async function firstOf<Row, Dto, Link extends object, Other, OtherDto>(
+  link: Link,
+  { first, to }: ToMany<Row, Dto, Link, Other, OtherDto>,
+): Promise<Other[]> {
+  const others = await first(link);
+  if (to === undefined) return others;
+  return others.filter((other) => {
+    const own = to(other);
+    return own !== null && textOf(own) === textOf(link);
+  });
 }
 
 async function ofAll<Link extends object, Other>(
