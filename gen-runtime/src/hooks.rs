@@ -283,3 +283,23 @@ pub(crate) async fn after(
         Err(panic) => Err(format!("it panicked: {panic}")),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+
+    /// What `?` makes of an error of the store, and of any other.
+    #[test]
+    fn refusals_of_errors() {
+        let error = FieldError::refused(["a".into()], "no");
+        let refused = Problem::with_errors(ProblemCode::ValidationFailed, vec![error]);
+        let Refusal(problem) = crate::Error::from(refused).into();
+        assert_eq!((problem.code, problem.errors.len()), (ProblemCode::ValidationFailed, 1));
+        let Refusal(problem) = crate::Error::from(Problem::new(ProblemCode::NotFound)).into();
+        assert_eq!((problem.code, problem.cause), (ProblemCode::NotFound, None));
+        let Refusal(problem) = "x".parse::<i32>().expect_err("no number").into();
+        assert_eq!(problem.code, ProblemCode::Internal);
+        assert_eq!(problem.cause.as_deref(), Some("invalid digit found in string"));
+    }
+}
