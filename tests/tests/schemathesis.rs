@@ -1,20 +1,25 @@
-//! Schemathesis makes requests of the OpenAPI document and holds what each server answers against it.
+//! Schemathesis makes requests of the OpenAPI document, right and wrong ones, and holds what each server answers against it.
+
+use std::thread;
 
 use gen_core::ts::Framework;
-use gen_tests::Result;
 use gen_tests::client::Form;
 use gen_tests::conformance::Backend;
 use gen_tests::database::Provider;
 use gen_tests::fixture::Fixture;
 use gen_tests::schemathesis::Schemathesis;
-use gen_tests::workspace;
+use gen_tests::{Result, openapi};
 
-/// Every server once.
-const BACKENDS: [Backend; 4] = [
-    Backend::axum(Provider::Postgres),
-    Backend::typescript(Framework::Express, Form::Seven, Provider::Postgres),
-    Backend::typescript(Framework::Fastify, Form::Seven, Provider::Sqlite),
-    Backend::typescript(Framework::Hono, Form::Seven, Provider::Sqlite),
+/// Every server once, in pairs that run at the same time. On `SQLite` an identity may outgrow an Int, after which a row has no path.
+const BACKENDS: [[Backend; 2]; 2] = [
+    [
+        Backend::axum(Provider::Postgres),
+        Backend::typescript(Framework::Express, Form::Seven, Provider::Postgres),
+    ],
+    [
+        Backend::typescript(Framework::Fastify, Form::Seven, Provider::Postgres),
+        Backend::typescript(Framework::Hono, Form::Seven, Provider::Postgres),
+    ],
 ];
 
 #[test]
@@ -26,14 +31,24 @@ fn servers_are_as_their_document_says() -> Result<()> {
             return Ok(());
         }
     };
-    let settings = workspace::root().join("tests/schemathesis/schemathesis.toml");
-    let fixture = Fixture::named("plain");
     let mut problems = Vec::new();
-    for backend in BACKENDS {
-        let (_database, server) = backend.start_fresh(&fixture, None)?;
-        match schemathesis.run(&backend.compile(&fixture)?, &server, &settings) {
-            Ok(said) => println!("{backend}:\n{said}"),
-            Err(error) => problems.push(format!("{backend}: {error}")),
+    for name in ["one-model", "key-by-unique"] {
+        let fixture = Fixture::named(name);
+        let run = |backend: Backend| -> Result<String> {
+            let (_database, server) = backend.start_fresh(&fixture, None)?;
+            schemathesis.run(openapi::document(&backend.compile(&fixture)?)?, &server)
+        };
+        for pair in BACKENDS {
+            let ran = thread::scope(|scope| {
+                let running = pair.map(|backend| (backend, scope.spawn(|| run(backend))));
+                running.map(|(backend, thread)| (backend, thread.join()))
+            });
+            for (backend, ran) in ran {
+                match ran.unwrap_or_else(|_| Err("it panicked".into())) {
+                    Ok(said) => println!("{name} on {backend}: {said}"),
+                    Err(error) => problems.push(format!("{name} on {backend}: {error}")),
+                }
+            }
         }
     }
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n\n"));
