@@ -29,6 +29,7 @@ pub mod made;
 
 pub mod database;
 
+pub mod schemathesis;
 pub mod server;
 
 pub mod http;

@@ -12,6 +12,21 @@ const WRITTEN_OUT: usize = 64;
 
 /// One path, where there is any.
 pub(super) fn path<'a>(resource: &'a Resource, api: &'a Api) -> Json<'a> {
+    match known(resource, api) {
+        Ok(paths) => {
+            object! { "type": "string", "enum": paths.into_iter().map(Json::Text).collect::<Vec<_>>() }
+        }
+        Err(pattern) => object! { "type": "string", "pattern": format!("^(?:{pattern})$") },
+    }
+}
+
+/// What a text of one path is.
+pub(super) fn pattern(resource: &Resource, api: &Api) -> String {
+    known(resource, api).map_or_else(|pattern| pattern, |paths| choices(paths.iter().map(AsRef::as_ref)))
+}
+
+/// All paths, or a pattern.
+fn known<'a>(resource: &'a Resource, api: &'a Api) -> Result<Vec<Cow<'a, str>>, String> {
     let mut level: Vec<Path<'_>> = Path::of(resource, api).collect();
     let mut shorter = Vec::new();
     for behind in (0..api.limits.include_depth).rev() {
@@ -19,29 +34,29 @@ pub(super) fn path<'a>(resource: &'a Resource, api: &'a Api) -> Json<'a> {
         let room = WRITTEN_OUT.saturating_sub(shorter.len() + level.len());
         let next: Vec<_> = next.take(room + 1).collect();
         if next.len() > room {
-            return beginnings(&shorter, &level, behind, api);
+            return Err(beginnings(&shorter, &level, behind, api));
         }
         shorter.append(&mut level);
         level = next;
     }
-    let paths: Vec<_> = shorter.into_iter().map(|path| Json::Text(path.text)).collect();
-    object! { "type": "string", "enum": paths }
+    Ok(shorter.into_iter().map(|path| path.text).collect())
+}
+
+fn choices<'p>(paths: impl Iterator<Item = &'p str>) -> String {
+    paths.map(|path| path.replace('.', "\\.")).collect::<Vec<_>>().join("|")
 }
 
 /// Paths of which the last level may lead on, by so many parts: these are only known to be names.
-fn beginnings(shorter: &[Path<'_>], last: &[Path<'_>], behind: u32, api: &Api) -> Json<'static> {
+fn beginnings(shorter: &[Path<'_>], last: &[Path<'_>], behind: u32, api: &Api) -> String {
     let (leading, mut ending): (Vec<_>, Vec<_>) =
         last.iter().partition(|path| path.longer(api).next().is_some());
     ending.extend(shorter);
-    let choices = |paths: Vec<&Path<'_>>| {
-        let written = paths.into_iter().map(|path| path.text.replace('.', "\\."));
-        written.collect::<Vec<_>>().join("|")
-    };
+    let choices = |paths: Vec<&Path<'_>>| choices(paths.into_iter().map(|path| path.text.as_ref()));
     let mut pattern = format!("(?:{})(?:\\.[A-Za-z][A-Za-z0-9_]*){{0,{behind}}}", choices(leading));
     if !ending.is_empty() {
         pattern = format!("{}|{pattern}", choices(ending));
     }
-    object! { "type": "string", "pattern": format!("^(?:{pattern})$") }
+    pattern
 }
 
 /// Relations, one behind the other.

@@ -2,11 +2,12 @@
 
 use super::address::Part;
 use super::components::Components;
+use super::include;
 use super::json::{Json, object};
 use super::parameters;
 use super::relations;
 use super::resources::closed_object;
-use crate::api::{ApiRelation, Resource};
+use crate::api::{ApiField, ApiRelation, Resource};
 
 /// The rows of a create-many.
 pub(super) fn create<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
@@ -32,33 +33,36 @@ pub(super) fn delete<'a>(resource: &'a Resource, components: &mut Components<'a>
 
 /// The parameters of a list.
 pub(super) fn list<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let text = |description: &'static str| object! { "type": "string", "minLength": 1_u32, "description": description };
+    let names = |which: fn(&ApiField) -> bool| {
+        let fields = resource.fields.iter().filter(|field| which(field));
+        fields.map(|field| field.key.as_str()).collect::<Vec<_>>().join("|")
+    };
     let mut members = vec![("where", components.part(resource, Part::Where), false)];
     if parameters::is_any_ordered(resource) {
-        members.push((
-            "orderBy",
-            text("As in the query string of a list: fields with commas between them."),
-            false,
-        ));
+        let one = format!("-?(?:{})", names(|field| field.orderable));
+        members.push(("orderBy", listed(&one, "fields"), false));
     }
     for (name, schema) in parameters::page(components.api.limits) {
         members.push((name, parameters::schema_of(schema), false));
     }
     if parameters::is_any_included(resource, components.api) {
-        members.push((
-            "include",
-            text("As in the query string of a list: relations with commas between them."),
-            false,
-        ));
+        let one = format!("(?:{})", include::pattern(resource, components.api));
+        members.push(("include", listed(&one, "relations"), false));
     }
     if parameters::is_any_shown(resource) {
-        members.push((
-            "select",
-            text("As in the query string of a list: fields with commas between them."),
-            false,
-        ));
+        let one = format!("(?:{})", names(|field| !field.hidden));
+        members.push(("select", listed(&one, "fields"), false));
     }
-    closed_object(members)
+    closed_object(members).with("not", object! { "required": Json::texts(["cursor", "skip"]) })
+}
+
+/// A text of what a list of the query string has.
+fn listed(one: &str, what: &str) -> Json<'static> {
+    object! {
+        "type": "string",
+        "pattern": format!("^{one}(?:,{one})*$"),
+        "description": format!("As in the query string of a list: {what} with commas between them."),
+    }
 }
 
 fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
