@@ -35,7 +35,7 @@ pub(super) fn delete<'a>(resource: &'a Resource, components: &mut Components<'a>
 pub(super) fn list<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
     let names = |which: fn(&ApiField) -> bool| {
         let fields = resource.fields.iter().filter(|field| which(field));
-        fields.map(|field| field.key.as_str()).collect::<Vec<_>>().join("|")
+        fields.map(|field| &*field.key).collect::<Vec<_>>().join("|")
     };
     let mut members = vec![("where", components.part(resource, Part::Where), false)];
     if parameters::is_any_ordered(resource) {
