@@ -1,5 +1,7 @@
 //! A request's JSON as programs see it, and what they make of it.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::{Json, Text, number_value};
@@ -24,16 +26,16 @@ pub(crate) fn take(made: &Value, sent: Json) -> Json {
     match (made, sent) {
         (Value::Object(made), Json::Object(sent)) => {
             let mut entries = Vec::with_capacity(made.len());
-            let mut known = Vec::with_capacity(made.len());
+            let mut known = HashSet::with_capacity(made.len());
             for (key, value) in sent {
                 let shown = shown_text(&key);
                 let Some(made) = made.get(&shown) else { continue };
                 // No body may have a key that is no text; two of them may look the same.
                 let value = if key.valid().is_some() { take(made, value) } else { value };
                 entries.push((key, value));
-                known.push(shown);
+                known.insert(shown);
             }
-            let added = made.iter().filter(|(key, _)| !known.contains(key));
+            let added = made.iter().filter(|(key, _)| !known.contains(*key));
             entries.extend(added.map(|(key, value)| (Text::from(key.as_str()), value.clone().into())));
             Json::Object(entries)
         }

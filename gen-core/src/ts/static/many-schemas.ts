@@ -28,7 +28,7 @@ export function updateMany<W, T>(
   model: string,
 ): z.ZodType<UpdateMany<W, T>> {
   return body<UpdateMany<W, T>>(["where", "data"], (reader, { where, data }) => {
-    if (isObject(data) && Object.keys(data).length === 0) reader.fail(["data"], faults.empty());
+    if (isObject(data) && Object.values(data).every((value) => value === undefined)) reader.fail(["data"], faults.empty());
     return {
       where: where === undefined ? where : reader.where(where, resources, model),
       data: data === undefined ? data : reader.data(change, data, ["data"], links),
@@ -53,7 +53,7 @@ function body<B>(
       return finish<B>(undefined, reader.errors, context);
     }
     for (const name of Object.keys(given)) if (!names.includes(name)) reader.fail([name], faults.unknown());
-    const absent = names.filter((name) => !Object.hasOwn(given, name));
+    const absent = names.filter((name) => given[name] === undefined);
     for (const name of absent) reader.fail([name], faults.required());
     const value = absent.length === names.length ? undefined : read(reader, given);
     return finish<B>(value, reader.errors, context);
