@@ -31,7 +31,7 @@ impl Policy for Users {
     }
 }
 
-/// What somebody writes who is known is theirs, whatever they say, and readers write no posts.
+/// What somebody makes who is known is theirs, whatever they say (who may change it is a policy's matter), and readers write no posts.
 pub(crate) struct Authorship;
 
 impl Hooks for Authorship {
