@@ -53,7 +53,8 @@ pub(super) fn list<'a>(resource: &'a Resource, components: &mut Components<'a>) 
         let one = format!("(?:{})", names(|field| !field.hidden));
         members.push(("select", listed(&one, "fields"), false));
     }
-    closed_object(members).with("not", object! { "required": Json::texts(["cursor", "skip"]) })
+    let behind = object! { "type": "object", "properties": object! { "skip": false } };
+    closed_object(members).with("dependentSchemas", object! { "cursor": behind })
 }
 
 /// A text of what a list of the query string has.
