@@ -16,29 +16,38 @@ pub(crate) fn thread_count(option: Option<NonZeroUsize>, variable: impl Fn(&str)
 
 /// Runs `work` over all items with at most `threads` threads. The results come in the items' order; all errors are collected.
 /// Each thread begins with what `begin` makes.
+///
+/// Each thread has a stretch of the items and helps with the others' when it is through: items that lie together are mostly worked by one
+/// thread, so that two of them seldom wait for the same folder.
 pub(super) fn for_each<I: Sync, S, T: Send, E: Send>(
     items: &[I],
     threads: usize,
     begin: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, &I) -> Result<T, E> + Sync,
 ) -> Result<Vec<T>, Vec<E>> {
-    let next = AtomicUsize::new(0);
+    let threads = threads.clamp(1, items.len().max(1));
+    let stretch = items.len().div_ceil(threads).max(1);
+    let stretches: Vec<_> = (0..threads).map(|own| (own * stretch, AtomicUsize::new(0))).collect();
     let collected = Mutex::new(Vec::with_capacity(items.len()));
-    let run = || {
-        let mut own = Vec::new();
+    let run = |own: usize| {
+        let mut done = Vec::new();
         let mut state = begin();
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(index) else { break };
-            own.push((index, work(&mut state, item)));
+        for (start, next) in stretches.iter().cycle().skip(own).take(threads) {
+            loop {
+                let step = next.fetch_add(1, Ordering::Relaxed);
+                let index = start + step;
+                let Some(item) = items.get(index).filter(|_| step < stretch) else { break };
+                done.push((index, work(&mut state, item)));
+            }
         }
-        collected.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut own);
+        collected.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut done);
     };
     std::thread::scope(|scope| {
-        for _ in 1..threads.min(items.len()) {
-            scope.spawn(run);
+        for own in 1..threads {
+            let run = &run;
+            scope.spawn(move || run(own));
         }
-        run();
+        run(0);
     });
     let mut collected = collected.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     collected.sort_unstable_by_key(|(index, _)| *index);
