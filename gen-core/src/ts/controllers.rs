@@ -28,19 +28,19 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file.imports.ty("shared/endpoint", "ControllerOptions");
     file.imports.value("shared/endpoint", "endpoint");
     file.imports.value(validators::RESOURCES, "resources");
-    file.imports.ty(model.module(Layer::Services, "service"), format!("{name}Service"));
-    file.body.doc(Some(&format!("The operations of {}, over raw requests.", model.resource.path)));
+    file.imports.ty(model.module(Layer::Services, "service"), text!("{name}Service"));
+    file.body.doc(Some(&text!("The operations of {}, over raw requests.", model.resource.path)));
     file.body.block(format_args!("export interface {name}Controller {{"), "}", |w| {
         for operation in model.operations() {
             w.line(format_args!("{};", Writer::typed(&model.handler(operation), "Handler")));
         }
     });
-    let parameters = format!(
+    let parameters = text!(
         "{}, {}",
         Writer::typed("service", format_args!("{name}Service")),
         Writer::typed("options", "ControllerOptions<P>")
     );
-    let head = Writer::typed(format!("create{name}Controller<P>({parameters})"), format!("{name}Controller"));
+    let head = Writer::typed(text!("create{name}Controller<P>({parameters})"), text!("{name}Controller"));
     file.body.gap();
     file.body.block(format_args!("export function {head} {{"), "}", |w| {
         w.line(format_args!("const resource = {};", ts_string(model.model.name.as_str())));
@@ -111,8 +111,8 @@ fn write_endpoint(
         }
         if key {
             let reader = match model.unique_of(operation) {
-                Some(unique) => format!("read{}", unique.name),
-                None => format!("read{name}Key"),
+                Some(unique) => text!("read{}", unique.name),
+                None => text!("read{name}Key"),
             };
             w.line(format_args!("key: {reader},"));
             imports.value(query_module, reader);
@@ -121,7 +121,7 @@ fn write_endpoint(
             imports.value("shared/endpoint", "noKey");
         }
         if let Some(kind) = query {
-            let schema = format!("{}{kind}Schema", rows.variable);
+            let schema = text!("{}{kind}Schema", rows.variable);
             w.line(format_args!("query: {schema},"));
             imports.value(rows.module(Layer::Validators, "query.zod"), schema);
         } else {
@@ -129,7 +129,7 @@ fn write_endpoint(
             imports.value("shared/list", "noQuery");
         }
         if let Some((kind, file)) = body {
-            let schema = format!("{variable}{kind}Schema");
+            let schema = text!("{variable}{kind}Schema");
             w.line(format_args!("body: {schema},"));
             let module = model.module(Layer::Validators, file);
             imports.value(module, schema);
@@ -138,7 +138,7 @@ fn write_endpoint(
             }
             if operation.kind == OperationKind::Replace {
                 w.line(format_args!("bodyKey: {variable}ReplaceKey,"));
-                imports.value(module, format!("{variable}ReplaceKey"));
+                imports.value(module, text!("{variable}ReplaceKey"));
             }
         }
         write_accesses(operation.kind, rows, imports, w);
@@ -221,7 +221,7 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
             if model.key.is_empty() {
                 w.line(format_args!("return {{ status: {status}, value: row }};"));
             } else {
-                let writer = format!("write{}Key", model.name);
+                let writer = text!("write{}Key", model.name);
                 w.line(format_args!("return {{ status: {status}, value: row, createdKey: {writer}(row) }};"));
                 imports.value(model.module(Layer::Validators, "query.zod"), writer);
             }

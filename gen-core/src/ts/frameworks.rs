@@ -100,7 +100,7 @@ pub(super) fn chosen(context: &Context<'_>) -> impl Iterator<Item = &'static Bin
 /// `routes/express.ts`
 pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     let drafts = chosen(context).map(|binding| {
-        let path = format!("routes/{}.ts", binding.framework.name());
+        let path = text!("routes/{}.ts", binding.framework.name());
         let context = Arc::clone(context);
         draft(LAYER, path, move |sink| render(binding, &context).write(&context, sink))
     });
@@ -118,7 +118,7 @@ fn render(binding: &Binding, context: &Context<'_>) -> File {
     for Make { name, of, doc } in binding.makes {
         file.body.gap();
         file.body.doc(Some(doc));
-        let head = Writer::typed(format!("{name}<P>({options})"), of);
+        let head = Writer::typed(text!("{name}<P>({options})"), of);
         file.body.block(format_args!("export function {head} {{"), "}", |w| {
             w.line(format_args!("return {namespace}.{name}(createRoutes(options), options);"));
         });
@@ -132,10 +132,10 @@ pub(super) fn exports(context: &Context<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for binding in chosen(context) {
         let name = binding.framework.name();
-        lines.push(format!("export * from \"./{name}{ending}\";"));
+        lines.push(text!("export * from \"./{name}{ending}\";"));
         if !binding.passes.is_empty() {
             let passes = binding.passes.join(", ");
-            lines.push(format!("export {{ {passes} }} from \"../{}{ending}\";", binding.module));
+            lines.push(text!("export {{ {passes} }} from \"../{}{ending}\";", binding.module));
         }
     }
     lines

@@ -8,8 +8,8 @@
 //!
 //! What does not depend on the schema is real TypeScript in `static/`, written to `shared/` as it is.
 
-/// `format!` as everywhere, with room from the start: the standard one's text grows three times on its way to a line of code.
-macro_rules! format {
+/// A line of code, written as by `format!`, with room from the start: the standard one's text grows three times on its way to a line of code.
+macro_rules! text {
     ($($arguments:tt)*) => { $crate::ts::text(format_args!($($arguments)*)) };
 }
 

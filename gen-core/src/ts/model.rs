@@ -418,7 +418,7 @@ pub(super) fn access(object: &str, property: &str) -> String {
     if is_ts_identifier(property) {
         [object, ".", property].concat()
     } else {
-        format!("{object}[{}]", ts_string(property))
+        text!("{object}[{}]", ts_string(property))
     }
 }
 

@@ -21,10 +21,10 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     drafts.extend(frameworks::drafts(context));
     drafts.push(layer_barrel(context, LAYER, |context| {
         let ending = context.options.import_extension.suffix();
-        let mut lines = vec![format!("export * from \"./resources{ending}\";")];
+        let mut lines = vec![text!("export * from \"./resources{ending}\";")];
         lines.extend(frameworks::exports(context));
-        lines.push(format!("export {{ allowAll }} from \"../shared/policy{ending}\";"));
-        lines.push(format!("export {{ consoleLog }} from \"../shared/telemetry{ending}\";"));
+        lines.push(text!("export {{ allowAll }} from \"../shared/policy{ending}\";"));
+        lines.push(text!("export {{ consoleLog }} from \"../shared/telemetry{ending}\";"));
         lines
     }));
     drafts
@@ -59,11 +59,11 @@ fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
 fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     let name = &model.name;
-    file.imports.ty(model.module(Layer::Controllers, "controller"), format!("{name}Controller"));
+    file.imports.ty(model.module(Layer::Controllers, "controller"), text!("{name}Controller"));
     file.imports.ty("shared/routing", "Route");
-    let parameter = Writer::typed("controller", format!("{name}Controller"));
-    let head = Writer::typed(format!("create{name}Routes({parameter})"), "Route[]");
-    file.body.doc(Some(&format!("The paths of {}, in the order in which they match.", model.resource.path)));
+    let parameter = Writer::typed("controller", text!("{name}Controller"));
+    let head = Writer::typed(text!("create{name}Routes({parameter})"), "Route[]");
+    file.body.doc(Some(&text!("The paths of {}, in the order in which they match.", model.resource.path)));
     file.body.block(format_args!("export function {head} {{"), "}", |w| {
         w.line(format_args!("const resource = {};", ts_string(model.model.name.as_str())));
         w.block("return [", "];", |w| {
@@ -91,7 +91,7 @@ fn row(model: &ModelView<'_>, operation: &Operation) -> String {
     };
     let action = operation.kind.as_str();
     let handler = model.handler(operation);
-    format!("{{ method: \"{method}\", action: \"{action}\", handler: controller.{handler} }}")
+    text!("{{ method: \"{method}\", action: \"{action}\", handler: controller.{handler} }}")
 }
 
 fn render_resources(context: &Context<'_>) -> File {
@@ -112,7 +112,7 @@ fn render_resources(context: &Context<'_>) -> File {
     w.gap();
     w.doc(Some("The routes of all resources, for a framework."));
     let options = Writer::typed("options", "RouterOptions<P>");
-    let head = Writer::typed(format!("createRoutes<P>({options})"), "Route[]");
+    let head = Writer::typed(text!("createRoutes<P>({options})"), "Route[]");
     w.block(format_args!("export function {head} {{"), "}", |w| {
         if !context.models.is_empty() {
             w.line("const { prisma } = options;");
@@ -120,9 +120,9 @@ fn render_resources(context: &Context<'_>) -> File {
         w.block("return leave(options.own, [", "]);", |w| {
             for model in &context.models {
                 let name = &model.name;
-                let service = format!("{}.create{name}Service(prisma)", alias(model, "Service"));
+                let service = text!("{}.create{name}Service(prisma)", alias(model, "Service"));
                 let controller =
-                    format!("{}.create{name}Controller({service}, options)", alias(model, "Controller"));
+                    text!("{}.create{name}Controller({service}, options)", alias(model, "Controller"));
                 w.line(format_args!("...{}.create{name}Routes({controller}),", alias(model, "Routes")));
             }
         });
@@ -142,5 +142,5 @@ fn render_resources(context: &Context<'_>) -> File {
 
 /// A namespace, since two models' functions may have one name.
 fn alias(model: &ModelView<'_>, kind: &str) -> String {
-    format!("{}{kind}", model.variable)
+    text!("{}{kind}", model.variable)
 }

@@ -33,7 +33,7 @@ pub(super) fn base_type(context: &Context<'_>, wire: Wire, imports: &mut Imports
         }
         Wire::Enum(id) => {
             imports.namespace("contracts/enums", "enums", false);
-            format!("enums.{}", context.enum_name(id)).into()
+            text!("enums.{}", context.enum_name(id)).into()
         }
         Wire::Composite(id) => {
             imports.member("contracts/inputs", "inputs", context.type_name(id), false).into()
@@ -62,9 +62,9 @@ pub(super) fn body_type(
 /// The type of a field whose one value has this type.
 fn whole_type(field: &FieldView<'_>, base: Cow<'static, str>) -> Cow<'static, str> {
     if field.api.list {
-        format!("{base}[]").into()
+        text!("{base}[]").into()
     } else if field.api.nullable && field.wire() != Wire::Json {
-        format!("{base} | null").into()
+        text!("{base} | null").into()
     } else {
         base
     }
@@ -100,7 +100,7 @@ pub(super) fn filter_type(
     }
     if field.api.list {
         imports.ty("shared/filters", "ListFilter");
-        return format!("ListFilter<{}>", base_type(context, field.wire(), imports)).into();
+        return text!("ListFilter<{}>", base_type(context, field.wire(), imports)).into();
     }
     if field.wire() == Wire::Json {
         imports.ty("shared/filters", "NullFilter");
@@ -117,7 +117,7 @@ pub(super) fn filter_type(
     };
     imports.ty("shared/filters", filter);
     let value = body_type(context, field, imports);
-    format!("{value} | {filter}<{value}>").into()
+    text!("{value} | {filter}<{value}>").into()
 }
 
 /// The schema of a field in a body.
@@ -156,7 +156,7 @@ pub(super) fn body_schema(
 fn composite_schema(context: &Context<'_>, id: TypeId, imports: &mut Imports) -> String {
     let name = context.type_name(id);
     let schema = imports.member("validators/types", "types", name, true);
-    if schema == name { format!("z.lazy(() => {schema})") } else { schema }
+    if schema == name { text!("z.lazy(() => {schema})") } else { schema }
 }
 
 fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut Imports) -> Cow<'static, str> {
@@ -175,7 +175,7 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
         Wire::Bytes => return "bytes()".into(),
         Wire::Uuid => return "uuid()".into(),
         Wire::String => {
-            format!(
+            text!(
                 "text({})",
                 object(&[
                     ("minLength", show(rules.min_length)),
@@ -185,26 +185,25 @@ fn base_schema(context: &Context<'_>, wire: Wire, rules: &Rules, imports: &mut I
                 ])
             )
         }
-        Wire::Int => format!("int({})", object(&[("min", show(rules.least())), ("max", show(rules.most()))])),
+        Wire::Int => text!("int({})", object(&[("min", show(rules.least())), ("max", show(rules.most()))])),
         Wire::UnsignedInt => {
             let (min, max) = unsigned_range(rules);
-            format!("int({{ min: {min}, max: {max} }})")
+            text!("int({{ min: {min}, max: {max} }})")
         }
         Wire::BigInt => {
-            let big = |bound: Option<i64>| bound.map(|value| format!("{value}n"));
-            format!("bigInt({})", object(&[("min", big(rules.least())), ("max", big(rules.most()))]))
+            let big = |bound: Option<i64>| bound.map(|value| text!("{value}n"));
+            text!("bigInt({})", object(&[("min", big(rules.least())), ("max", big(rules.most()))]))
         }
-        Wire::Float => format!("float({})", object(&bounds(rules))),
+        Wire::Float => text!("float({})", object(&bounds(rules))),
         Wire::Decimal => {
-            let digits = rules
-                .digits
-                .map(|(precision, scale)| format!("{{ precision: {precision}, scale: {scale} }}"));
+            let digits =
+                rules.digits.map(|(precision, scale)| text!("{{ precision: {precision}, scale: {scale} }}"));
             let [min, max] = bounds(rules);
-            format!("decimal({})", object(&[("digits", digits), min, max]))
+            text!("decimal({})", object(&[("digits", digits), min, max]))
         }
         Wire::Enum(id) => {
             imports.namespace("contracts/enums", "enums", true);
-            format!("oneOf(enums.{})", context.enum_name(id))
+            text!("oneOf(enums.{})", context.enum_name(id))
         }
     };
     schema.into()
@@ -242,8 +241,8 @@ fn show(value: Option<impl ToString>) -> Option<String> {
 /// An object literal of what is there; nothing when nothing is.
 fn object(properties: &[(&str, Option<String>)]) -> String {
     let present: Vec<String> =
-        properties.iter().filter_map(|(name, value)| Some(format!("{name}: {}", value.as_ref()?))).collect();
-    if present.is_empty() { String::new() } else { format!("{{ {} }}", present.join(", ")) }
+        properties.iter().filter_map(|(name, value)| Some(text!("{name}: {}", value.as_ref()?))).collect();
+    if present.is_empty() { String::new() } else { text!("{{ {} }}", present.join(", ")) }
 }
 
 /// The method of `KeyReader` for a part of a key.
@@ -252,7 +251,7 @@ pub(super) fn key_reader(context: &Context<'_>, field: &FieldView<'_>, imports: 
         Wire::String | Wire::Float | Wire::Decimal | Wire::Json | Wire::Composite(_) => "text()".to_owned(),
         Wire::Boolean => "boolean()".to_owned(),
         Wire::Int => "int()".to_owned(),
-        Wire::UnsignedInt => format!("int(0, {})", u32::MAX),
+        Wire::UnsignedInt => text!("int(0, {})", u32::MAX),
         Wire::BigInt => "bigInt()".to_owned(),
         Wire::DateTime => "dateTime()".to_owned(),
         Wire::Date => "date()".to_owned(),
@@ -261,7 +260,7 @@ pub(super) fn key_reader(context: &Context<'_>, field: &FieldView<'_>, imports: 
         Wire::Uuid => "uuid()".to_owned(),
         Wire::Enum(id) => {
             imports.namespace("contracts/enums", "enums", true);
-            format!("oneOf(Object.values(enums.{}))", context.enum_name(id))
+            text!("oneOf(Object.values(enums.{}))", context.enum_name(id))
         }
     }
 }
@@ -321,9 +320,5 @@ pub(super) fn from_client(wire: Wire) -> Conversion {
 
 /// A property of a literal: `title` where it is named like its value, else `title: value`.
 pub(super) fn entry(name: &str, value: &str) -> String {
-    if is_ts_identifier(name) {
-        [name, ": ", value].concat()
-    } else {
-        format!("{}: {value}", ts_string(name))
-    }
+    if is_ts_identifier(name) { [name, ": ", value].concat() } else { text!("{}: {value}", ts_string(name)) }
 }

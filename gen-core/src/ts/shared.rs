@@ -171,11 +171,11 @@ pub(super) fn layer_barrel<'a>(
     more: impl Fn(&Context<'a>) -> Vec<String> + Send + Sync + 'a,
 ) -> Draft<'a> {
     let context = Arc::clone(context);
-    draft(layer, format!("{}/index.ts", layer.name()), move |sink| {
+    draft(layer, text!("{}/index.ts", layer.name()), move |sink| {
         let ending = context.options.import_extension.suffix();
         let models = context.models.iter().map(|model| {
             // With `/index`, since a file of the layer may have the folder's name.
-            format!("export * as {} from \"./{}/index{ending}\";", model.namespace, model.stem)
+            text!("export * as {} from \"./{}/index{ending}\";", model.namespace, model.stem)
         });
         barrel(layer.name(), more(&context).into_iter().chain(models), sink.text);
     })
@@ -188,7 +188,7 @@ pub(super) fn types_draft<'a>(
     stem: &str,
     render: fn(&Context<'_>) -> File,
 ) -> Option<Draft<'a>> {
-    let path = format!("{}/{stem}.ts", layer.name());
+    let path = text!("{}/{stem}.ts", layer.name());
     (!context.types.is_empty()).then(|| layer_draft(context, layer, path, render))
 }
 
@@ -196,7 +196,7 @@ pub(super) fn types_draft<'a>(
 pub(super) fn types_exports(context: &Context<'_>, stems: &[&str]) -> Vec<String> {
     let ending = context.options.import_extension.suffix();
     let stems = stems.iter().filter(|_| !context.types.is_empty());
-    stems.map(|stem| format!("export * as {stem} from \"./{stem}{ending}\";")).collect()
+    stems.map(|stem| text!("export * as {stem} from \"./{stem}{ending}\";")).collect()
 }
 
 /// What stands in `shared/` for these layers, and `tsconfig.paths.json`.
@@ -208,7 +208,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
         .chain(OF_PROVIDERS.iter().filter(|(of, _)| *of == context.schema.provider).map(|(_, file)| file))
         .filter(|file| file.layers.iter().any(|layer| layers.contains(layer)))
         .map(|file| {
-            named_draft("shared", format!("shared/{}.ts", file.stem), move |sink| {
+            named_draft("shared", text!("shared/{}.ts", file.stem), move |sink| {
                 render_static(file, extension, sink.text);
             })
         })
@@ -234,7 +234,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>, layers: &BTreeSet<Layer>) -
 
 /// The file as it stands in `static/`, but for the ending of its imports.
 fn render_static(file: &Static, extension: ImportExtension, out: &mut String) {
-    let ending = format!("{}\";", extension.suffix());
+    let ending = text!("{}\";", extension.suffix());
     out.push_str(&header("shared"));
     for line in file.text.lines() {
         let import = line.contains("from \"./").then(|| line.strip_suffix(".js\";")).flatten();
@@ -268,25 +268,25 @@ fn render_limits(context: &Context<'_>) -> String {
             w.line(format_args!("{name}: {value},"));
         }
     });
-    format!("{}\n{}", header("shared"), w.into_text())
+    text!("{}\n{}", header("shared"), w.into_text())
 }
 
 /// The one place that knows where Prisma's client is.
 fn render_client(context: &Context<'_>) -> String {
     let import = &context.options.client_import;
     let module = match import.strip_prefix("./") {
-        Some(below) => format!("../{below}"),
-        None if import.starts_with("../") => format!("../{import}"),
+        Some(below) => text!("../{below}"),
+        None if import.starts_with("../") => text!("../{import}"),
         None => import.clone(),
     };
     let module = ts_string(&module);
-    format!(
+    text!(
         "{}\nexport {{ Prisma }} from {module};\nexport type {{ PrismaClient }} from {module};\n",
         header("shared")
     )
 }
 
 fn render_paths(alias: &str) -> String {
-    let key = ts_string(&format!("{alias}/*"));
-    format!("{{\n  \"compilerOptions\": {{\n    \"paths\": {{\n      {key}: [\"./*\"]\n    }}\n  }}\n}}\n")
+    let key = ts_string(&text!("{alias}/*"));
+    text!("{{\n  \"compilerOptions\": {{\n    \"paths\": {{\n      {key}: [\"./*\"]\n    }}\n  }}\n}}\n")
 }

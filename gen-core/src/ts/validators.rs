@@ -32,7 +32,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         files
     });
     let all = Arc::clone(context);
-    drafts.push(draft(LAYER, format!("{RESOURCES}.ts"), move |sink| write_resources(&all, sink)));
+    drafts.push(draft(LAYER, text!("{RESOURCES}.ts"), move |sink| write_resources(&all, sink)));
     drafts.extend(types_draft(context, LAYER, "types", render_types));
     drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
@@ -44,7 +44,7 @@ pub(super) const RESOURCES: &str = "validators/resources";
 fn write_resources(context: &Context<'_>, sink: &mut Sink<'_>) {
     let mut file = context.layer_file(LAYER);
     file.imports.ty("shared/resources", "Resources");
-    let table = |model: &ModelView<'_>| format!("{}Fields", model.variable);
+    let table = |model: &ModelView<'_>| text!("{}Fields", model.variable);
     for model in &context.models {
         file.imports.value(model.module(Layer::Contracts, "query.dto"), table(model));
     }
@@ -77,23 +77,23 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
         for (relation, target) in context.relations(model, |_| true) {
             let api = relation.api;
             let mut items = vec![
-                format!("to: {}", ts_string(target.model.name.as_str())),
-                format!("list: {}", api.list),
-                format!("nullable: {}", api.nullable),
-                format!("include: {}", api.include),
-                format!("filter: {}", api.filter),
+                text!("to: {}", ts_string(target.model.name.as_str())),
+                text!("list: {}", api.list),
+                text!("nullable: {}", api.nullable),
+                text!("include: {}", api.include),
+                text!("filter: {}", api.filter),
             ];
             if let Link::Columns { own, other } = &api.link {
                 let names = |model: &ModelView<'_>, ids: &[FieldId]| {
                     let fields = ids.iter().filter_map(|id| model.field(*id));
                     fields.map(|field| ts_string(&field.api.key)).collect::<Vec<_>>().join(", ")
                 };
-                items.push(format!("own: [{}]", names(model, own)));
+                items.push(text!("own: [{}]", names(model, own)));
                 items.extend(
-                    context.target(relation).map(|target| format!("other: [{}]", names(target, other))),
+                    context.target(relation).map(|target| text!("other: [{}]", names(target, other))),
                 );
             }
-            w.list(format!("{}: {{", relation.property()), &items, "},");
+            w.list(text!("{}: {{", relation.property()), &items, "},");
         }
     });
 }
@@ -103,7 +103,7 @@ fn render_types(context: &Context<'_>) -> File {
     file.imports.package("import * as z from \"zod\";");
     for item in context.types.iter().filter(|item| item.api.can_be_given) {
         let of = file.imports.member("contracts/inputs", "inputs", &item.name, false);
-        let head = Writer::typed(&item.name, format!("z.ZodType<{of}>"));
+        let head = Writer::typed(&item.name, text!("z.ZodType<{of}>"));
         file.body.gap();
         if item.given().next().is_none() {
             file.body.line(format_args!("export const {head} = z.strictObject({{}});"));
@@ -124,13 +124,11 @@ fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = render_body(context, model, "Create", "create.dto", |field| field.api.create);
     if model.has(OperationKind::CreateMany) {
         let (links, dto) = (links(model), many_dto(model, "Create"));
-        let head = Writer::typed(
-            format!("{}CreateManySchema", model.variable),
-            format!("z.ZodType<CreateMany<{dto}>>"),
-        );
+        let head =
+            Writer::typed(text!("{}CreateManySchema", model.variable), text!("z.ZodType<CreateMany<{dto}>>"));
         file.imports.ty("shared/many", "CreateMany");
         file.imports.value("shared/many-schemas", "createMany");
-        let schema = format!("createMany({}CreateSchema, {links})", model.variable);
+        let schema = text!("createMany({}CreateSchema, {links})", model.variable);
         file.body.gap();
         file.body.line(format_args!("export const {head} = {schema};"));
     }
@@ -141,12 +139,12 @@ fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
 fn links(model: &ModelView<'_>) -> String {
     let links = model.relations.iter().filter(|relation| relation.api.write);
     let links: Vec<String> = links.map(|relation| ts_string(&relation.api.key)).collect();
-    format!("[{}]", links.join(", "))
+    text!("[{}]", links.join(", "))
 }
 
 /// The type of what one of many rows is given.
 fn many_dto(model: &ModelView<'_>, kind: &str) -> String {
-    format!("{}{kind}Dto", model.name)
+    text!("{}{kind}Dto", model.name)
 }
 
 fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
@@ -155,7 +153,7 @@ fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file.imports.ty("shared/parse", "KeySchemas");
     file.body.gap();
     file.body.doc(Some("The key in the body, where it stands there: it has to be the key in the path."));
-    let head = Writer::typed(format!("{}ReplaceKey", model.variable), "KeySchemas");
+    let head = Writer::typed(text!("{}ReplaceKey", model.variable), "KeySchemas");
     file.body.block(format_args!("export const {head} = {{"), "};", |w| {
         for field in &model.key {
             let schema = scalar::body_schema(context, field, Presence::Required, &mut file.imports);
@@ -169,23 +167,23 @@ fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = render_body(context, model, "Update", "update.dto", |field| field.api.update);
     if model.has(OperationKind::UpdateMany) {
         let (links, dto) = (links(model), many_dto(model, "Update"));
-        let filter = format!("{}Where", model.name);
+        let filter = text!("{}Where", model.name);
         let head = Writer::typed(
-            format!("{}UpdateManySchema", model.variable),
-            format!("z.ZodType<UpdateMany<{filter}, {dto}>>"),
+            text!("{}UpdateManySchema", model.variable),
+            text!("z.ZodType<UpdateMany<{filter}, {dto}>>"),
         );
         file.imports.ty(model.module(Layer::Contracts, "query.dto"), &filter);
         file.imports.ty("shared/many", "UpdateMany");
         file.imports.value("shared/many-schemas", "updateMany");
         file.imports.value(RESOURCES, "resources");
         let arguments = [
-            format!("{}UpdateSchema", model.variable),
+            text!("{}UpdateSchema", model.variable),
             links,
             "resources".to_owned(),
             ts_string(model.model.name.as_str()),
         ];
         file.body.gap();
-        file.body.list(format!("export const {head} = updateMany("), &arguments, ");");
+        file.body.list(text!("export const {head} = updateMany("), &arguments, ");");
     }
     file
 }
@@ -198,10 +196,10 @@ fn render_body(
     presence: impl Fn(&FieldView<'_>) -> Presence,
 ) -> File {
     let mut file = context.model_file(LAYER);
-    let dto = format!("{}{kind}Dto", model.name);
+    let dto = text!("{}{kind}Dto", model.name);
     file.imports.package("import * as z from \"zod\";");
     file.imports.ty(model.module(Layer::Contracts, module), &dto);
-    let head = Writer::typed(format!("{}{kind}Schema", model.variable), format!("z.ZodType<{dto}>"));
+    let head = Writer::typed(text!("{}{kind}Schema", model.variable), text!("z.ZodType<{dto}>"));
     let fields: Vec<_> = model.fields.iter().filter(|field| presence(field) != Presence::Absent).collect();
     let links: Vec<_> = context.relations(model, |relation| relation.write).collect();
     if fields.is_empty() && links.is_empty() {
@@ -216,11 +214,11 @@ fn render_body(
         }
         for (relation, target) in links {
             let function = if kind == "Update" { "linkChangesTo" } else { "linksTo" };
-            let key = format!("{}Key", target.name);
+            let key = text!("{}Key", target.name);
             file.imports.value("shared/link-schemas", function);
             file.imports.value(RESOURCES, "resources");
             file.imports.ty(target.module(Layer::Contracts, "query.dto"), &key);
-            let schema = format!("{function}<{key}>(resources, {})", ts_string(target.model.name.as_str()));
+            let schema = text!("{function}<{key}>(resources, {})", ts_string(target.model.name.as_str()));
             w.line(format_args!("{}: wire.optional({schema}),", relation.property()));
         }
     });
@@ -237,25 +235,25 @@ fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> File {
         (model.gets(), "GetQuery", "getQuery"),
     ];
     for (_, kind, function) in schemas.iter().filter(|(there, ..)| *there) {
-        let name = format!("{}{kind}", model.name);
+        let name = text!("{}{kind}", model.name);
         file.imports.package("import type * as z from \"zod\";");
         file.imports.value(RESOURCES, "resources");
         file.imports.ty(contract, &name);
         file.imports.value("shared/list", *function);
-        let head = Writer::typed(format!("{}{kind}Schema", model.variable), format!("z.ZodType<{name}>"));
+        let head = Writer::typed(text!("{}{kind}Schema", model.variable), text!("z.ZodType<{name}>"));
         let resource = ts_string(model.model.name.as_str());
         file.body.line(format_args!("export const {head} = {function}(resources, {resource});"));
     }
     let resource = ts_string(model.model.name.as_str());
     if model.has(OperationKind::Query) {
-        let of = format!("z.ZodType<{}ListQuery>", model.name);
-        let head = Writer::typed(format!("{}ListBodySchema", model.variable), of);
+        let of = text!("z.ZodType<{}ListQuery>", model.name);
+        let head = Writer::typed(text!("{}ListBodySchema", model.variable), of);
         file.imports.value("shared/list", "listBody");
         file.body.line(format_args!("export const {head} = listBody(resources, {resource});"));
     }
     if model.has(OperationKind::DeleteMany) {
-        let of = format!("z.ZodType<DeleteMany<{}Where>>", model.name);
-        let head = Writer::typed(format!("{}DeleteManySchema", model.variable), of);
+        let of = text!("z.ZodType<DeleteMany<{}Where>>", model.name);
+        let head = Writer::typed(text!("{}DeleteManySchema", model.variable), of);
         file.imports.ty("shared/many", "DeleteMany");
         file.imports.value("shared/many-schemas", "deleteMany");
         file.body.line(format_args!("export const {head} = deleteMany(resources, {resource});"));
@@ -281,12 +279,12 @@ fn write_reader(
     file.imports.value("shared/key", "KeyReader");
     let parts = fields.iter().map(|field| {
         let reader = scalar::key_reader(context, field, &mut file.imports);
-        format!("{}: parts.{reader}", field.property())
+        text!("{}: parts.{reader}", field.property())
     });
     let parts: Vec<String> = parts.collect();
     let w = &mut file.body;
     w.gap();
-    let head = Writer::typed(format!("read{name}({})", Writer::typed("segment", "string")), name);
+    let head = Writer::typed(text!("read{name}({})", Writer::typed("segment", "string")), name);
     w.block(format_args!("export function {head} {{"), "}", |w| {
         w.line(format_args!("const parts = new KeyReader(segment, {});", parts.len()));
         w.list("return {", &parts, "};");
@@ -295,7 +293,7 @@ fn write_reader(
 
 fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
-    let of = format!("{name}Key");
+    let of = text!("{name}Key");
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), &of);
     file.imports.value("shared/key", "writeKey");
     write_reader(context, model, &of, &model.key, file);
@@ -304,7 +302,7 @@ fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
         let value = field.of("key");
         written.push(if field.wire() == Wire::Bytes {
             file.imports.value("shared/key", "keyBytes");
-            format!("keyBytes({value})")
+            text!("keyBytes({value})")
         } else {
             value
         });
@@ -312,6 +310,6 @@ fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let w = &mut file.body;
     w.gap();
     w.doc(Some("The path segment of a key."));
-    let head = Writer::typed(format!("write{name}Key({})", Writer::typed("key", &of)), "string");
+    let head = Writer::typed(text!("write{name}Key({})", Writer::typed("key", &of)), "string");
     w.block(format_args!("export function {head} {{"), "}", |w| w.list("return writeKey([", &written, "]);"));
 }

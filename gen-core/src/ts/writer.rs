@@ -160,7 +160,7 @@ impl Writer {
         if text.contains('\n') || text.contains("@ts-") {
             self.line("/**");
             for line in text.lines() {
-                self.line(format!(" * {line}").trim_end());
+                self.line(text!(" * {line}").trim_end());
             }
             self.line(" */");
         } else {

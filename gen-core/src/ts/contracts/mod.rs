@@ -44,7 +44,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     drafts.extend(types_draft(context, LAYER, "inputs", render_inputs));
     drafts.push(layer_barrel(context, LAYER, move |context| {
         let enums = enums.iter().map(|name| {
-            format!("export * as {name} from \"./{name}{}\";", context.options.import_extension.suffix())
+            text!("export * as {name} from \"./{name}{}\";", context.options.import_extension.suffix())
         });
         enums.chain(types_exports(context, &["types", "inputs"])).collect()
     }));
@@ -141,11 +141,11 @@ fn render_body(
             w.line(format_args!("{};", Writer::typed(format_args!("{}{mark}", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.write) {
-            let key = format!("{}Key", target.name);
+            let key = text!("{}Key", target.name);
             file.imports.ty(target.module(LAYER, "query.dto"), &key);
             file.imports.ty("shared/links", links);
             w.doc(relation.field.documentation.as_deref());
-            let of = format!("{links}<{key}>");
+            let of = text!("{links}<{key}>");
             w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
     });
@@ -162,12 +162,12 @@ fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> File {
             w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.include) {
-            let row = format!("{}ReadDto", target.name);
+            let row = text!("{}ReadDto", target.name);
             if !target.is(model) {
                 file.imports.ty(target.module(LAYER, "read.dto"), &row);
             }
             w.doc(relation.field.documentation.as_deref());
-            let of = if relation.api.list { format!("{row}[]") } else { format!("{row} | null") };
+            let of = if relation.api.list { text!("{row}[]") } else { text!("{row} | null") };
             w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
     });

@@ -14,7 +14,7 @@ use super::LAYER;
 pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     if !model.key.is_empty() {
-        let name = format!("{}Key", model.name);
+        let name = text!("{}Key", model.name);
         write_names(context, &name, &model.key, "What names a row.", &mut file);
     }
     for unique in &model.uniques {
@@ -63,7 +63,7 @@ fn write_names(context: &Context<'_>, name: &str, fields: &[FieldView<'_>], doc:
 const OF_POLICIES: &str = "Only the row filter of a policy may name it.";
 
 fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let name = format!("{}Where", model.name);
+    let name = text!("{}Where", model.name);
     file.body.gap();
     file.body.block(format_args!("export interface {name} {{"), "}", |w| {
         for logical in ["AND?", "OR?", "NOT?"] {
@@ -75,7 +75,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             w.line(format_args!("{};", Writer::typed(format_args!("{}?", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |_| true) {
-            let of = format!("{}Where", target.name);
+            let of = text!("{}Where", target.name);
             if !target.is(model) {
                 file.imports.ty(target.module(LAYER, "query.dto"), &of);
             }
@@ -85,7 +85,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
                 (false, true) => ("ToOneFilter", " | null"),
             };
             file.imports.ty("shared/filters", filter);
-            let of = format!("{filter}<{of}{null}>{null}");
+            let of = text!("{filter}<{of}{null}>{null}");
             w.doc((!relation.api.filter).then_some(OF_POLICIES));
             w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
         }
@@ -99,7 +99,7 @@ fn write_include(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
     file.body.block(format_args!("export interface {}Include {{", model.name), "}", |w| {
         for (relation, target) in context.relations(model, |relation| relation.include) {
             let of = if target.includes() {
-                let of = format!("{}Include", target.name);
+                let of = text!("{}Include", target.name);
                 if !target.is(model) {
                     file.imports.ty(target.module(LAYER, "query.dto"), &of);
                 }
@@ -116,7 +116,7 @@ fn write_include(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
 fn write_select(model: &ModelView<'_>, file: &mut File) {
     file.body.gap();
     write_union(
-        &format!("{}SelectField", model.name),
+        &text!("{}SelectField", model.name),
         model.shown().map(|field| &*field.api.key),
         &mut file.body,
     );
@@ -152,7 +152,7 @@ fn write_list(model: &ModelView<'_>, file: &mut File) {
     if ordered {
         file.imports.ty("shared/filters", "SortDirection");
         w.gap();
-        write_union(&format!("{name}OrderField"), model.orderable().map(|field| &*field.api.key), w);
+        write_union(&text!("{name}OrderField"), model.orderable().map(|field| &*field.api.key), w);
         w.gap();
         w.block(format_args!("export interface {name}OrderBy {{"), "}", |w| {
             w.line(format_args!("{};", Writer::typed("field", format_args!("{name}OrderField"))));
@@ -178,7 +178,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/filters", "FilterFields");
     file.body.gap();
     file.body.doc(Some("What a `where` and an `orderBy` may do with each field."));
-    let head = Writer::typed(format!("{}Fields", model.variable), "FilterFields");
+    let head = Writer::typed(text!("{}Fields", model.variable), "FilterFields");
     file.body.block(format_args!("export const {head} = {{"), "};", |w| {
         let is_key = |field: &FieldView<'_>| model.key.iter().any(|key| key.api.field == field.api.field);
         let named =
@@ -195,7 +195,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
                 [["kind: \"", kind, "\""], ["operators: ", &*operators, ""]].map(|text| text.concat());
             let enumerated = if let crate::api::Wire::Enum(id) = field.wire() {
                 file.imports.namespace("contracts/enums", "enums", true);
-                Some(format!("names: Object.values(enums.{})", context.enum_name(id)))
+                Some(text!("names: Object.values(enums.{})", context.enum_name(id)))
             } else {
                 None
             };
@@ -232,7 +232,7 @@ fn operators(operators: &[Operator]) -> Cow<'static, str> {
         Cow::Borrowed(*name)
     } else {
         let listed = operators.iter().map(|operator| ts_string(operator.as_str()));
-        format!("[{}]", listed.collect::<Vec<_>>().join(", ")).into()
+        text!("[{}]", listed.collect::<Vec<_>>().join(", ")).into()
     }
 }
 

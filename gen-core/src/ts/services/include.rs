@@ -35,8 +35,8 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.imports.ty(MODULE, "Models");
     file.imports.ty("shared/client", "PrismaClient");
     file.imports.ty("shared/granted", "Granted");
-    file.imports.ty(model.module(Layer::Contracts, "query.dto"), format!("{name}Include"));
-    let include = format!("{name}Include | undefined");
+    file.imports.ty(model.module(Layer::Contracts, "query.dto"), text!("{name}Include"));
+    let include = text!("{name}Include | undefined");
     let parameters = [
         Writer::typed("prisma", "PrismaClient"),
         Writer::typed("rows", "readonly Row[]"),
@@ -46,7 +46,7 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     ];
     file.body.gap();
     file.body.doc(Some("Rows as answers have them, with all that is included."));
-    let end = format!("): Promise<{name}ReadDto[]> {{");
+    let end = text!("): Promise<{name}ReadDto[]> {{");
     file.body.list("export async function read(", &parameters, &end);
     let imports = &mut file.imports;
     // Their own collations find texts that are not the same.
@@ -77,18 +77,18 @@ fn write_load(
     let function = if relation.api.list { "loadMany" } else { "loadOne" };
     imports.value("shared/loader", function);
     let (own, other) = link_fields(model, relation, target);
-    let of = format!("{}Where", target.name);
+    let of = text!("{}Where", target.name);
     if !target.is(model) {
         imports.ty(target.module(Layer::Contracts, "query.dto"), &of);
     }
-    let access = format!("{} {}", if relation.api.list { "list" } else { "get" }, target.model.name);
+    let access = text!("{} {}", if relation.api.list { "list" } else { "get" }, target.model.name);
     w.line(format_args!("const granting = granted?.get<{of}>({});", ts_string(&access)));
     w.block(format_args!("await {function}(rows, dtos, {{"), "});", |w| {
         w.line(format_args!("from: {},", link_of(&own, &other)));
         if relation.api.list {
             let condition = match relation.api.link {
                 Link::Columns { .. } => "link".to_owned(),
-                Link::Join { .. } => format!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
+                Link::Join { .. } => text!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
             };
             w.line(format_args!("first: (link) => {models}.first(prisma, {condition}, granting),"));
             let is_text = other.iter().any(|field| field.wire() == Wire::String);
@@ -104,9 +104,9 @@ fn write_load(
             w.line(format_args!("to: {},", link_of(&other, &other)));
         }
         let read = if target.includes() {
-            format!("(others) => {models}.read(prisma, others, {}, granted)", relation.of("include"))
+            text!("(others) => {models}.read(prisma, others, {}, granted)", relation.of("include"))
         } else {
-            format!("(others) => others.map({models}.toRead)")
+            text!("(others) => others.map({models}.toRead)")
         };
         w.line(format_args!("read: {read},"));
         w.block("set: (dto, other) => {", "},", |w| w.line(format_args!("{} = other;", relation.of("dto"))));
@@ -120,7 +120,7 @@ fn write_find(models: &str, other: &[FieldView<'_>], imports: &mut Imports, w: &
         && field.wire() != Wire::Boolean
     {
         let name = field.prisma();
-        let values = format!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
+        let values = text!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
         w.line(format_args!("find: (links) => {models}.find(prisma, {values}, granting),"));
     } else {
         imports.value("shared/loader", "inChunks");
@@ -149,17 +149,17 @@ pub(super) fn link_of(own: &[FieldView<'_>], named: &[FieldView<'_>]) -> String 
     let values: Vec<String> = own
         .iter()
         .zip(named)
-        .map(|(own, named)| entry(named.prisma(), &format!("row.{}", own.prisma())))
+        .map(|(own, named)| entry(named.prisma(), &text!("row.{}", own.prisma())))
         .collect();
-    let link = format!("{{ {} }}", values.join(", "));
+    let link = text!("{{ {} }}", values.join(", "));
     let nulls: Vec<String> = own
         .iter()
         .filter(|field| field.api.nullable)
-        .map(|field| format!("row.{} === null", field.prisma()))
+        .map(|field| text!("row.{} === null", field.prisma()))
         .collect();
     if nulls.is_empty() {
-        format!("(row) => ({link})")
+        text!("(row) => ({link})")
     } else {
-        format!("(row) => ({} ? null : {link})", nulls.join(" || "))
+        text!("(row) => ({} ? null : {link})", nulls.join(" || "))
     }
 }

@@ -12,7 +12,7 @@ type Method<'m> = (&'m str, String, String);
 
 pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
-    let (row, key) = (format!("{name}ReadDto"), Writer::typed("key", format_args!("{name}Key")).to_string());
+    let (row, key) = (text!("{name}ReadDto"), Writer::typed("key", format_args!("{name}Key")).to_string());
     if model.reads() {
         file.imports.ty(model.module(Layer::Contracts, "read.dto"), &row);
     }
@@ -21,63 +21,63 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     let mut methods: Vec<Method<'_>> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
     if model.lists() {
-        file.imports.ty(query, format!("{name}ListQuery"));
+        file.imports.ty(query, text!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
-        let parameter = format!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
-        methods.push(("list", parameter, format!("Page<{row}>")));
+        let parameter = text!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
+        methods.push(("list", parameter, text!("Page<{row}>")));
     }
-    file.imports.ty(query, format!("{name}Where"));
+    file.imports.ty(query, text!("{name}Where"));
     if model.has(OperationKind::Count) {
-        let of = format!("{name}Where | undefined");
-        let parameter = format!("{}, {granted}", Writer::typed("where", &of));
+        let of = text!("{name}Where | undefined");
+        let parameter = text!("{}, {granted}", Writer::typed("where", &of));
         methods.push(("count", parameter, "number".to_owned()));
     }
     if model.selects() {
-        file.imports.ty(query, format!("{name}Key"));
+        file.imports.ty(query, text!("{name}Key"));
     }
     if model.has(OperationKind::Get) {
         let parameters = with_include(key.clone(), model, file);
-        methods.push(("get", format!("{parameters}, {granted}"), format!("{row} | null")));
+        methods.push(("get", text!("{parameters}, {granted}"), text!("{row} | null")));
     }
     for unique in &model.uniques {
         file.imports.ty(query, &unique.name);
         let parameters = with_include(Writer::typed("key", &unique.name).to_string(), model, file);
-        methods.push((&unique.get, format!("{parameters}, {granted}"), format!("{row} | null")));
+        methods.push((&unique.get, text!("{parameters}, {granted}"), text!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
-        let dto = format!("{name}CreateDto");
+        let dto = text!("{name}CreateDto");
         file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
-        methods.push(("create", format!("{}, {granted}", Writer::typed("data", &dto)), row.clone()));
+        methods.push(("create", text!("{}, {granted}", Writer::typed("data", &dto)), row.clone()));
     }
     for (kind, method, body, module) in [
         (OperationKind::Replace, "replace", "Replace", "replace.dto"),
         (OperationKind::Update, "update", "Update", "update.dto"),
     ] {
         if model.has(kind) {
-            let dto = format!("{name}{body}Dto");
+            let dto = text!("{name}{body}Dto");
             file.imports.ty(model.module(Layer::Contracts, module), &dto);
             methods.push((
                 method,
-                format!("{key}, {}, {granted}", Writer::typed("data", &dto)),
-                format!("{row} | null"),
+                text!("{key}, {}, {granted}", Writer::typed("data", &dto)),
+                text!("{row} | null"),
             ));
         }
     }
     if model.has(OperationKind::Delete) {
-        methods.push(("delete", format!("{key}, {granted}"), "boolean".to_owned()));
+        methods.push(("delete", text!("{key}, {granted}"), "boolean".to_owned()));
     }
     add_many(model, &granted, &mut methods, file);
     for relation in model.related() {
         let Some(target) = context.target(relation) else { continue };
-        let query = format!("{}ListQuery", target.name);
-        let row = format!("{}ReadDto", target.name);
+        let query = text!("{}ListQuery", target.name);
+        let row = text!("{}ReadDto", target.name);
         file.imports.ty(target.module(Layer::Contracts, "query.dto"), &query);
         file.imports.ty(target.module(Layer::Contracts, "read.dto"), &row);
         file.imports.ty("shared/filters", "Page");
-        let parameters = format!("{key}, {}, {granted}", Writer::typed("query", &query));
-        methods.push((&relation.related, parameters, format!("Page<{row}> | null")));
+        let parameters = text!("{key}, {}, {granted}", Writer::typed("query", &query));
+        methods.push((&relation.related, parameters, text!("Page<{row}> | null")));
     }
-    file.body.doc(Some(&format!(
+    file.body.doc(Some(&text!(
         "{} in the database. Speaks the values of the wire; throws a `Problem`.",
         model.model.name
     )));
@@ -96,16 +96,15 @@ fn with_include(key: String, model: &ModelView<'_>, file: &mut File) -> String {
     if !model.includes() {
         return key;
     }
-    let include = format!("{}Include", model.name);
+    let include = text!("{}Include", model.name);
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), &include);
-    format!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")))
+    text!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")))
 }
 
 /// The methods that write many rows.
 fn add_many(model: &ModelView<'_>, granted: &str, methods: &mut Vec<Method<'_>>, file: &mut File) {
     let (name, query) = (&model.name, model.module(Layer::Contracts, "query.dto"));
-    let (filter, create, update) =
-        (format!("{name}Where"), format!("{name}CreateDto"), format!("{name}UpdateDto"));
+    let (filter, create, update) = (text!("{name}Where"), text!("{name}CreateDto"), text!("{name}UpdateDto"));
     let filtered = Writer::typed("where", &filter).to_string();
     let many = || "number".to_owned();
     if model.has(OperationKind::CreateMany) {
@@ -117,10 +116,10 @@ fn add_many(model: &ModelView<'_>, granted: &str, methods: &mut Vec<Method<'_>>,
         file.imports.ty(query, &filter);
         file.imports.ty(model.module(Layer::Contracts, "update.dto"), &update);
         let data = Writer::typed("data", &update);
-        methods.push(("updateMany", format!("{filtered}, {data}, {granted}"), many()));
+        methods.push(("updateMany", text!("{filtered}, {data}, {granted}"), many()));
     }
     if model.has(OperationKind::DeleteMany) {
         file.imports.ty(query, &filter);
-        methods.push(("deleteMany", format!("{filtered}, {granted}"), many()));
+        methods.push(("deleteMany", text!("{filtered}, {granted}"), many()));
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
         vec![("service", render as RenderModel), (rows::SUFFIX, rows::render as RenderModel)]
     });
     let all = Arc::clone(context);
-    drafts.push(draft(LAYER, format!("{}.ts", relations::MODULE), move |sink| relations::write(&all, sink)));
+    drafts.push(draft(LAYER, text!("{}.ts", relations::MODULE), move |sink| relations::write(&all, sink)));
     drafts.extend(types_draft(context, LAYER, "types", types::render));
     drafts.push(layer_barrel(context, LAYER, |context| types_exports(context, &["types"])));
     drafts
@@ -74,14 +74,14 @@ fn write_uniques(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
                 .collect();
             let keys: Vec<String> = fields().map(|field| ts_string(&field.api.key)).collect();
             let mut items = vec![
-                format!("constraint: {}", ts_string(&unique.constraint)),
-                format!("columns: [{}]", columns.join(", ")),
-                format!("fields: [{}]", keys.join(", ")),
+                text!("constraint: {}", ts_string(&unique.constraint)),
+                text!("columns: [{}]", columns.join(", ")),
+                text!("fields: [{}]", keys.join(", ")),
             ];
             if fields().any(|field| field.api.hidden) {
                 let shown = fields().filter(|field| !field.api.hidden);
                 let shown: Vec<String> = shown.map(|field| ts_string(&field.api.key)).collect();
-                items.push(format!("shown: [{}]", shown.join(", ")));
+                items.push(text!("shown: [{}]", shown.join(", ")));
             }
             w.list("{", &items, "},");
         }

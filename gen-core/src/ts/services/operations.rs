@@ -29,7 +29,7 @@ fn writes_rows(model: &ModelView<'_>) -> bool {
 
 pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
-    let head = format!("create{name}Service({})", Writer::typed("prisma", "PrismaClient"));
+    let head = text!("create{name}Service({})", Writer::typed("prisma", "PrismaClient"));
     let imports = &mut file.imports;
     file.body.gap();
     file.body.block(
@@ -146,14 +146,13 @@ impl Methods<'_, '_> {
         let parts = query::client_parts(&unique.fields, self.imports).join(", ");
         let parts = match unique.fields.as_slice() {
             [_] => parts,
-            _ => format!("{}: {{ {parts} }}", ts_property(unique.selector)),
+            _ => text!("{}: {{ {parts} }}", ts_property(unique.selector)),
         };
         self.rows("toWhere");
         self.models();
         self.value("shared/granted", "granting");
         let (name, convert) = (&self.model.name, converter(self.model));
-        let unique_input =
-            format!("{{ {parts}, ...granting(granted?.get<{name}Where>(\"own\"), {convert}) }}");
+        let unique_input = text!("{{ {parts}, ...granting(granted?.get<{name}Where>(\"own\"), {convert}) }}");
         self.write_find(&unique.get, &unique_input);
     }
 
@@ -171,7 +170,7 @@ impl Methods<'_, '_> {
         let parameters = if includes { "key, include, granted" } else { "key, granted" };
         self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
             w.line(format_args!("const where = {unique};"));
-            let call = format!("{prisma}.findUnique({{ where, select }})");
+            let call = text!("{prisma}.findUnique({{ where, select }})");
             w.line(format_args!("const row = await database([], () => {call});"));
             if includes {
                 w.line("if (row === null) return null;");
@@ -211,7 +210,7 @@ impl Methods<'_, '_> {
         let convert = if self.links() { "(row) => toCreate(row, undefined)" } else { "toCreate" };
         self.w.block("createMany(data) {", "},", |w| {
             w.line(format_args!("const rows = data.map({convert});"));
-            let create = format!("(data) => {prisma}.createMany({{ data }})");
+            let create = text!("(data) => {prisma}.createMany({{ data }})");
             w.line(format_args!("return database(uniques, () => createAll(prisma, rows, {create}));"));
         });
     }
@@ -225,9 +224,9 @@ impl Methods<'_, '_> {
         let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
         let parameters = if data.is_empty() { "where, granted" } else { "where, data, granted" };
         self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
-            let rows = format!("granted?.get<{name}Where>(\"own\")");
+            let rows = text!("granted?.get<{name}Where>(\"own\")");
             w.line(format_args!("const filter = both(toWhere(where{models}), {rows}, {convert});"));
-            let call = format!("{prisma}.{method}({{ where: filter{data} }})");
+            let call = text!("{prisma}.{method}({{ where: filter{data} }})");
             w.line(format_args!("const {{ count }} = await database(uniques, () => {call});"));
             w.line("return count;");
         });
@@ -293,13 +292,13 @@ impl Methods<'_, '_> {
         self.rows("toUnique");
         self.value("shared/database", "databaseRow");
         let key = self.model.key.first();
-        let part = key.map(|field| format!("{}: true", field.prisma())).unwrap_or_default();
+        let part = key.map(|field| text!("{}: true", field.prisma())).unwrap_or_default();
         let unique = self.unique();
         let prisma = &self.prisma;
         self.w.block("async delete(key, granted) {", "},", |w| {
             w.line(format_args!("const where = {unique};"));
             w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
-                let select = format!("{{ {part} }}");
+                let select = text!("{{ {part} }}");
                 w.line(format_args!("{prisma}.delete({{ where, select: {select} }}),"));
             });
             w.line("return row !== null;");
@@ -314,28 +313,28 @@ impl Methods<'_, '_> {
         let values: Vec<String> = own
             .iter()
             .zip(&other)
-            .map(|(own, other)| entry(other.prisma(), &format!("row.{}", own.prisma())))
+            .map(|(own, other)| entry(other.prisma(), &text!("row.{}", own.prisma())))
             .collect();
-        let link = format!("{{ {} }}", values.join(", "));
+        let link = text!("{{ {} }}", values.join(", "));
         let condition = match relation.api.link {
             Link::Columns { .. } => link,
-            Link::Join { .. } => format!("{{ {}: {{ some: {link} }} }}", relation.inverse.name.as_str()),
+            Link::Join { .. } => text!("{{ {}: {{ some: {link} }} }}", relation.inverse.name.as_str()),
         };
         let nulls: Vec<String> = own
             .iter()
             .filter(|field| field.api.nullable)
-            .map(|field| format!("row.{} === null", field.prisma()))
+            .map(|field| text!("row.{} === null", field.prisma()))
             .collect();
         if !nulls.is_empty() {
             self.value("shared/keyset", "emptyPage");
         }
-        let select: Vec<String> = own.iter().map(|field| format!("{}: true", field.prisma())).collect();
-        let select = format!("{{ {} }}", select.join(", "));
+        let select: Vec<String> = own.iter().map(|field| text!("{}: true", field.prisma())).collect();
+        let select = text!("{{ {} }}", select.join(", "));
         let unique = self.unique();
         let (prisma, list) = (&self.prisma, access(MODELS, target.model.name.as_str()));
         self.w.block(format_args!("async {}(key, query, granted) {{", relation.related), "},", |w| {
             w.line(format_args!("const where = {unique};"));
-            let call = format!("{prisma}.findUnique({{ where, select: {select} }})");
+            let call = text!("{prisma}.findUnique({{ where, select: {select} }})");
             w.line(format_args!("const row = await database([], () => {call});"));
             w.line("if (row === null) return null;");
             if !nulls.is_empty() {
@@ -358,12 +357,12 @@ impl Methods<'_, '_> {
 
     /// The row of the key, if it is granted.
     fn unique(&mut self) -> String {
-        format!("toUnique(key, granted?.get<{}Where>(\"own\"){})", self.model.name, self.models())
+        text!("toUnique(key, granted?.get<{}Where>(\"own\"){})", self.model.name, self.models())
     }
 
     /// The same where `rows` are those that are granted.
     fn unique_rows(&mut self) -> String {
-        format!("toUnique(key, rows{})", self.models())
+        text!("toUnique(key, rows{})", self.models())
     }
 
     /// The model's delegate of a client that may be a transaction.
@@ -380,9 +379,9 @@ impl Methods<'_, '_> {
         self.imports.ty(self.model.module(super::LAYER, SUFFIX), "Row");
         self.imports.ty("shared/client", "Prisma");
         let (models, delegate, name) = (self.models(), self.delegate(), &self.model.name);
-        let rows = format!("{name}Where | undefined");
+        let rows = text!("{name}Where | undefined");
         let client = Writer::typed("client", "Prisma.TransactionClient");
-        let run = format!("({client}) => Promise<Row>");
+        let run = text!("({client}) => Promise<Row>");
         let parameters = [Writer::typed("rows", &rows).to_string(), Writer::typed("write", &run).to_string()];
         self.w.list("function written(", &parameters, "): Promise<Row> {");
         self.w.inner(|w| {

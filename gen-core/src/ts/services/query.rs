@@ -13,11 +13,11 @@ use super::relations::{MODELS, MODULE};
 use super::rows::{has_relations, parameters};
 
 pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
-    let rows = format!("{}Where | undefined", model.name);
-    let key = format!("{}Key", model.name);
+    let rows = text!("{}Where | undefined", model.name);
+    let key = text!("{}Key", model.name);
     let parameters = parameters(model, [("key", &key), ("rows", &rows)], file);
     file.imports.value("shared/granted", "granting");
-    let end = format!("): Prisma.{}WhereUniqueInput {{", model.model.name);
+    let end = text!("): Prisma.{}WhereUniqueInput {{", model.model.name);
     let mut parts = client_parts(&model.key, &mut file.imports);
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
@@ -25,13 +25,13 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     w.doc(Some("The row of a key, if it is among the granted."));
     w.list("export function toUnique(", &parameters, end);
     w.inner(|w| {
-        let granting = format!("...granting(rows, {})", converter(model));
+        let granting = text!("...granting(rows, {})", converter(model));
         if parts.len() == 1 {
             parts.push(granting);
             w.list("return {", &parts, "};");
         } else {
-            let head = format!("return {{ {}: {{", ts_property(&model.key_selector));
-            w.list(head, &parts, format!("}}, {granting} }};"));
+            let head = text!("return {{ {}: {{", ts_property(&model.key_selector));
+            w.list(head, &parts, text!("}}, {granting} }};"));
         }
     });
     w.line("}");
@@ -51,7 +51,7 @@ pub(super) fn client_parts(fields: &[FieldView<'_>], imports: &mut Imports) -> V
                 if function.starts_with("convert.") {
                     imports.namespace("shared/convert", "convert", true);
                 }
-                format!("{function}({value})")
+                text!("{function}({value})")
             }
             Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
         };
@@ -61,19 +61,19 @@ pub(super) fn client_parts(fields: &[FieldView<'_>], imports: &mut Imports) -> V
 }
 
 pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let of = format!("{}Where", model.name);
+    let of = text!("{}Where", model.name);
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), &of);
     file.imports.ty("shared/client", "Prisma");
     file.imports.namespace("shared/convert", "convert", true);
-    let input = format!("Prisma.{}WhereInput", model.model.name);
+    let input = text!("Prisma.{}WhereInput", model.model.name);
     let mut parameters = Writer::typed("where", &of).to_string();
     // How AND, OR and NOT convert what they hold.
     let nested = converter(model);
     if has_relations(model) {
         file.imports.ty(MODULE, "Models");
-        parameters = format!("{parameters}, {}", Writer::typed(MODELS, "Models"));
+        parameters = text!("{parameters}, {}", Writer::typed(MODELS, "Models"));
     }
-    let head = Writer::typed(format!("toWhere({parameters})"), &input);
+    let head = Writer::typed(text!("toWhere({parameters})"), &input);
     file.body.gap();
     file.body.block(format_args!("export function {head} {{"), "}", |w| {
         w.line(format_args!("const {} = {{}};", Writer::typed("input", &input)));
@@ -134,7 +134,7 @@ fn write_list_filter(
         Conversion::By(function) => function,
         Conversion::Same | Conversion::Nested(_) => {
             let of = scalar::base_type(context, field.wire(), imports);
-            same = format!("({}) => item", Writer::typed("item", &of));
+            same = text!("({}) => item", Writer::typed("item", &of));
             same.as_str()
         }
         Conversion::Json => {
@@ -144,7 +144,7 @@ fn write_list_filter(
     };
     imports.value("shared/list-filter", "beside");
     imports.value("shared/list-filter", "listConditions");
-    let of = format!("(list) => ({{ {} }})", entry(field.prisma(), "list"));
+    let of = text!("(list) => ({{ {} }})", entry(field.prisma(), "list"));
     w.line(format_args!("if ({value} !== undefined) {{"));
     w.line(format_args!("  input.AND = beside(input.AND, listConditions({value}, {item}, {of}));"));
     w.line("}");
@@ -156,7 +156,7 @@ fn relation_filter(
     value: &str,
     imports: &mut Imports,
 ) -> String {
-    let convert = format!("{}.toWhere", access(MODELS, target.model.name.as_str()));
+    let convert = text!("{}.toWhere", access(MODELS, target.model.name.as_str()));
     let (function, more) = if relation.api.list {
         ("toManyOf", "")
     } else if relation.api.nullable {
@@ -167,14 +167,14 @@ fn relation_filter(
         ("toOneOf", "")
     };
     imports.value("shared/relations", function);
-    format!("{function}({value}, {convert}{more})")
+    text!("{function}({value}, {convert}{more})")
 }
 
 pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
     let delegate = access("prisma", &model.delegate);
-    let input = format!("Prisma.{}WhereInput | undefined", model.model.name);
-    let query = format!("{name}ListQuery");
+    let input = text!("Prisma.{}WhereInput | undefined", model.model.name);
+    let query = text!("{name}ListQuery");
     let mut parameters = vec![
         Writer::typed("prisma", "PrismaClient"),
         Writer::typed("query", &query),
@@ -191,10 +191,10 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     read.extend(["cursor", "skip", "take"]);
     read.extend(includes.then_some("include"));
     let (order_by, order) = if ordered { ("orderBy", "toOrderBy(orderBy)") } else { ("[]", "toOrderBy()") };
-    let converted = if filters { format!("toWhere(each, {MODELS})") } else { "toWhere(each)".to_owned() };
+    let converted = if filters { text!("toWhere(each, {MODELS})") } else { "toWhere(each)".to_owned() };
     let key: Vec<String> = model.key.iter().map(|field| ts_string(&field.api.key)).collect();
     let nulls = if context.schema.provider == Provider::PostgreSql { "last" } else { "first" };
-    let fields = format!("{}Fields", model.variable);
+    let fields = text!("{}Fields", model.variable);
     file.imports.value("shared/database", "database");
     file.imports.value("shared/cursor", "wholeOrder");
     for function in ["afterCursor", "pageOf"] {
@@ -204,7 +204,7 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     let w = &mut file.body;
     w.gap();
     w.doc(Some("A page of the rows for which the condition holds as well."));
-    w.list("export async function list(", &parameters, format!("): Promise<Page<{name}ReadDto>> {{"));
+    w.list("export async function list(", &parameters, text!("): Promise<Page<{name}ReadDto>> {{"));
     w.inner(|w| {
         w.line(format_args!("const {{ {} }} = query;", read.join(", ")));
         w.line(format_args!("const key: readonly string[] = [{}];", key.join(", ")));
@@ -239,20 +239,20 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
 
 fn filter(context: &Context<'_>, field: &FieldView<'_>, value: &str) -> String {
     match (field.wire(), scalar::to_client(field.wire())) {
-        (Wire::Float, _) if is_single(context, field) => format!("singleFilterOf({value})"),
-        (Wire::Float, _) => format!("floatFilterOf({value})"),
-        (Wire::String, _) => format!("convert.textFilterOf({value})"),
-        (_, Conversion::By(function)) => format!("convert.filterOf({value}, {function})"),
+        (Wire::Float, _) if is_single(context, field) => text!("singleFilterOf({value})"),
+        (Wire::Float, _) => text!("floatFilterOf({value})"),
+        (Wire::String, _) => text!("convert.textFilterOf({value})"),
+        (_, Conversion::By(function)) => text!("convert.filterOf({value}, {function})"),
         (_, Conversion::Json) => {
             let null = match (field.one_null, field.api.nullable) {
                 (false, _) => "Prisma.AnyNull",
                 (true, true) => "null",
                 (true, false) => "json.toJsonItem(null)",
             };
-            format!("convert.nullFilterOf({value}, {null})")
+            text!("convert.nullFilterOf({value}, {null})")
         }
         (Wire::Int | Wire::UnsignedInt, _) => match int_range(field) {
-            Some((min, max)) => format!("intFilterOf({value}, {min}, {max})"),
+            Some((min, max)) => text!("intFilterOf({value}, {min}, {max})"),
             None => value.to_owned(),
         },
         (_, Conversion::Same | Conversion::Nested(_)) => value.to_owned(),
@@ -281,26 +281,26 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
     let fields: Vec<FieldView<'_>> = model.orderable().collect();
     file.imports.ty("shared/client", "Prisma");
     if !fields.is_empty() {
-        file.imports.ty(model.module(Layer::Contracts, "query.dto"), format!("{name}OrderBy"));
-        file.imports.ty(model.module(Layer::Contracts, "query.dto"), format!("{name}OrderField"));
+        file.imports.ty(model.module(Layer::Contracts, "query.dto"), text!("{name}OrderBy"));
+        file.imports.ty(model.module(Layer::Contracts, "query.dto"), text!("{name}OrderField"));
         file.imports.ty("shared/filters", "SortDirection");
     }
     let w = &mut file.body;
     w.gap();
-    let argument = format!("Prisma.{}FindManyArgs[\"orderBy\"]", model.model.name);
+    let argument = text!("Prisma.{}FindManyArgs[\"orderBy\"]", model.model.name);
     w.line(format_args!("type Order = Exclude<NonNullable<{argument}>, readonly unknown[]>;"));
     if !model.key.is_empty() {
         let items: Vec<String> =
-            model.key.iter().map(|field| format!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
+            model.key.iter().map(|field| text!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
         w.gap();
-        w.list(format!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
+        w.list(text!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
     }
     if fields.is_empty() {
         write_key_order(model, w);
         return;
     }
-    let order = format!("({}) => Order", Writer::typed("direction", "SortDirection"));
-    let head = Writer::typed("orders", format!("Readonly<Record<{name}OrderField, {order}>>"));
+    let order = text!("({}) => Order", Writer::typed("direction", "SortDirection"));
+    let head = Writer::typed("orders", text!("Readonly<Record<{name}OrderField, {order}>>"));
     w.gap();
     w.block(format_args!("const {head} = {{"), "};", |w| {
         for field in &fields {
@@ -311,7 +311,7 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
             ));
         }
     });
-    let parameter = Writer::typed("orderBy", format!("{name}OrderBy[]"));
+    let parameter = Writer::typed("orderBy", text!("{name}OrderBy[]"));
     w.gap();
     w.block(
         format_args!("function {} {{", Writer::typed(format_args!("toOrderBy({parameter})"), "Order[]")),

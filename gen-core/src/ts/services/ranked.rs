@@ -38,8 +38,8 @@ struct Reader {
 impl Reader {
     fn of(&self, value: &str) -> String {
         match &self.names {
-            Some(names) => format!("{}({value}, {names})", self.function),
-            None => format!("{}({value})", self.function),
+            Some(names) => text!("{}({value}, {names})", self.function),
+            None => text!("{}({value})", self.function),
         }
     }
 }
@@ -64,7 +64,7 @@ impl Ranked {
         let table = sql.table(target.model);
         let (from, columns) = match &relation.api.link {
             Link::Columns { .. } => {
-                (format!("{table} AS {}", sql.quote("c")), links.iter().map(child).collect())
+                (text!("{table} AS {}", sql.quote("c")), links.iter().map(child).collect())
             }
             Link::Join { table: join, end } => {
                 let (own, other) = match end {
@@ -72,51 +72,51 @@ impl Ranked {
                     End::B => ("B", "A"),
                 };
                 let [key] = keys.as_slice() else { return None };
-                let on = format!("{} = {}", child(key), sql.column("j", other));
+                let on = text!("{} = {}", child(key), sql.column("j", other));
                 let first = match end {
                     End::A => model.model,
                     End::B => target.model,
                 };
                 let join = sql.qualified(first.db_schema.as_deref(), join);
                 let (c, j) = (sql.quote("c"), sql.quote("j"));
-                (format!("{join} AS {j} JOIN {table} AS {c} ON {on}"), vec![sql.column("j", own)])
+                (text!("{join} AS {j} JOIN {table} AS {c} ON {on}"), vec![sql.column("j", own)])
             }
         };
         let columns: Vec<String> = columns;
-        let alias = |prefix: &str, index: usize| sql.quote(&format!("{prefix}{index}"));
+        let alias = |prefix: &str, index: usize| sql.quote(&text!("{prefix}{index}"));
         let mut shown: Vec<String> = Vec::new();
         let mut names: Vec<String> = Vec::new();
         for (index, column) in columns.iter().enumerate() {
-            shown.push(format!("{column} AS {}", alias("p", index)));
+            shown.push(text!("{column} AS {}", alias("p", index)));
             names.push(alias("p", index));
         }
         for (index, key) in keys.iter().enumerate() {
-            shown.push(format!("{} AS {}", child(key), alias("k", index)));
+            shown.push(text!("{} AS {}", child(key), alias("k", index)));
             names.push(alias("k", index));
         }
         let order: Vec<String> = target.key.iter().map(child).collect();
         let rank = sql.quote("rank");
-        let window = format!("PARTITION BY {} ORDER BY {}", columns.join(", "), order.join(", "));
-        let head = format!(
+        let window = text!("PARTITION BY {} ORDER BY {}", columns.join(", "), order.join(", "));
+        let head = text!(
             "SELECT {} FROM (SELECT {}, ROW_NUMBER() OVER ({window}) AS {rank} FROM {from} WHERE ",
             names.join(", "),
             shown.join(", ")
         );
-        let tail = format!(") AS {} WHERE {rank} <= {rows} ORDER BY {rank}", sql.quote("ranked"));
+        let tail = text!(") AS {} WHERE {rank} <= {rows} ORDER BY {rank}", sql.quote("ranked"));
         let casts: Vec<_> = links.iter().map(|field| sql.cast(field)).collect();
         let (head, link, separator, tail) = match (columns.as_slice(), casts.as_slice()) {
             ([column], [(open, close)]) => (
-                format!("{head}{column} IN ("),
+                text!("{head}{column} IN ("),
                 vec![(*open).to_owned(), (*close).to_owned()],
                 ", ",
-                format!("){tail}"),
+                text!("){tail}"),
             ),
-            _ => (format!("{head}("), conditions(&columns, &casts), " OR ", format!("){tail}")),
+            _ => (text!("{head}("), conditions(&columns, &casts), " OR ", text!("){tail}")),
         };
         let stored = links.iter().map(|field| enum_names(context, field.wire(), false)).collect();
         let read =
             links.iter().zip(readers).map(|(field, reader)| (field.prisma().to_owned(), reader)).collect();
-        Some(Self { name: format!("{}Ranked", relation.prisma()), head, link, separator, tail, stored, read })
+        Some(Self { name: text!("{}Ranked", relation.prisma()), head, link, separator, tail, stored, read })
     }
 
     pub(super) fn write(&self, file: &mut File) {
@@ -150,7 +150,7 @@ impl Ranked {
             ));
             let values = self.read.iter().enumerate().map(|(index, (name, reader))| {
                 imports.value("shared/ranked", reader.function);
-                entry(name, &reader.of(&format!("raw[\"p{index}\"]")))
+                entry(name, &reader.of(&text!("raw[\"p{index}\"]")))
             });
             w.line(format_args!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
             w.line(format_args!("rows: (raw) => {models}.byKeys(prisma, raw),"));
@@ -207,12 +207,12 @@ fn enum_names(context: &Context<'_>, wire: Wire, by_stored: bool) -> Option<Stri
         let (key, value) = if by_stored { (stored, name) } else { (name, stored) };
         // Written plainly it would be the object's prototype.
         if key == "__proto__" {
-            format!("[\"{key}\"]: {}", ts_string(value))
+            text!("[\"{key}\"]: {}", ts_string(value))
         } else {
             entry(key, &ts_string(value))
         }
     });
-    Some(format!("{{ {} }}", values.collect::<Vec<_>>().join(", ")))
+    Some(text!("{{ {} }}", values.collect::<Vec<_>>().join(", ")))
 }
 
 const TEXTS: [&str; 10] = [
@@ -250,19 +250,19 @@ pub(super) fn write_by_keys(
     for (index, field) in identity.iter().enumerate() {
         if let Some(reader) = reader(context, field) {
             imports.value("shared/ranked", reader.function);
-            read.push(entry(field.prisma(), &reader.of(&format!("row[\"k{index}\"]"))));
+            read.push(entry(field.prisma(), &reader.of(&text!("row[\"k{index}\"]"))));
         }
-        own.push(entry(field.prisma(), &format!("row.{}", field.prisma())));
+        own.push(entry(field.prisma(), &text!("row.{}", field.prisma())));
     }
     // Of a Boolean Prisma has no `in`.
     let find = if let [field] = identity
         && field.wire() != Wire::Boolean
     {
         let name = field.prisma();
-        format!("find(prisma, {{ {name}: {{ in: keys.map((key) => key.{name}) }} }}, undefined{models})")
+        text!("find(prisma, {{ {name}: {{ in: keys.map((key) => key.{name}) }} }}, undefined{models})")
     } else {
         imports.value("shared/loader", "inChunks");
-        format!("inChunks(keys, (chunk) => find(prisma, {{ OR: chunk }}, undefined{models}))")
+        text!("inChunks(keys, (chunk) => find(prisma, {{ OR: chunk }}, undefined{models}))")
     };
     let w = &mut file.body;
     w.gap();
@@ -289,13 +289,13 @@ impl Sql {
 
     fn quote(self, name: &str) -> String {
         match self.provider {
-            Provider::MySql => format!("`{}`", name.replace('`', "``")),
-            _ => format!("\"{}\"", name.replace('"', "\"\"")),
+            Provider::MySql => text!("`{}`", name.replace('`', "``")),
+            _ => text!("\"{}\"", name.replace('"', "\"\"")),
         }
     }
 
     fn column(self, table: &str, name: &str) -> String {
-        format!("{}.{}", self.quote(table), self.quote(name))
+        text!("{}.{}", self.quote(table), self.quote(name))
     }
 
     fn table(self, model: &Model) -> String {
@@ -304,7 +304,7 @@ impl Sql {
 
     fn qualified(self, schema: Option<&str>, table: &str) -> String {
         match schema {
-            Some(schema) => format!("{}.{}", self.quote(schema), self.quote(table)),
+            Some(schema) => text!("{}.{}", self.quote(schema), self.quote(table)),
             None => self.quote(table),
         }
     }

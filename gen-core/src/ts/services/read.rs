@@ -14,7 +14,7 @@ pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
     w.gap();
-    let items: Vec<String> = model.selected().map(|field| format!("{}: true", field.prisma())).collect();
+    let items: Vec<String> = model.selected().map(|field| text!("{}: true", field.prisma())).collect();
     w.list("export const select = {", &items, "} as const;");
     w.gap();
     w.line(format_args!("export type Row = Prisma.{name}GetPayload<{{ select: typeof select }}>;"));
@@ -23,15 +23,15 @@ pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
 /// All rows of a filter; and the first of them, as an included relation shows them.
 pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
     let delegate = access("prisma", &model.delegate);
-    let input = format!("Prisma.{}WhereInput", model.model.name);
-    let rows = format!("{}Where | undefined", model.name);
+    let input = text!("Prisma.{}WhereInput", model.model.name);
+    let rows = text!("{}Where | undefined", model.name);
     let own = [("prisma", "PrismaClient"), ("where", input.as_str()), ("rows", rows.as_str())];
     let parameters = parameters(model, own, file);
     file.imports.value("shared/database", "database");
     file.imports.value("shared/granted", "both");
     let function = |w: &mut Writer, name: &str, arguments: &str| {
         w.gap();
-        w.list(format!("export function {name}("), &parameters, "): Promise<Row[]> {");
+        w.list(text!("export function {name}("), &parameters, "): Promise<Row[]> {");
         w.inner(|w| {
             w.line(format_args!("const granted = both(where, rows, {});", converter(model)));
             w.line(format_args!(
@@ -46,14 +46,14 @@ pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
     }
     file.imports.value("shared/limits", "limits");
     let order = if model.key.is_empty() { "" } else { "orderBy: byKey, " };
-    function(&mut file.body, "first", &format!("{order}take: limits.includeRows, select"));
+    function(&mut file.body, "first", &text!("{order}take: limits.includeRows, select"));
 }
 
 pub(super) fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let dto = format!("{}ReadDto", model.name);
-    let head = Writer::typed(format!("toRead({})", Writer::typed("row", "Row")), &dto);
+    let dto = text!("{}ReadDto", model.name);
+    let head = Writer::typed(text!("toRead({})", Writer::typed("row", "Row")), &dto);
     file.body.gap();
-    write_reader(context, &format!("export function {head} {{"), model.shown(), file);
+    write_reader(context, &text!("export function {head} {{"), model.shown(), file);
 }
 
 /// A function from a row of the client's to what answers show.
@@ -79,17 +79,17 @@ pub(super) fn write_reader<'f, 'a: 'f>(
 }
 
 fn read(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports) -> String {
-    let value = format!("row.{}", field.prisma());
+    let value = text!("row.{}", field.prisma());
     let function = match scalar::from_client(field.wire()) {
         Conversion::By(function) => function.to_owned(),
         Conversion::Nested(id) => types::function("read", context.type_name(id), imports),
         Conversion::Same | Conversion::Json => return value,
     };
     if field.api.list {
-        format!("{value}.map({function})")
+        text!("{value}.map({function})")
     } else if field.api.nullable {
-        format!("convert.orNull({value}, {function})")
+        text!("convert.orNull({value}, {function})")
     } else {
-        format!("{function}({value})")
+        text!("{function}({value})")
     }
 }

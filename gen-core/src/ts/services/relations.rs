@@ -15,7 +15,7 @@ pub(super) const MODELS: &str = "models";
 pub(super) fn write(context: &Context<'_>, sink: &mut Sink<'_>) {
     let mut file = context.layer_file(LAYER);
     let name = |model: &ModelView<'_>| ts_property(model.model.name.as_str());
-    let alias = |model: &ModelView<'_>| format!("{}Rows", model.variable);
+    let alias = |model: &ModelView<'_>| text!("{}Rows", model.variable);
     for model in &context.models {
         let value = !rows::members(context, model).is_empty();
         file.imports.namespace(model.module(LAYER, rows::SUFFIX), alias(model), value);
@@ -24,7 +24,7 @@ pub(super) fn write(context: &Context<'_>, sink: &mut Sink<'_>) {
     w.doc(Some("What each model lets the others do with its rows."));
     w.block("export interface Models {", "}", |w| {
         for model in &context.models {
-            let of = format!("{}.Rows", alias(model));
+            let of = text!("{}.Rows", alias(model));
             w.line(format_args!("readonly {};", Writer::typed(name(model), of)));
             w.part(sink);
         }

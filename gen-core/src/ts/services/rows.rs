@@ -32,35 +32,35 @@ impl Member {
     pub(super) fn bound(&self, alias: &str) -> String {
         let name = self.name;
         if !self.needs_models {
-            return format!("{name}: {alias}.{name}");
+            return text!("{name}: {alias}.{name}");
         }
         let names: Vec<_> = self.parameters.iter().map(|(name, _)| name.trim_end_matches('?')).collect();
         let names = names.join(", ");
-        format!("{name}: ({names}) => {alias}.{name}({names}, {MODELS})")
+        text!("{name}: ({names}) => {alias}.{name}({names}, {MODELS})")
     }
 }
 
 /// What other models may ask of this one.
 pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Member> {
     let name = &model.name;
-    let input: Cow<'static, str> = format!("Prisma.{}WhereInput", model.model.name).into();
+    let input: Cow<'static, str> = text!("Prisma.{}WhereInput", model.model.name).into();
     let prisma = || ("prisma", Cow::Borrowed("PrismaClient"));
     let rows = Cow::Borrowed("Promise<Row[]>");
-    let rows_parameter = || ("rows", Cow::from(format!("{name}Where | undefined")));
+    let rows_parameter = || ("rows", Cow::from(text!("{name}Where | undefined")));
     let granted = || ("granted", Cow::Borrowed("Granted | undefined"));
     let needs_models = has_relations(model);
     let mut members = Vec::new();
     if uniquely(model) {
         members.push(Member {
             name: "toUnique",
-            parameters: vec![("key", format!("{name}Key").into()), rows_parameter()],
-            result: format!("Prisma.{}WhereUniqueInput", model.model.name).into(),
+            parameters: vec![("key", text!("{name}Key").into()), rows_parameter()],
+            result: text!("Prisma.{}WhereUniqueInput", model.model.name).into(),
             needs_models,
         });
     }
     members.push(Member {
         name: "toWhere",
-        parameters: vec![("where", format!("{name}Where").into())],
+        parameters: vec![("where", text!("{name}Where").into())],
         result: input.clone(),
         needs_models,
     });
@@ -72,18 +72,18 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             needs_models,
         });
         members.push(if model.includes() {
-            let include = ("include", format!("{name}Include | undefined").into());
+            let include = ("include", text!("{name}Include | undefined").into());
             Member {
                 name: "read",
                 parameters: vec![prisma(), ("rows", "readonly Row[]".into()), include, granted()],
-                result: format!("Promise<{name}ReadDto[]>").into(),
+                result: text!("Promise<{name}ReadDto[]>").into(),
                 needs_models: true,
             }
         } else {
             Member {
                 name: "toRead",
                 parameters: vec![("row", "Row".into())],
-                result: format!("{name}ReadDto").into(),
+                result: text!("{name}ReadDto").into(),
                 needs_models: false,
             }
         });
@@ -93,11 +93,11 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             name: "list",
             parameters: vec![
                 prisma(),
-                ("query", format!("{name}ListQuery").into()),
-                ("condition", format!("{input} | undefined").into()),
+                ("query", text!("{name}ListQuery").into()),
+                ("condition", text!("{input} | undefined").into()),
                 granted(),
             ],
-            result: format!("Promise<Page<{name}ReadDto>>").into(),
+            result: text!("Promise<Page<{name}ReadDto>>").into(),
             needs_models,
         });
         members.push(Member {
@@ -197,8 +197,8 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
     file.body.doc(Some("What other models may do with these rows."));
     file.body.block("export interface Rows {", "}", |w| {
         for member in &members {
-            let open = format!("{}(", member.name);
-            w.list(&open, &member.typed(), format!("): {};", member.result));
+            let open = text!("{}(", member.name);
+            w.list(&open, &member.typed(), text!("): {};", member.result));
         }
     });
 }

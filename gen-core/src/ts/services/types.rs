@@ -12,7 +12,7 @@ const MODULE: &str = "services/types";
 
 /// The function of a composite type that goes one way: `to` or `read`.
 pub(super) fn function(way: &str, name: &str, imports: &mut Imports) -> String {
-    imports.member(MODULE, "types", format!("{way}{name}"), true)
+    imports.member(MODULE, "types", text!("{way}{name}"), true)
 }
 
 /// `services/types.ts`
@@ -23,12 +23,12 @@ pub(super) fn render(context: &Context<'_>) -> File {
         if item.api.can_be_given {
             write_input(context, item, &mut file);
         }
-        let head = format!("read{}({})", item.name, Writer::typed("row", format_args!("{}Row", item.name)));
+        let head = text!("read{}({})", item.name, Writer::typed("row", format_args!("{}Row", item.name)));
         let of = file.imports.member("contracts/types", "types", &item.name, false);
         file.body.gap();
         read::write_reader(
             context,
-            &format!("export function {} {{", Writer::typed(&head, &of)),
+            &text!("export function {} {{", Writer::typed(&head, &of)),
             item.shown(),
             &mut file,
         );
@@ -39,7 +39,7 @@ pub(super) fn render(context: &Context<'_>) -> File {
 /// What is read of a value.
 fn write_row(context: &Context<'_>, item: &TypeView<'_>, file: &mut File) {
     file.body.gap();
-    file.body.doc(Some(&format!("{}, as the client gives it.", item.definition.name)));
+    file.body.doc(Some(&text!("{}, as the client gives it.", item.definition.name)));
     file.body.block(format_args!("export interface {}Row {{", item.name), "}", |w| {
         for field in item.shown() {
             let of = row_type(context, field, &mut file.imports);
@@ -54,12 +54,12 @@ fn row_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports)
         Wire::Decimal => "{ toFixed(): string }".to_owned(),
         Wire::DateTime | Wire::Date | Wire::Time => "Date".to_owned(),
         Wire::Bytes => "Uint8Array".to_owned(),
-        Wire::Composite(id) => format!("{}Row", context.type_name(id)),
+        Wire::Composite(id) => text!("{}Row", context.type_name(id)),
         wire => scalar::base_type(context, wire, imports).into_owned(),
     };
     match (field.api.list, field.api.nullable) {
-        (true, _) => format!("{base}[]"),
-        (false, true) => format!("{base} | null"),
+        (true, _) => text!("{base}[]"),
+        (false, true) => text!("{base} | null"),
         (false, false) => base,
     }
 }
@@ -67,9 +67,9 @@ fn row_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports)
 fn write_input(context: &Context<'_>, item: &TypeView<'_>, file: &mut File) {
     let body = file.imports.member("contracts/inputs", "inputs", &item.name, false);
     file.imports.ty("shared/client", "Prisma");
-    let input = format!("Prisma.{}CreateInput", item.definition.name);
+    let input = text!("Prisma.{}CreateInput", item.definition.name);
     let data = if item.given().next().is_some() { "data" } else { "_data" };
-    let head = format!("to{}({})", item.name, Writer::typed(data, &body));
+    let head = text!("to{}({})", item.name, Writer::typed(data, &body));
     let (always, sometimes): (Vec<_>, Vec<_>) = item.given().partition(|field| write::always_written(field));
     for field in item.given() {
         write::import_conversion(field, file);

@@ -82,7 +82,7 @@ fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&Field
         .collect();
     file.body.gap();
     file.body.doc(Some("What a field becomes that a replace has not."));
-    let end = format!("}} satisfies Partial<{}ReplaceDto>;", model.name);
+    let end = text!("}} satisfies Partial<{}ReplaceDto>;", model.name);
     file.body.list("const replacement = {", &entries, &end);
 }
 
@@ -90,7 +90,7 @@ fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&Field
 fn json_literal(field: &FieldView<'_>, json: &str, imports: &mut Imports) -> String {
     if field.wire() == Wire::Json && json != "null" && json != "[]" {
         imports.value("shared/json", "jsonOf");
-        return format!("jsonOf({})", ts_string(json));
+        return text!("jsonOf({})", ts_string(json));
     }
     json.to_owned()
 }
@@ -146,18 +146,18 @@ fn write_function(
         file.imports.value("shared/relations", convert);
         file.imports.value(MODULE, MODELS);
     }
-    let input = format!("Prisma.{}Unchecked{input}Input", model.model.name);
+    let input = text!("Prisma.{}Unchecked{input}Input", model.model.name);
     let data = match (replaces, always.is_empty() && sometimes.is_empty() && links.is_empty()) {
         (_, true) => "_data",
         (true, false) => "body",
         (false, false) => "data",
     };
-    let mut parameters = Writer::typed(data, format!("{}{kind}Dto", model.name)).to_string();
+    let mut parameters = Writer::typed(data, text!("{}{kind}Dto", model.name)).to_string();
     if !links.is_empty() {
         file.imports.ty("shared/granted", "Granted");
-        parameters = format!("{parameters}, {}", Writer::typed("granted", "Granted | undefined"));
+        parameters = text!("{parameters}, {}", Writer::typed("granted", "Granted | undefined"));
     }
-    let head = Writer::typed(format!("to{kind}({parameters})"), &input);
+    let head = Writer::typed(text!("to{kind}({parameters})"), &input);
     let variable = Writer::typed("input", &input);
     for field in always.iter().chain(sometimes) {
         import_conversion(field, file);
@@ -194,7 +194,7 @@ fn write_function(
         for (relation, target) in &links {
             let value = relation.of("data");
             let unique =
-                format!("{}.toUnique(key, granted?.get(key))", access(MODELS, target.model.name.as_str()));
+                text!("{}.toUnique(key, granted?.get(key))", access(MODELS, target.model.name.as_str()));
             w.line(format_args!("if ({value} !== undefined) {{"));
             w.line(format_args!("  input.{} = {convert}({value}, (key) => {unique});", relation.prisma()));
             w.line("}");
@@ -206,7 +206,7 @@ fn write_function(
 /// A composite type is set as a whole. Bare, it would be taken for an operation where it has a field of that name.
 fn enveloped(field: &FieldView<'_>, value: String) -> String {
     match field.wire() {
-        Wire::Composite(_) => format!("{{ set: {value} }}"),
+        Wire::Composite(_) => text!("{{ set: {value} }}"),
         _ => value,
     }
 }
@@ -221,8 +221,8 @@ pub(super) fn initial(context: &Context<'_>, field: &FieldView<'_>, imports: &mu
         return converted(context, field, &value, imports);
     }
     match list_conversion(context, field, imports) {
-        Some(function) => format!("{value}?.map({function}) ?? []"),
-        None => format!("{value} ?? []"),
+        Some(function) => text!("{value}?.map({function}) ?? []"),
+        None => text!("{value} ?? []"),
     }
 }
 
@@ -235,14 +235,14 @@ pub(super) fn converted(
 ) -> String {
     let by = |function: &str| {
         if field.api.nullable {
-            format!("convert.orNull({value}, {function})")
+            text!("convert.orNull({value}, {function})")
         } else {
-            format!("{function}({value})")
+            text!("{function}({value})")
         }
     };
     if field.api.list {
         return match list_conversion(context, field, imports) {
-            Some(function) => format!("{value}.map({function})"),
+            Some(function) => text!("{value}.map({function})"),
             None => value.to_owned(),
         };
     }
@@ -254,13 +254,13 @@ pub(super) fn converted(
         },
         Conversion::Nested(id) => by(&types::function("to", context.type_name(id), imports)),
         Conversion::Json if field.one_null && field.api.nullable => {
-            format!("{value} === null ? null : json.toJson({value})")
+            text!("{value} === null ? null : json.toJson({value})")
         }
-        Conversion::Json if field.one_null => format!("json.toJsonItem({value})"),
+        Conversion::Json if field.one_null => text!("json.toJsonItem({value})"),
         Conversion::Json => {
             // A column that may be NULL is NULL for null; another holds JSON's own null.
             let null = if field.api.nullable { "Prisma.DbNull" } else { "Prisma.JsonNull" };
-            format!("{value} === null ? {null} : json.toJson({value})")
+            text!("{value} === null ? {null} : json.toJson({value})")
         }
     }
 }
@@ -272,9 +272,9 @@ fn as_stored(context: &Context<'_>, field: &FieldView<'_>) -> Option<String> {
     match native.name.as_str() {
         "DateTime" | "Timestamp" | "Time" => {
             let digits = size.unwrap_or(0);
-            (digits < 3).then(|| format!("convert.toDateOf({digits})"))
+            (digits < 3).then(|| text!("convert.toDateOf({digits})"))
         }
-        "Binary" => Some(format!("convert.toBytesOf({})", size.unwrap_or(1))),
+        "Binary" => Some(text!("convert.toBytesOf({})", size.unwrap_or(1))),
         _ => None,
     }
 }
