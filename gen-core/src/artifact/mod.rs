@@ -73,7 +73,7 @@ pub struct Sink<'s> {
 
 impl<'s> Sink<'s> {
     /// A part is taken when it is longer than this.
-    const PART: usize = 64 * 1024;
+    pub(crate) const PART: usize = 64 * 1024;
 
     /// Parts go to `take`, which empties the text; what is left at the end stays in it.
     pub fn new(text: &'s mut String, take: &'s mut dyn FnMut(&mut String)) -> Self {
@@ -87,17 +87,17 @@ impl<'s> Sink<'s> {
         }
     }
 
-    /// Goes on with a text that was made elsewhere; a long one is not copied.
-    pub fn append(&mut self, text: String) {
+    /// Goes on with a text that was made elsewhere; a long one is not copied, but taken as it is.
+    pub fn append(&mut self, text: &mut String) {
         if text.len() > Self::PART {
             (self.take)(self.text);
             // Taken, but for a sink that keeps everything.
             if self.text.is_empty() {
-                *self.text = text;
+                std::mem::swap(self.text, text);
                 return;
             }
         }
-        self.text.push_str(&text);
+        self.text.push_str(text);
     }
 }
 

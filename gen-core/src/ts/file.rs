@@ -1,5 +1,6 @@
 //! One TypeScript file: header, imports, body.
 
+use std::cell::Cell;
 use std::fmt::{Display, Write as _};
 use std::ops::Range;
 
@@ -49,6 +50,26 @@ pub(super) struct Imports {
     names: String,
     /// Some stand in it more than once.
     entries: Vec<(Module, Kind, Range<usize>)>,
+    /// How the lines name modules, one behind the other.
+    specifiers: String,
+    lines: Vec<Line>,
+}
+
+/// A name that is imported: of which module (within `specifiers`), as what, and the name (within `names`).
+type Line = (Range<usize>, Kind, Range<usize>);
+
+/// What a file took while it was made, for the next one that the thread makes.
+#[derive(Debug, Default)]
+struct Room {
+    body: String,
+    names: String,
+    entries: Vec<(Module, Kind, Range<usize>)>,
+    specifiers: String,
+    lines: Vec<Line>,
+}
+
+thread_local! {
+    static ROOM: Cell<Room> = Cell::default();
 }
 
 impl Imports {
@@ -112,16 +133,21 @@ impl Imports {
         self.names.get(range.clone()).unwrap_or_default()
     }
 
-    /// Writes how this file names a module.
-    fn specify(&self, context: &Context<'_>, module: Module, out: &mut String) {
+    /// Writes how a file in `own`, which `up` leads out of, names a module.
+    fn specify(
+        (own, up, extension): (&str, &str, ImportExtension),
+        context: &Context<'_>,
+        module: Module,
+        out: &mut String,
+    ) {
         let (folder, rest) = match module {
             Module::Fixed(path) => path.split_once('/').unwrap_or((path, "")),
             Module::Model { layer, .. } => (layer.name(), ""),
         };
-        match (folder == self.folder, self.up.strip_prefix("../")) {
+        match (folder == own, up.strip_prefix("../")) {
             (true, Some("")) => out.push_str("./"),
             (true, Some(up)) => out.push_str(up),
-            _ => out.extend([self.up, folder, "/"]),
+            _ => out.extend([up, folder, "/"]),
         }
         match module {
             Module::Fixed(_) => out.push_str(rest),
@@ -130,34 +156,32 @@ impl Imports {
                 out.extend([stem, "/", stem, ".", suffix]);
             }
         }
-        out.push_str(self.extension.suffix());
+        out.push_str(extension.suffix());
     }
 
-    fn write(mut self, context: &Context<'_>, w: &mut Writer) {
+    fn write(&mut self, context: &Context<'_>, w: &mut Writer) {
         self.packages.sort_unstable();
         self.packages.dedup();
         for line in &self.packages {
             w.line(line);
         }
         // Entries of a module stand together mostly, so that each is specified about once.
-        let mut specifiers = String::with_capacity(512);
+        let mut specifiers = std::mem::take(&mut self.specifiers);
+        let mut lines = std::mem::take(&mut self.lines);
         let mut last = None;
-        let mut lines: Vec<(Range<usize>, Kind, Range<usize>)> = Vec::with_capacity(self.entries.len());
-        for (module, kind, name) in std::mem::take(&mut self.entries) {
+        for (module, kind, name) in self.entries.drain(..) {
             if last != Some(module) {
                 let start = specifiers.len();
-                self.specify(context, module, &mut specifiers);
+                Self::specify((self.folder, self.up, self.extension), context, module, &mut specifiers);
                 lines.push((start..specifiers.len(), kind, name));
             } else if let Some((specifier, ..)) = lines.last().cloned() {
                 lines.push((specifier, kind, name));
             }
             last = Some(module);
         }
-        let specifier = |line: &(Range<usize>, Kind, Range<usize>)| {
-            specifiers.as_bytes().get(line.0.clone()).unwrap_or_default()
-        };
+        let specifier = |line: &Line| specifiers.as_bytes().get(line.0.clone()).unwrap_or_default();
         let names = self.names.as_bytes();
-        let name = |line: &(Range<usize>, Kind, Range<usize>)| names.get(line.2.clone()).unwrap_or_default();
+        let name = |line: &Line| names.get(line.2.clone()).unwrap_or_default();
         lines.sort_unstable_by(|a, b| {
             let by_name = || a.1.cmp(&b.1).then_with(|| name(a).cmp(name(b)));
             specifier(a).cmp(specifier(b)).then_with(by_name)
@@ -167,28 +191,37 @@ impl Imports {
             let specifier = group.first().and_then(|line| specifiers.get(line.0.clone()));
             self.write_module(specifier.unwrap_or_default(), group, w);
         }
+        (self.specifiers, self.lines) = (specifiers, lines);
     }
 
-    fn write_module(&self, specifier: &str, group: &[(Range<usize>, Kind, Range<usize>)], w: &mut Writer) {
-        let names = |kind| group.iter().filter(move |entry| entry.1 == kind).map(|entry| self.name(&entry.2));
-        if let Some(name) = names(Kind::NamespaceOfValues).next() {
+    fn write_module(&self, specifier: &str, group: &[Line], w: &mut Writer) {
+        let of = |kind| group.iter().filter(move |entry| entry.1 == kind).map(|entry| self.name(&entry.2));
+        if let Some(name) = of(Kind::NamespaceOfValues).next() {
             w.line(format_args!("import * as {name} from \"{specifier}\";"));
-        } else if let Some(name) = names(Kind::NamespaceOfTypes).next() {
+        } else if let Some(name) = of(Kind::NamespaceOfTypes).next() {
             w.line(format_args!("import type * as {name} from \"{specifier}\";"));
         }
         // A value brings its type with it.
-        let is_no_value = |name: &&str| names(Kind::Value).all(|value| value != *name);
-        let types = || names(Kind::Type).filter(is_no_value);
-        let mut items: Vec<Item<'_>> = names(Kind::Value).map(Item::Plain).collect();
-        let open = if items.is_empty() {
-            items.extend(types().map(Item::Plain));
-            "import type {"
-        } else {
-            items.extend(types().map(Item::Type));
-            "import {"
-        };
-        if !items.is_empty() {
-            w.list(open, &items, format_args!("}} from \"{specifier}\";"));
+        let types = of(Kind::Type).filter(|name| of(Kind::Value).all(|value| value != *name));
+        let close = format_args!("}} from \"{specifier}\";");
+        if of(Kind::Value).next().is_some() {
+            w.list("import {", of(Kind::Value).map(Item::Plain).chain(types.map(Item::Type)), close);
+        } else if of(Kind::Type).next().is_some() {
+            w.list("import type {", types, close);
+        }
+    }
+}
+
+impl Imports {
+    /// Leaves the room to the thread's next file, but for that of a very long one.
+    fn leave(self, body: String) {
+        let Self { mut names, mut entries, mut specifiers, mut lines, .. } = self;
+        names.clear();
+        entries.clear();
+        specifiers.clear();
+        lines.clear();
+        if body.capacity() <= Sink::PART {
+            ROOM.set(Room { body, names, entries, specifiers, lines });
         }
     }
 }
@@ -217,16 +250,11 @@ pub(super) struct File {
 impl File {
     /// `up` leads from the file's folder to the output folder.
     pub(super) fn new(emitter: &'static str, up: &'static str, extension: ImportExtension) -> Self {
-        let imports = Imports {
-            extension,
-            folder: emitter,
-            up,
-            own: None,
-            packages: Vec::new(),
-            names: String::with_capacity(512),
-            entries: Vec::with_capacity(32),
-        };
-        Self { emitter, imports, body: Writer::with_room() }
+        let Room { body, names, entries, specifiers, lines } = ROOM.take();
+        let packages = Vec::new();
+        let imports =
+            Imports { extension, folder: emitter, up, own: None, packages, names, entries, specifiers, lines };
+        Self { emitter, imports, body: Writer::behind(body) }
     }
 
     /// Says which module the file is.
@@ -235,13 +263,22 @@ impl File {
         self
     }
 
-    pub(super) fn write(self, context: &Context<'_>, sink: &mut Sink<'_>) {
-        let body = self.begin(context, sink);
-        sink.append(body.into_text());
+    pub(super) fn write(mut self, context: &Context<'_>, sink: &mut Sink<'_>) {
+        self.write_head(context, sink);
+        let mut body = self.body.into_text();
+        sink.append(&mut body);
+        body.clear();
+        self.imports.leave(body);
     }
 
     /// The same of a file that goes on, part by part: nothing is imported any more.
-    pub(super) fn begin(self, context: &Context<'_>, sink: &mut Sink<'_>) -> Writer {
+    pub(super) fn begin(mut self, context: &Context<'_>, sink: &mut Sink<'_>) -> Writer {
+        self.write_head(context, sink);
+        self.imports.leave(String::new());
+        self.body
+    }
+
+    fn write_head(&mut self, context: &Context<'_>, sink: &mut Sink<'_>) {
         let mut w = Writer::behind(std::mem::take(sink.text));
         w.line(format_args!("// @generated by gen (ts/{}). Do not edit.\n", self.emitter));
         let before = w.len();
@@ -250,7 +287,6 @@ impl File {
             w.line("");
         }
         *sink.text = w.into_text();
-        self.body
     }
 }
 

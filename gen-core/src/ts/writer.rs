@@ -65,11 +65,6 @@ impl<N: Display, T: Display> Display for Typed<N, T> {
 }
 
 impl Writer {
-    /// A file's worth of text, so that it need not grow often.
-    pub(super) fn with_room() -> Self {
-        Self { out: String::with_capacity(8 * 1024), depth: 0 }
-    }
-
     /// Goes on behind a text.
     pub(super) fn behind(out: String) -> Self {
         Self { out, depth: 0 }
@@ -119,24 +114,30 @@ impl Writer {
     }
 
     /// `open item, item close` on one line where it fits, else an item a line.
-    pub(super) fn list<I: Show>(&mut self, open: impl Show, items: &[I], close: impl Show) {
+    pub(super) fn list<I>(&mut self, open: impl Show, items: I, close: impl Show)
+    where
+        I: IntoIterator<Item: Show> + Clone,
+    {
         let start = self.out.len();
         self.indent();
         open.show(&mut self.out);
-        let pad = if self.out.ends_with('{') && !items.is_empty() { " " } else { "" };
         let opened = self.out.len();
-        self.out.push_str(pad);
-        for (index, item) in items.iter().enumerate() {
-            self.out.push_str(if index == 0 { "" } else { ", " });
+        let is_object = self.out.ends_with('{');
+        let mut between = if is_object { " " } else { "" };
+        for item in items.clone() {
+            self.out.push_str(between);
             item.show(&mut self.out);
+            between = ", ";
         }
-        self.out.push_str(pad);
+        if is_object && between == ", " {
+            self.out.push(' ');
+        }
         close.show(&mut self.out);
         if self.out.len() - start > WIDTH {
             self.out.truncate(opened);
             self.out.push('\n');
             self.inner(|w| {
-                for item in items {
+                for item in items.clone() {
                     w.indent();
                     item.show(&mut w.out);
                     w.out.push_str(",\n");
