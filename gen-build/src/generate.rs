@@ -173,7 +173,11 @@ fn run_text(
     };
     let text = again.is_none().then_some(text);
     let mut planning = Diagnostics::new();
-    let plan = gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut planning);
+    let (schema_hash, plan) = write::both(
+        threads,
+        || ContentHash::of_value(&model.schema),
+        || gen_core::ts::plan(&model.schema, &model.api, &options.typescript, &mut planning),
+    );
     if options.rust.is_some() {
         gen_core::rust::check(&model.schema, true, &mut planning);
     }
@@ -192,7 +196,13 @@ fn run_text(
         return Report { diagnostics, counts, ..Report::ended(Outcome::Done, options) };
     }
 
-    match write_all(&model, plan, options, threads, disk, state.as_ref(), (key, !diagnostics.is_empty())) {
+    let heading = Heading {
+        schema_hash,
+        provider: model.schema.provider.as_str(),
+        import_extension: options.typescript.import_extension.suffix(),
+    };
+    let warned = !diagnostics.is_empty();
+    match write_all(&model, (plan, &heading), options, threads, disk, state.as_ref(), (key, warned)) {
         Ok((counts, changes)) => {
             Report { diagnostics, counts, changes, ..Report::ended(Outcome::Done, options) }
         }
@@ -208,7 +218,7 @@ fn unchanged(state: &State) -> Counts {
 /// Writes the output, and what the next run may believe of it.
 fn write_all(
     model: &gen_core::Model,
-    plan: ArtifactSet<'_>,
+    (plan, heading): (ArtifactSet<'_>, &Heading),
     options: &Options,
     threads: usize,
     disk: Disk,
@@ -216,12 +226,7 @@ fn write_all(
     (key, warned): (ContentHash, bool),
 ) -> Result<(Counts, Vec<Change>), Vec<WriteError>> {
     let root = &options.out_dir;
-    let heading = Heading {
-        schema_hash: ContentHash::of_value(&model.schema),
-        provider: model.schema.provider.as_str(),
-        import_extension: options.typescript.import_extension.suffix(),
-    };
-    let written = write::write_artifacts(root, &plan, &heading, threads, disk, state)?;
+    let written = write::write_artifacts(root, &plan, heading, threads, disk, state)?;
     let rust = match &options.rust {
         Some(path) => Some((path, write_rust(path, model, disk).map_err(|error| vec![error])?)),
         None => None,

@@ -33,7 +33,7 @@ pub(crate) use self::hash::ContentHash;
 use self::lock::Lock;
 pub(crate) use self::manifest::{Heading, PATH as MANIFEST, Previous};
 use self::outcomes::Outcomes;
-pub(crate) use self::pool::thread_count;
+pub(crate) use self::pool::{both, thread_count};
 use self::staging::Staging;
 use self::state::Stamp;
 pub(crate) use self::state::{Record, State};

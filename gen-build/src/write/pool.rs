@@ -62,6 +62,22 @@ pub(super) fn for_each<I: Sync, S, T: Send, E: Send>(
     if errors.is_empty() { Ok(done) } else { Err(errors) }
 }
 
+/// Both, on two threads where there may be so many.
+pub(crate) fn both<A: Send, B>(
+    threads: usize,
+    other: impl FnOnce() -> A + Send,
+    own: impl FnOnce() -> B,
+) -> (A, B) {
+    if threads < 2 {
+        return (other(), own());
+    }
+    std::thread::scope(|scope| {
+        let other = scope.spawn(other);
+        let own = own();
+        (other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), own)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,10 +1,11 @@
 //! Room `artifact`: the plan of an output folder. Content exists only between render and write.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
 use std::sync::Arc;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::name::is_windows_reserved;
@@ -256,7 +257,8 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
 /// Paths that are the same but for case, and files that are the folder of another.
 fn report_clashes(artifacts: &[Artifact<'_>], diagnostics: &mut Diagnostics) {
     // Nearly every path is in lower case: those need no copy to be compared.
-    let mut by_path: HashMap<Cow<'_, str>, &Artifact<'_>> = HashMap::with_capacity(artifacts.len());
+    let mut by_path: FxHashMap<Cow<'_, str>, &Artifact<'_>> =
+        FxHashMap::with_capacity_and_hasher(artifacts.len(), FxBuildHasher);
     let mut kept = Vec::with_capacity(artifacts.len());
     for artifact in artifacts {
         let path = artifact.path.as_str();

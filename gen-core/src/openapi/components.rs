@@ -4,8 +4,10 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
 
 use super::address::{Address, Kind, Part};
 use super::common::Common;
@@ -29,7 +31,7 @@ pub(super) struct Components<'a> {
     /// What stands in `shared` already.
     known: Known,
     responses: BTreeMap<&'static str, &'static Response>,
-    refusals: HashMap<(bool, Takes, bool), Rc<str>>,
+    refusals: FxHashMap<(bool, Takes, bool), Rc<str>>,
     paging: bool,
     /// What somebody referred to, and may refer to more. It is looked at behind everything else: relations lead on and on, further than
     /// a stack is deep.
@@ -74,7 +76,7 @@ impl<'a> Components<'a> {
                 filters: vec![false; names.filters()],
             },
             responses: BTreeMap::new(),
-            refusals: HashMap::new(),
+            refusals: FxHashMap::default(),
             paging: false,
             owed: Vec::new(),
         }

@@ -1,8 +1,10 @@
 //! Names of components, and texts that many of them have: made once, before anything refers to them.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::common::Common;
 use super::filters::Filter;
@@ -21,10 +23,10 @@ pub(super) struct Names<'a> {
     /// The same, as bodies hold them.
     inputs: Vec<String>,
     /// Names of models, enums and composite types. What belongs to one of them has a dot in its name, and no model's name has one.
-    taken: HashSet<&'a str>,
+    taken: FxHashSet<&'a str>,
     /// By [`Common`].
     common: Vec<String>,
-    filters: HashMap<Filter<'a>, (usize, String)>,
+    filters: FxHashMap<Filter<'a>, (usize, String)>,
     /// Decimals of a column, by their digits.
     decimals: BTreeMap<(u32, u32), Json<'static>>,
     pub(super) where_description: String,
@@ -45,7 +47,7 @@ impl<'a> Names<'a> {
             inputs: types.clone().map(|name| format!("{}.Input", ascii(name))).collect(),
             taken: models.chain(enums).chain(types).collect(),
             common: Vec::new(),
-            filters: HashMap::new(),
+            filters: FxHashMap::default(),
             decimals: BTreeMap::new(),
             where_description: format!(
                 "At most {} conditions, {} levels of `AND`, `OR`, `NOT` and relations (the whole is one), and {} items in all lists of values.",

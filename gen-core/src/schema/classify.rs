@@ -1,6 +1,6 @@
 //! Every field, classified once, in one pass.
 
-use std::collections::HashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::default::resolve_default;
 use super::resolve::{Context, Owner, Owners, TypeRef, did_you_mean, report_duplicate};
@@ -47,7 +47,7 @@ fn resolve_owner<'d, 't>(
     let names: Vec<Name> = owner.fields.iter().map(|field| context.name(&field.name)).collect();
     let idents = RustScope::alone(RustCase::Snake, &names);
     let begin = next_id(context).0;
-    let mut by_name = HashMap::with_capacity(owner.fields.len());
+    let mut by_name = FxHashMap::with_capacity_and_hasher(owner.fields.len(), FxBuildHasher);
     let mut unwritable = None;
     for (source, (name, rust)) in owner.fields.iter().zip(names.into_iter().zip(idents)) {
         if by_name.contains_key(source.name.value.as_ref()) {

@@ -1,6 +1,6 @@
 //! Primary keys, uniques and indexes. A key of one column is found once, in whichever of DMMF's four places it stands.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::constraint::{Constraint, default_name};
 use super::resolve::{Context, Owner, did_you_mean};
@@ -10,13 +10,13 @@ use crate::diag::{Diagnostic, Offset, codes};
 
 /// The document's `indexes`, by model.
 pub(super) struct Indexes<'d, 't> {
-    by_model: HashMap<&'d str, Vec<&'d datamodel::Index<'t>>>,
+    by_model: FxHashMap<&'d str, Vec<&'d datamodel::Index<'t>>>,
 }
 
 impl<'d, 't> Indexes<'d, 't> {
     pub(super) fn of(context: &Context<'d, 't>) -> Self {
         let datamodel: &'d Datamodel<'t> = context.datamodel;
-        let mut by_model: HashMap<&str, Vec<_>> = HashMap::new();
+        let mut by_model: FxHashMap<&str, Vec<_>> = FxHashMap::default();
         for index in &datamodel.indexes {
             by_model.entry(index.model.value.as_ref()).or_default().push(index);
         }

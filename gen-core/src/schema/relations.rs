@@ -1,6 +1,6 @@
 //! Relation fields, paired: two fields become the two ends of one relation.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::classify::Pending;
 use super::constraint::{Constraint, default_name};
@@ -60,7 +60,7 @@ pub(super) fn check_complete(context: &mut Context<'_, '_>, breaks_before: usize
 /// A relation's name is its own only between two models: fields of one name and the same two models belong together.
 fn grouped<'d, 't>(pending: Vec<Pending<'d, 't>>) -> Vec<Vec<Pending<'d, 't>>> {
     let mut groups: Vec<Vec<Pending<'d, 't>>> = Vec::new();
-    let mut by_key: HashMap<(&str, ModelId, ModelId), usize> = HashMap::new();
+    let mut by_key: FxHashMap<(&str, ModelId, ModelId), usize> = FxHashMap::default();
     for field in pending {
         let models = (field.owner.min(field.target), field.owner.max(field.target));
         let index =

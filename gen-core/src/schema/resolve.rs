@@ -1,7 +1,8 @@
 //! Datamodel → Schema: the list of passes, and what they share.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     CompositeType, Enum, EnumId, EnumValue, Field, FieldId, Model, ModelId, Provider, Schema, TypeId, Writes,
@@ -46,8 +47,8 @@ pub fn resolve(
         datamodel,
         provider,
         diagnostics,
-        types: HashMap::new(),
-        names: HashMap::new(),
+        types: FxHashMap::default(),
+        names: FxHashMap::default(),
         fields: Vec::with_capacity(fields.sum()),
         has_warned_of_zod: false,
     };
@@ -70,9 +71,9 @@ pub(super) struct Context<'d, 't> {
     pub(super) provider: Provider,
     pub(super) diagnostics: &'d mut Diagnostics,
     /// Everything that a field's type can name, but scalars.
-    pub(super) types: HashMap<&'d str, TypeRef>,
+    pub(super) types: FxHashMap<&'d str, TypeRef>,
     /// Every name that was made: fields of many models have the same ones.
-    names: HashMap<Arc<str>, Name>,
+    names: FxHashMap<Arc<str>, Name>,
     /// The arena.
     pub(super) fields: Vec<Field>,
     /// Once is enough.
@@ -91,7 +92,7 @@ pub(super) enum TypeRef {
 /// is known by name alone, so that what names it is not reported as well.
 pub(super) struct Owner<'d> {
     pub(super) range: std::ops::Range<u32>,
-    pub(super) by_name: HashMap<&'d str, Option<FieldId>>,
+    pub(super) by_name: FxHashMap<&'d str, Option<FieldId>>,
     pub(super) unwritable: Option<String>,
 }
 
@@ -270,7 +271,7 @@ fn resolve_values(context: &mut Context<'_, '_>, item: &datamodel::Enum<'_>) -> 
             format!("the enum `{}` has no values", item.name.value),
         );
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = FxHashSet::default();
     for value in &item.values {
         if !seen.insert(value.name.value.as_ref()) {
             report_duplicate(context, &format!("values of the enum `{}`", item.name.value), &value.name);
@@ -299,7 +300,7 @@ fn resolve_models<'d>(
     names: Vec<ModelNames>,
 ) -> Vec<Model> {
     let indexes = keys::Indexes::of(context);
-    let writes: HashMap<&str, Writes> = context
+    let writes: FxHashMap<&str, Writes> = context
         .datamodel
         .writes
         .iter()

@@ -252,8 +252,17 @@ impl File {
     pub(super) fn new(emitter: &'static str, up: &'static str, extension: ImportExtension) -> Self {
         let Room { body, names, entries, specifiers, lines } = ROOM.take();
         let packages = Vec::new();
-        let imports =
-            Imports { extension, folder: emitter, up, own: None, packages, names, entries, specifiers, lines };
+        let imports = Imports {
+            extension,
+            folder: emitter,
+            up,
+            own: None,
+            packages,
+            names,
+            entries,
+            specifiers,
+            lines,
+        };
         Self { emitter, imports, body: Writer::behind(body) }
     }
 

@@ -137,7 +137,7 @@ impl Writer {
             self.out.truncate(opened);
             self.out.push('\n');
             self.inner(|w| {
-                for item in items.clone() {
+                for item in items {
                     w.indent();
                     item.show(&mut w.out);
                     w.out.push_str(",\n");
