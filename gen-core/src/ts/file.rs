@@ -46,26 +46,34 @@ pub(super) struct Imports {
     /// The module that the file itself is, where others are to be told from it.
     own: Option<&'static str>,
     packages: Vec<&'static str>,
+    /// Each once, in the order in which they came.
+    modules: Vec<Module>,
     /// The names of `entries`, one behind the other.
     names: String,
     /// Some stand in it more than once.
-    entries: Vec<(Module, Kind, Range<usize>)>,
-    /// How the lines name modules, one behind the other.
+    entries: Vec<Entry>,
+    /// How this file names the modules, one behind the other.
     specifiers: String,
-    lines: Vec<Line>,
 }
 
-/// A name that is imported: of which module (within `specifiers`), as what, and the name (within `names`).
-type Line = (Range<usize>, Kind, Range<usize>);
+/// A name that is imported.
+#[derive(Debug, Clone)]
+struct Entry {
+    /// Of which module: its place among them.
+    module: usize,
+    kind: Kind,
+    /// Where it stands in the names.
+    name: Range<usize>,
+}
 
 /// What a file took while it was made, for the next one that the thread makes.
 #[derive(Debug, Default)]
 struct Room {
     body: String,
+    modules: Vec<Module>,
     names: String,
-    entries: Vec<(Module, Kind, Range<usize>)>,
+    entries: Vec<Entry>,
     specifiers: String,
-    lines: Vec<Line>,
 }
 
 thread_local! {
@@ -112,20 +120,25 @@ impl Imports {
     }
 
     fn add(&mut self, module: Module, kind: Kind, name: impl Show) {
+        // Most are of the module before.
+        let known = self.modules.iter().rposition(|known| *known == module);
+        let module = known.unwrap_or_else(|| {
+            self.modules.push(module);
+            self.modules.len() - 1
+        });
         let start = self.names.len();
         name.show(&mut self.names);
-        let range = start..self.names.len();
+        let name = start..self.names.len();
         let names = self.names.as_bytes();
         let bytes = |range: &Range<usize>| names.get(range.clone()).unwrap_or_default();
-        let name = bytes(&range);
-        // What differs most often is looked at first.
-        let same = |entry: &(Module, Kind, Range<usize>)| {
-            entry.2.len() == name.len() && entry.1 == kind && bytes(&entry.2) == name && entry.0 == module
+        let same = |entry: &Entry| {
+            (entry.module, entry.kind, entry.name.len()) == (module, kind, name.len())
+                && bytes(&entry.name) == bytes(&name)
         };
         if self.entries.iter().rev().take(Self::NEAR).any(same) {
             self.names.truncate(start);
         } else {
-            self.entries.push((module, kind, range));
+            self.entries.push(Entry { module, kind, name });
         }
     }
 
@@ -165,37 +178,35 @@ impl Imports {
         for line in &self.packages {
             w.line(line);
         }
-        // Entries of a module stand together mostly, so that each is specified about once.
         let mut specifiers = std::mem::take(&mut self.specifiers);
-        let mut lines = std::mem::take(&mut self.lines);
-        let mut last = None;
-        for (module, kind, name) in self.entries.drain(..) {
-            if last != Some(module) {
-                let start = specifiers.len();
-                Self::specify((self.folder, self.up, self.extension), context, module, &mut specifiers);
-                lines.push((start..specifiers.len(), kind, name));
-            } else if let Some((specifier, ..)) = lines.last().cloned() {
-                lines.push((specifier, kind, name));
-            }
-            last = Some(module);
-        }
-        let specifier = |line: &Line| specifiers.as_bytes().get(line.0.clone()).unwrap_or_default();
-        let names = self.names.as_bytes();
-        let name = |line: &Line| names.get(line.2.clone()).unwrap_or_default();
-        lines.sort_unstable_by(|a, b| {
-            let by_name = || a.1.cmp(&b.1).then_with(|| name(a).cmp(name(b)));
-            specifier(a).cmp(specifier(b)).then_with(by_name)
+        let place = (self.folder, self.up, self.extension);
+        let shown = self.modules.iter().map(|module| {
+            let start = specifiers.len();
+            Self::specify(place, context, *module, &mut specifiers);
+            start..specifiers.len()
         });
-        lines.dedup_by(|a, b| a.1 == b.1 && name(a) == name(b) && specifier(a) == specifier(b));
-        for group in lines.chunk_by(|a, b| specifier(a) == specifier(b)) {
-            let specifier = group.first().and_then(|line| specifiers.get(line.0.clone()));
-            self.write_module(specifier.unwrap_or_default(), group, w);
+        let mut order: Vec<(usize, Range<usize>)> = shown.enumerate().collect();
+        let specifier = |range: &Range<usize>| specifiers.get(range.clone()).unwrap_or_default();
+        order.sort_unstable_by(|a, b| specifier(&a.1).cmp(specifier(&b.1)));
+        let mut entries = std::mem::take(&mut self.entries);
+        let names = self.names.as_bytes();
+        let name = |entry: &Entry| names.get(entry.name.clone()).unwrap_or_default();
+        entries.sort_unstable_by(|a, b| {
+            (a.module, a.kind).cmp(&(b.module, b.kind)).then_with(|| name(a).cmp(name(b)))
+        });
+        entries.dedup_by(|a, b| (a.module, a.kind, name(a)) == (b.module, b.kind, name(b)));
+        for (module, range) in &order {
+            let start = entries.partition_point(|entry| entry.module < *module);
+            let of = entries.get(start..).unwrap_or_default();
+            let of = of.get(..of.partition_point(|entry| entry.module == *module)).unwrap_or_default();
+            self.write_module(specifier(range), of, w);
         }
-        (self.specifiers, self.lines) = (specifiers, lines);
+        (self.specifiers, self.entries) = (specifiers, entries);
     }
 
-    fn write_module(&self, specifier: &str, group: &[Line], w: &mut Writer) {
-        let of = |kind| group.iter().filter(move |entry| entry.1 == kind).map(|entry| self.name(&entry.2));
+    fn write_module(&self, specifier: &str, entries: &[Entry], w: &mut Writer) {
+        let of =
+            |kind| entries.iter().filter(move |entry| entry.kind == kind).map(|entry| self.name(&entry.name));
         if let Some(name) = of(Kind::NamespaceOfValues).next() {
             w.line(format_args!("import * as {name} from \"{specifier}\";"));
         } else if let Some(name) = of(Kind::NamespaceOfTypes).next() {
@@ -215,13 +226,13 @@ impl Imports {
 impl Imports {
     /// Leaves the room to the thread's next file, but for that of a very long one.
     fn leave(self, body: String) {
-        let Self { mut names, mut entries, mut specifiers, mut lines, .. } = self;
+        let Self { mut modules, mut names, mut entries, mut specifiers, .. } = self;
+        modules.clear();
         names.clear();
         entries.clear();
         specifiers.clear();
-        lines.clear();
         if body.capacity() <= Sink::PART {
-            ROOM.set(Room { body, names, entries, specifiers, lines });
+            ROOM.set(Room { body, modules, names, entries, specifiers });
         }
     }
 }
@@ -250,7 +261,7 @@ pub(super) struct File {
 impl File {
     /// `up` leads from the file's folder to the output folder.
     pub(super) fn new(emitter: &'static str, up: &'static str, extension: ImportExtension) -> Self {
-        let Room { body, names, entries, specifiers, lines } = ROOM.take();
+        let Room { body, modules, names, entries, specifiers } = ROOM.take();
         let packages = Vec::new();
         let imports = Imports {
             extension,
@@ -258,10 +269,10 @@ impl File {
             up,
             own: None,
             packages,
+            modules,
             names,
             entries,
             specifiers,
-            lines,
         };
         Self { emitter, imports, body: Writer::behind(body) }
     }
