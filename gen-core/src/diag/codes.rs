@@ -103,7 +103,7 @@ codes! {
     TIMETZ = "GEN0216" Error "A time of day with a time zone has no form on the wire."
         why "Without a day the offset of a time zone is not fixed, so the value is no instant; PostgreSQL itself advises against the type."
         do "use `@db.Time`, or a `DateTime` without it";
-    SQLITE_DECIMAL = "GEN0217" Warning "SQLite stores a Decimal as a floating-point number and loses digits."
+    SQLITE_DECIMAL = "GEN0217" Warning "SQLite stores a Decimal as a floating-point number, and may lose digits."
         why "SQLite has no decimal numbers. What is read back may differ from what was written, and both backends answer what is stored."
         do "store a String, or an Int of the smallest unit, where digits matter";
     EMPTY_ENUM = "GEN0218" Error "An enum has no values."
