@@ -4,6 +4,9 @@
 
 mod support;
 
+// `select!` means this one, not the descriptor's.
+use std::default::Default;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -14,7 +17,7 @@ use support::Client;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream, tcp};
 use tokio::sync::Notify;
-use tokio::time::{sleep, timeout};
+use tokio::time::sleep;
 
 const NOTE: &Resource = &Resource::new("Note", "/notes", Table::new("note"))
     .fields(&[
@@ -42,11 +45,14 @@ const MESSAGES: usize = 9;
 #[derive(Default)]
 struct Gate {
     open: Mutex<Option<usize>>,
+    /// Whether a message was held back since.
+    held: AtomicBool,
     changed: Notify,
 }
 
 impl Gate {
     fn set(&self, open: Option<usize>) {
+        self.held.store(false, Ordering::SeqCst);
         *self.open.lock().unwrap() = open;
         self.changed.notify_waiters();
     }
@@ -55,11 +61,25 @@ impl Gate {
     fn lets_through(&self) -> bool {
         match &mut *self.open.lock().unwrap() {
             None => true,
-            Some(0) => false,
+            Some(0) => {
+                self.held.store(true, Ordering::SeqCst);
+                self.changed.notify_waiters();
+                false
+            }
             Some(messages) => {
                 *messages -= 1;
                 true
             }
+        }
+    }
+
+    async fn holds(&self) {
+        loop {
+            let changed = self.changed.notified();
+            if self.held.load(Ordering::SeqCst) {
+                return;
+            }
+            changed.await;
         }
     }
 
@@ -201,28 +221,51 @@ impl Behind {
         self.drop().await;
     }
 
+    /// Waits until the connection is back, and nothing is under way.
+    async fn rests(&self) {
+        let idle = || match &self.db {
+            Db::Postgres(pool) => pool.num_idle(),
+            Db::Mysql(pool) => pool.num_idle(),
+            _ => panic!("a server"),
+        };
+        while idle() == 0 {
+            sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// Does something, which at least so many of the server's messages answer, and hangs up where one of them is held back.
+    async fn hangs_up(&self, messages: usize, answers: usize, what: &str, does: impl Future) {
+        self.rests().await;
+        self.gate.set(Some(messages));
+        let held = async {
+            self.gate.holds().await;
+            sleep(Duration::from_millis(20)).await;
+        };
+        let was_left = tokio::select! {
+            _ = does => false,
+            () = held => true,
+        };
+        assert!(was_left || messages >= answers, "{what} was not left after {messages}");
+        self.gate.set(None);
+    }
+
     /// Wherever a client hangs up, what it did not read is not read by another.
     async fn hung_up(self) {
         for messages in 0..MESSAGES {
-            for (kind, path) in ["/notes/1", "/notes/meta/create-many", "/notes"].into_iter().enumerate() {
-                let id = i32::try_from(1000 + 10 * messages + kind).unwrap();
-                self.gate.set(Some(messages));
-                let left = Duration::from_millis(60);
-                let made =
-                    json!({"data": [{"id": -2 * id, "title": "b"}, {"id": -2 * id - 1, "title": "c"}]});
-                let _ = match kind {
-                    0 => timeout(left, self.client.patch(path, json!({"title": format!("{id}")}))).await,
-                    1 => timeout(left, self.client.post(path, made)).await,
-                    _ => timeout(left, self.client.get(path)).await,
-                };
-                self.gate.set(None);
-                self.works(id).await;
-            }
-            // A transaction that began for nobody.
-            self.gate.set(Some(messages));
-            drop(timeout(Duration::from_millis(60), self.db.begin()).await);
-            self.gate.set(None);
-            self.works(i32::try_from(1000 + 10 * messages + 9).unwrap()).await;
+            let id = |kind| i32::try_from(1000 + 10 * messages + kind).unwrap();
+            let title = json!({"title": format!("{messages}")});
+            self.hangs_up(messages, 2, "an update", self.client.patch("/notes/1", title)).await;
+            self.works(id(0)).await;
+            let [one, other] = [-2, -1].map(|at| json!({"id": at - 2 * id(0), "title": "b"}));
+            let made = json!({"data": [one, other]});
+            self.hangs_up(messages, 2, "a transaction", self.client.post("/notes/meta/create-many", made))
+                .await;
+            self.works(id(1)).await;
+            self.hangs_up(messages, 2, "a list", self.client.get("/notes")).await;
+            self.works(id(2)).await;
+            // For nobody.
+            self.hangs_up(messages, 1, "the beginning of a transaction", self.db.begin()).await;
+            self.works(id(9)).await;
         }
         self.drop().await;
     }

@@ -53,13 +53,15 @@ fn exchange_json(exchange: &Exchange) -> Value {
     let Exchange { case, request, response } = exchange;
     let headers: Map<String, Value> =
         response.headers.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str()))).collect();
+    let hook = request.headers.iter().find(|(name, _)| name == "x-test-hook");
+    let hook = hook.and_then(|(_, wish)| wish.split(' ').next());
     json!({
         "case": case,
         "request": {
             "method": request.method,
             "path": request.path,
             "body": request.body.as_deref().map(String::from_utf8_lossy),
-            "hooked": request.headers.iter().any(|(name, _)| name == "x-test-hook"),
+            "hook": hook,
         },
         "response": {
             "status": response.status,

@@ -1,7 +1,8 @@
 //! Schemathesis, which makes requests of an OpenAPI document and holds the answers against it: in an environment of its own below
 //! `target/`, of the versions that are pinned.
 
-use std::path::PathBuf;
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -10,6 +11,9 @@ use crate::process::{self, TempDir};
 use crate::server::Server;
 use crate::{Result, workspace};
 
+/// The variable by which a machine where its packages cannot be had goes without it.
+pub const WITHOUT: &str = "GEN_TEST_WITHOUT_SCHEMATHESIS";
+
 /// The installed program.
 #[derive(Debug)]
 pub struct Schemathesis {
@@ -17,26 +21,42 @@ pub struct Schemathesis {
 }
 
 impl Schemathesis {
-    /// Installs it once. What is said instead of it is why it cannot run on this machine.
+    /// Installs it once. What is said instead of it is why this machine does without. Where there is Python, not to get the packages is
+    /// an error, unless [`WITHOUT`] is set.
     pub fn install() -> Result<std::result::Result<Self, String>> {
-        let Some(python) = python() else {
-            return Ok(Err("there is no python3 of version 3.10 or later on the PATH".to_owned()));
-        };
         let requirements = workspace::root().join("tests/schemathesis/requirements.txt");
-        let key = process::hash(&[&workspace::read(&requirements)?, &python.version]);
-        let folder = workspace::target_dir()?.join("schemathesis").join(&key);
+        let without = env::var_os(WITHOUT).is_some_and(|value| !value.is_empty());
+        Self::install_in(&workspace::target_dir()?.join("schemathesis"), &requirements, without)
+    }
+
+    /// The same of other packages, to a folder below this one.
+    pub fn install_in(
+        folder: &Path,
+        requirements: &Path,
+        without: bool,
+    ) -> Result<std::result::Result<Self, String>> {
+        let Some(python) = python() else {
+            return Ok(Err("there is no python3 of version 3.10 or later with venv on the PATH".to_owned()));
+        };
+        let key = process::hash(&[&workspace::read(requirements)?, &python.version]);
+        let folder = folder.join(&key);
         let made = process::once(&folder.join("made"), &key, || {
             process::run(
                 Command::new(python.program).args(["-m", "venv", "--clear"]).arg(folder.join("venv")),
             )?;
             let mut install = Command::new(folder.join("venv/bin/python"));
             install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"]);
-            process::run(install.arg(&requirements)).map(drop)
+            process::run(install.arg(requirements)).map(drop)
         });
-        Ok(match made {
-            Ok(()) => Ok(Self { program: folder.join("venv/bin/schemathesis") }),
-            Err(error) => Err(format!("its packages cannot be installed: {error}")),
-        })
+        match made {
+            Ok(()) => Ok(Ok(Self { program: folder.join("venv/bin/schemathesis") })),
+            Err(error) if without => Ok(Err(format!("its packages cannot be installed: {error}"))),
+            Err(error) => Err(format!(
+                "the packages of {} cannot be installed: let pip reach a package index, or set {WITHOUT}=1 to go without\n{error}",
+                requirements.display()
+            )
+            .into()),
+        }
     }
 
     /// Tries a server with a document, and says how many requests that were. The error is what it found, with the requests that show it.
@@ -108,5 +128,6 @@ fn python() -> Option<Python> {
     let version = process::run(Command::new(program).arg("--version")).ok()?;
     let mut parts = version.trim().strip_prefix("Python ")?.split('.').map(|part| part.parse::<u32>().ok());
     let new_enough = (parts.next()??, parts.next()??) >= (3, 10);
-    new_enough.then_some(Python { program, version })
+    let has_venv = process::run(Command::new(program).args(["-c", "import ensurepip, venv"])).is_ok();
+    (new_enough && has_venv).then_some(Python { program, version })
 }

@@ -7,8 +7,9 @@ use gen_tests::client::Form;
 use gen_tests::conformance::Backend;
 use gen_tests::database::Provider;
 use gen_tests::fixture::Fixture;
-use gen_tests::schemathesis::Schemathesis;
-use gen_tests::{Result, openapi};
+use gen_tests::process::TempDir;
+use gen_tests::schemathesis::{Schemathesis, WITHOUT};
+use gen_tests::{Result, openapi, workspace};
 
 /// Every server once, in pairs that run at the same time. On `SQLite` an identity may outgrow an Int, after which a row has no path.
 const BACKENDS: [[Backend; 2]; 2] = [
@@ -52,5 +53,25 @@ fn servers_are_as_their_document_says() -> Result<()> {
         }
     }
     assert!(problems.is_empty(), "\n{}\n", problems.join("\n\n"));
+    Ok(())
+}
+
+#[test]
+fn packages_that_cannot_be_installed_are_an_error() -> Result<()> {
+    let folder = TempDir::new("schemathesis-install")?;
+    let requirements = folder.path().join("requirements.txt");
+    workspace::write(&requirements, "./no-such-package.whl\n")?;
+    let install = |without| Schemathesis::install_in(folder.path(), &requirements, without);
+    match install(false) {
+        // A machine without Python.
+        Ok(Err(why)) if why.contains("there is no python3") => {
+            println!("it was not tried: {why}");
+            return Ok(());
+        }
+        Ok(_) => panic!("it went on without what it needs"),
+        Err(error) => assert!(error.to_string().contains(&format!("set {WITHOUT}=1")), "{error}"),
+    }
+    let allowed = install(true)?.expect_err("there is no such package");
+    assert!(allowed.starts_with("its packages cannot be installed"), "{allowed}");
     Ok(())
 }

@@ -42,8 +42,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     );
 
     let users = db.clone();
-    let service = Service::new(schema::RESOURCES, db.clone(), own::Users(db.clone()))
-        .hooks(own::Authorship)
+    let service = Service::new(schema::RESOURCES, db.clone(), own::Users)
+        .hooks(own::Authorship(db.clone()))
         .replace(Method::Post, "/users", move |body| own::create_user(users.clone(), body))?;
     let app = gen_runtime::app(service.router().merge(own::routes(db)));
     gen_runtime::serve(listener, app).await?;

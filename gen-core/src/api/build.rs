@@ -73,10 +73,6 @@ fn build_resource(
     let key = key.map(|key| indexes(&fields, &key.fields)).unwrap_or_default();
     let segment = model.annotations.path.clone().unwrap_or_else(|| model.name.url_segment().to_string());
     let path = format!("/{segment}");
-    // Of a view nobody expects to be written.
-    if model.writes != Writes::NONE {
-        report_missing(model, !key.is_empty(), no_create.as_deref(), diagnostics);
-    }
     let constraint = |key: &Key| {
         let fields = indexes(&fields, &key.fields);
         let is_whole = fields.len() == key.fields.len();
@@ -87,6 +83,10 @@ fn build_resource(
     let get = |operation: &Operation| operation.kind == OperationKind::Get;
     let behind = operations.iter().position(get).map_or(2, |place| place + 1);
     operations.splice(behind..behind, key::get_by(&key, &uniques, &fields));
+    // Of a view nobody expects to be written.
+    if model.writes != Writes::NONE {
+        report_missing(model, !key.is_empty(), no_create.as_deref(), &operations, diagnostics);
+    }
     if let Some(wanted) = &model.annotations.ops {
         check_operations(model, wanted, &operations, diagnostics);
         operations.retain(|operation| wanted.iter().any(|name| name == operation.kind.as_str()));
@@ -144,10 +144,18 @@ fn check_operations(model: &Model, wanted: &[String], there: &[Operation], diagn
     }
 }
 
-fn report_missing(model: &Model, has_key: bool, no_create: Option<&str>, diagnostics: &mut Diagnostics) {
+fn report_missing(
+    model: &Model,
+    has_key: bool,
+    no_create: Option<&str>,
+    there: &[Operation],
+    diagnostics: &mut Diagnostics,
+) {
     let name = &model.name;
     if !has_key {
-        let message = format!("`{name}` has no key that a path can hold: it is listed and counted, no more");
+        let is_got = there.iter().any(|operation| operation.kind == OperationKind::GetBy);
+        let what = if is_got { "listed, counted and got by a unique" } else { "listed and counted" };
+        let message = format!("`{name}` has no key that a path can hold: it is {what}, no more");
         diagnostics.push(Diagnostic::new(&codes::NO_KEY, message).at(model.at));
     } else if let Some(what) = no_create {
         let message = format!("no `{name}` can be created: it requires {what}");

@@ -103,7 +103,7 @@ codes! {
     TIMETZ = "GEN0216" Error "A time of day with a time zone has no form on the wire."
         why "Without a day the offset of a time zone is not fixed, so the value is no instant; PostgreSQL itself advises against the type."
         do "use `@db.Time`, or a `DateTime` without it";
-    SQLITE_DECIMAL = "GEN0217" Warning "SQLite stores a Decimal as a floating-point number and loses digits."
+    SQLITE_DECIMAL = "GEN0217" Warning "SQLite stores a Decimal as a floating-point number, and may lose digits."
         why "SQLite has no decimal numbers. What is read back may differ from what was written, and both backends answer what is stored."
         do "store a String, or an Int of the smallest unit, where digits matter";
     EMPTY_ENUM = "GEN0218" Error "An enum has no values."
@@ -136,8 +136,8 @@ codes! {
     RESERVED_FIELD = "GEN0302" Error "A field has a name that `where` uses itself."
         why "In `{\"AND\": …}` a field of that name could not be told from the operator."
         do "rename the field; `@map` keeps its column";
-    NO_KEY = "GEN0303" Warning "A model has no key that a path can hold, so it can only be listed and counted."
-        why "A row is named by its key, in one path segment. Float, Decimal and Json have no one way to be written there, and what may be null names no row."
+    NO_KEY = "GEN0303" Warning "A model has no key that a path can hold, so it can only be listed, counted and got by a unique."
+        why "A row is named by its key, in one path segment. Float, Decimal and Json have no one way to be written there, and what may be null does not name every row: a unique of that has its get, no more."
         do "give it `@id`, `@@id`, or a unique of required fields that are no Float, Decimal, Json or list";
     NO_CREATE = "GEN0304" Warning "A model has a required field that cannot be written, so no row of it can be created."
         why "The field must have a value, and no body can give it one: its type does not travel, an annotation forbids it, or it is of a composite type that requires such a field."

@@ -209,8 +209,9 @@ fn check_type(context: &mut Context<'_, '_>, source: &datamodel::Field<'_>, name
         context.error(&codes::TIMETZ, native.name.at, message);
     }
     if context.provider == Provider::Sqlite && kind == FieldKind::Scalar(Scalar::Decimal) {
-        let message =
-            format!("SQLite stores `{name}` as a floating-point number: digits beyond the 15th are lost");
+        let message = format!(
+            "SQLite stores `{name}` as a floating-point number: of more than 15 significant digits some may be lost, unless they are a whole number within 64 bits"
+        );
         context.error(&codes::SQLITE_DECIMAL, at, message);
     }
     if matches!(kind, FieldKind::Composite(_)) && context.provider != Provider::MongoDb {

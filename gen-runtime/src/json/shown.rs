@@ -61,7 +61,7 @@ fn shown_number(number: f64) -> Value {
 }
 
 #[cfg(test)]
-#[allow(clippy::expect_used)]
+#[allow(clippy::expect_used, clippy::panic)]
 mod tests {
     use serde_json::json;
 
@@ -94,6 +94,21 @@ mod tests {
         }
         assert_eq!(show(&sent("[1e999,-1e999]")), json!([f64::MAX, f64::MIN]));
         assert_eq!(show(&sent(r#""\ud800""#)), json!("\u{fffd}"));
+    }
+
+    /// As many as a body of the usual limit may have: with a comparison of each key to each, this would take minutes.
+    #[test]
+    fn a_body_may_have_very_many_keys() {
+        const KEYS: usize = 130_000;
+        let body =
+            Json::Object((0..KEYS).map(|key| (Text::from(key.to_string().as_str()), Json::Null)).collect());
+        let mut made = show(&body);
+        made["new"] = json!(1);
+        made.as_object_mut().expect("an object").remove("7");
+        let Json::Object(entries) = take(&made, body) else { panic!("it is no object") };
+        let keys: Vec<_> = entries.iter().map(|(key, _)| key.valid().expect("a text").to_owned()).collect();
+        let left = (0..KEYS).filter(|key| *key != 7).map(|key| key.to_string());
+        assert!(keys.into_iter().eq(left.chain(["new".to_owned()])));
     }
 
     #[test]

@@ -143,7 +143,7 @@ fn unmakeable(subject: &Subject<'_>) -> Option<String> {
         return Some("a view, which Prisma's DDL does not make".to_owned());
     }
     if subject.resource.key.is_empty() {
-        return Some("no key: it is listed and counted, no more".to_owned());
+        return Some("no key: it has no create".to_owned());
     }
     if subject.resource.operation(OperationKind::Create).is_none() {
         return Some("no create: a required field cannot be written".to_owned());

@@ -168,3 +168,38 @@ fn what_a_document_says_otherwise_is_told() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn what_a_hook_lets_stand_is_compared() -> Result<()> {
+    let document = openapi::document(&Fixture::named("composite-key").compile(None)?)?;
+    let cell = json!({"row": 1, "column": "a", "sheet": "2", "value": null});
+    let hooked = |hook: &str, path: &str, body: Value| {
+        let mut exchange = exchange("PATCH", path, Some(body), 200, &cell);
+        exchange.request.headers.push(("x-test-hook".to_owned(), hook.to_owned()));
+        exchange
+    };
+    let (one, wrong) = ("/cells/2,a,1", json!({"value": "x"}));
+    let mut refused = hooked("refuse not_found", "/cells/2,a,1?x=1", wrong.clone());
+    refused.response.status = 404;
+    refused.response.headers[2].1 = "application/problem+json".to_owned();
+    refused.response.body = json!({
+        "type": "about:blank", "title": "Not Found", "status": 404, "code": "not_found", "detail": "No such row.", "requestId": "a",
+    })
+    .to_string()
+    .into_bytes();
+    let agreed =
+        [hooked("set {\"value\":1}", one, wrong.clone()), hooked("body {}", one, wrong.clone()), refused];
+    let differing = [
+        (hooked("after", one, wrong.clone()), "the document has validation_failed"),
+        (hooked("expect {}", one, wrong.clone()), "the document has validation_failed"),
+        (hooked("seen {}", one, wrong.clone()), "the document has validation_failed"),
+        (hooked("set {\"value\":1}", "/cells/2,a,1?x=1", wrong.clone()), "the document has invalid_query"),
+        (hooked("refuse not_found", "/cells/2,a,x", wrong), "the document has invalid_key"),
+    ];
+    assert_eq!(openapi::compare(&document, &agreed)?.differences, Vec::<String>::new());
+    for (exchange, says) in differing {
+        let differences = openapi::compare(&document, std::slice::from_ref(&exchange))?.differences;
+        assert!(differences.iter().any(|line| line.contains(says)), "{exchange:?}: {differences:?}");
+    }
+    Ok(())
+}
