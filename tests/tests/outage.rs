@@ -191,6 +191,34 @@ fn mariadb_is_silent_for_a_while() -> Result<()> {
     speaks_again(&Mariadb::new()?, &ON_MARIADB)
 }
 
+/// Connections that rest are put away, or kept: none is made for nobody.
+#[test]
+fn servers_at_rest_open_no_connections() -> Result<()> {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (mariadb, fixture) = (Mariadb::new()?, Fixture::named("plain"));
+    let nobody = |_, _: &Server| Ok(());
+    let start = |backend| Tried::start(backend, &fixture, &mariadb, Some(SILENCE), nobody);
+    let tried = ON_MARIADB.into_iter().map(start).collect::<Result<Vec<_>>>()?;
+    for Tried { server, .. } in &tried {
+        outage::serves(server.address(), "before")?;
+    }
+    // Some drivers fill their pools when they begin.
+    wait(500);
+    let mut watcher = Connection::open(&mariadb.url())?;
+    let mut opened = || {
+        let status =
+            "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'CONNECTIONS'";
+        watcher.rows(status)
+    };
+    let before = opened()?;
+    thread::sleep(SILENCE * 3);
+    assert_eq!(opened()?, before);
+    for Tried { server, .. } in &tried {
+        outage::serves(server.address(), "after")?;
+    }
+    Ok(())
+}
+
 fn wait(millis: u64) {
     thread::sleep(Duration::from_millis(millis));
 }

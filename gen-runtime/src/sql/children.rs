@@ -2,7 +2,7 @@
 
 use super::Statement;
 use super::dialect::{Dialect, quote};
-use crate::descriptor::{Column, Field, Link, Relation, Resource};
+use crate::descriptor::{Column, Field, Link, Relation, Resource, Scalar};
 use crate::filter::Condition;
 use crate::scalar::Value;
 
@@ -11,6 +11,8 @@ const MAX_ROWS: usize = 100;
 /// The join table's column for the rows that have them, and the place of a row among those of one.
 const LINK: &str = "gen link";
 const PLACE: &str = "gen place";
+/// What stands around a text of MySQL that is compared by its bytes, whatever its collation and character set. MariaDB has it too.
+const BYTES: (&str, &str) = ("CAST(CONVERT(", " USING utf8mb4) AS BINARY)");
 
 /// The rows that belong to these links and of which the condition is true: of each the first ones in the order of the key. `fields` are read; in a relation with a join
 /// table the last of them is the own side's.
@@ -34,6 +36,9 @@ pub(crate) fn children(
             if !relation.list || links.len() == 1 {
                 statement.push(&format!(" FROM {table} WHERE "));
                 statement.push_links(&other, "", links);
+                if let (true, [link]) = (relation.list, links) {
+                    statement.push_exactly(&other, link);
+                }
                 statement.push_and(granted, &format!("{table}."));
                 if relation.list {
                     statement.push_key_order(target, &format!("{table}."));
@@ -42,7 +47,7 @@ pub(crate) fn children(
                 return statement;
             }
             let alias = statement.alias();
-            let by = names(&other, &format!("{alias}."));
+            let by = exact_names(dialect, &other, &format!("{alias}."));
             statement.push(&format!(" FROM (SELECT {alias}.*, ROW_NUMBER() OVER (PARTITION BY {by}"));
             statement.push_key_order(target, &format!("{alias}."));
             statement.push(&format!(") AS {} FROM {table} AS {alias} WHERE ", quote(PLACE)));
@@ -58,8 +63,9 @@ pub(crate) fn children(
             }
             let (alias, joined) = (statement.alias(), statement.alias());
             let link = format!("{joined}.{}", quote(own_column));
+            let by = own.first().map_or_else(|| link.clone(), |field| exactly(dialect, field, link.clone()));
             let place = "ROW_NUMBER() OVER (PARTITION BY";
-            statement.push(&format!(" FROM (SELECT {alias}.*, {link} AS {}, {place} {link}", quote(LINK)));
+            statement.push(&format!(" FROM (SELECT {alias}.*, {link} AS {}, {place} {by}", quote(LINK)));
             statement.push_key_order(target, &format!("{alias}."));
             statement.push(&format!(
                 ") AS {} FROM {} AS {joined} JOIN {table} AS {alias} ON {} = {joined}.{} WHERE ",
@@ -86,7 +92,40 @@ fn names(fields: &[&'static Field], scope: &str) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
+/// The same, so that no two links are one.
+fn exact_names(dialect: Dialect, fields: &[&'static Field], scope: &str) -> String {
+    let name = |field: &&'static Field| format!("{scope}{}", quote(field.column.name));
+    let names = fields.iter().map(|field| exactly(dialect, field, name(field)));
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// A text as it is, whatever its collation takes it for.
+fn exactly(dialect: Dialect, field: &Field, sql: String) -> String {
+    if !is_inexact(dialect, field) {
+        return sql;
+    }
+    let (before, behind) = BYTES;
+    format!("{before}{sql}{behind}")
+}
+
+/// Its collation may find more than the very text.
+fn is_inexact(dialect: Dialect, field: &Field) -> bool {
+    dialect == Dialect::Mysql && matches!(field.scalar, Scalar::String)
+}
+
 impl Statement {
+    /// Of the rows that a collation links, those of the very link: an index is of the column itself, so that both have to be asked for.
+    fn push_exactly(&mut self, fields: &[&'static Field], link: &[&Value]) {
+        let dialect = self.dialect;
+        for (field, value) in fields.iter().zip(link).filter(|(field, _)| is_inexact(dialect, field)) {
+            let own = exactly(dialect, field, quote(field.column.name));
+            let (before, behind) = BYTES;
+            self.push(&format!(" AND {own} = {before}"));
+            self.push_value(field, value);
+            self.push(behind);
+        }
+    }
+
     /// ` ORDER BY` the key; nothing where there is none.
     fn push_key_order(&mut self, resource: &Resource, scope: &str) {
         for (index, field) in resource.key_fields().enumerate() {

@@ -49,8 +49,7 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let end = text!("): Promise<{name}ReadDto[]> {{");
     file.body.list("export async function read(", &parameters, &end);
     let imports = &mut file.imports;
-    // Their own collations find texts that are not the same.
-    let finds_more = matches!(context.schema.provider, Provider::MySql | Provider::SqlServer);
+    let finds_more = finds_more(context);
     file.body.inner(|w| {
         w.line("const dtos = rows.map(toRead);");
         w.line("if (include === undefined) return dtos;");
@@ -62,6 +61,11 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
         w.line("return dtos;");
     });
     file.body.line("}");
+}
+
+/// Collations of these databases find texts that are not the same.
+pub(super) fn finds_more(context: &Context<'_>) -> bool {
+    matches!(context.schema.provider, Provider::MySql | Provider::SqlServer)
 }
 
 fn write_load(
@@ -90,7 +94,10 @@ fn write_load(
                 Link::Columns { .. } => "link".to_owned(),
                 Link::Join { .. } => text!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
             };
-            w.line(format_args!("first: (link) => {models}.first(prisma, {condition}, granting),"));
+            let skip = if finds_more { ", skip" } else { "" };
+            w.line(format_args!(
+                "first: (link{skip}) => {models}.first(prisma, {condition}, granting{skip}),"
+            ));
             let is_text = other.iter().any(|field| field.wire() == Wire::String);
             if finds_more && is_text && matches!(relation.api.link, Link::Columns { .. }) {
                 w.line(format_args!("to: {},", link_of(&other, &other)));

@@ -96,7 +96,9 @@ impl Ranked {
         }
         let order: Vec<String> = target.key.iter().map(child).collect();
         let rank = sql.quote("rank");
-        let window = text!("PARTITION BY {} ORDER BY {}", columns.join(", "), order.join(", "));
+        let parts: Vec<String> =
+            columns.iter().zip(&links).map(|(column, field)| sql.exactly(field, column)).collect();
+        let window = text!("PARTITION BY {} ORDER BY {}", parts.join(", "), order.join(", "));
         let head = text!(
             "SELECT {} FROM (SELECT {}, ROW_NUMBER() OVER ({window}) AS {rank} FROM {from} WHERE ",
             names.join(", "),
@@ -306,6 +308,15 @@ impl Sql {
         match schema {
             Some(schema) => text!("{}.{}", self.quote(schema), self.quote(table)),
             None => self.quote(table),
+        }
+    }
+
+    /// A text of MySQL by its bytes: to its collation others are the same. MariaDB has it too.
+    fn exactly(self, field: &FieldView<'_>, column: &str) -> String {
+        if self.provider == Provider::MySql && field.wire() == Wire::String {
+            text!("CAST(CONVERT({column} USING utf8mb4) AS BINARY)")
+        } else {
+            column.to_owned()
         }
     }
 

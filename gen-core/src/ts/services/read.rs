@@ -4,6 +4,7 @@ use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
+use super::include::finds_more;
 use super::query::converter;
 use super::rows::parameters;
 use super::types;
@@ -21,17 +22,17 @@ pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
 }
 
 /// All rows of a filter; and the first of them, as an included relation shows them.
-pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
+pub(super) fn write_find(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let delegate = access("prisma", &model.delegate);
     let input = text!("Prisma.{}WhereInput", model.model.name);
     let rows = text!("{}Where | undefined", model.name);
     let own = [("prisma", "PrismaClient"), ("where", input.as_str()), ("rows", rows.as_str())];
-    let parameters = parameters(model, own, file);
+    let mut parameters = parameters(model, own, file);
     file.imports.value("shared/database", "database");
     file.imports.value("shared/granted", "both");
-    let function = |w: &mut Writer, name: &str, arguments: &str| {
+    let function = |w: &mut Writer, name: &str, parameters: &[String], arguments: &str| {
         w.gap();
-        w.list(text!("export function {name}("), &parameters, "): Promise<Row[]> {");
+        w.list(text!("export function {name}("), parameters, "): Promise<Row[]> {");
         w.inner(|w| {
             w.line(format_args!("const granted = both(where, rows, {});", converter(model)));
             w.line(format_args!(
@@ -40,13 +41,18 @@ pub(super) fn write_find(model: &ModelView<'_>, file: &mut File) {
         });
         w.line("}");
     };
-    function(&mut file.body, "find", "select");
+    function(&mut file.body, "find", &parameters, "select");
     if !model.lists() {
         return;
     }
     file.imports.value("shared/limits", "limits");
     let order = if model.key.is_empty() { "" } else { "orderBy: byKey, " };
-    function(&mut file.body, "first", &text!("{order}take: limits.includeRows, select"));
+    // Where not all that is found is shown, what is behind it is asked for.
+    let skip = if finds_more(context) { "skip, " } else { "" };
+    if !skip.is_empty() {
+        parameters.insert(own.len(), Writer::typed("skip", "number").to_string());
+    }
+    function(&mut file.body, "first", &parameters, &text!("{order}{skip}take: limits.includeRows, select"));
 }
 
 pub(super) fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {

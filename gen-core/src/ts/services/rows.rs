@@ -100,12 +100,9 @@ pub(super) fn members(context: &Context<'_>, model: &ModelView<'_>) -> Vec<Membe
             result: text!("Promise<Page<{name}ReadDto>>").into(),
             needs_models,
         });
-        members.push(Member {
-            name: "first",
-            parameters: vec![prisma(), ("where", input), rows_parameter()],
-            result: rows,
-            needs_models,
-        });
+        let mut parameters = vec![prisma(), ("where", input), rows_parameter()];
+        parameters.extend(include::finds_more(context).then(|| ("skip", "number".into())));
+        members.push(Member { name: "first", parameters, result: rows, needs_models });
         if include::raw_identity(context, model).is_some() {
             members.push(Member {
                 name: "byKeys",
@@ -157,7 +154,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
         query::write_list(context, model, &mut file);
     }
     if model.reads() {
-        read::write_find(model, &mut file);
+        read::write_find(context, model, &mut file);
         read::write_read(context, model, &mut file);
         include::write(context, model, &mut file);
     }

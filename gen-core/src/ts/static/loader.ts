@@ -1,4 +1,5 @@
 /** Loads what is included: a relation for all rows at once. */
+import { limits } from "./limits.js";
 
 /** A relation to one row. A link holds the values by which the rows find each other; there is none where one of them is NULL. */
 export interface ToOne<Row, Dto, Link extends object, Other, OtherDto> {
@@ -12,8 +13,8 @@ export interface ToOne<Row, Dto, Link extends object, Other, OtherDto> {
 /** A relation to many rows. */
 export interface ToMany<Row, Dto, Link extends object, Other, OtherDto> {
   readonly from: (row: Row) => Link | null;
-  /** The first rows of one link, in the order of their key. */
-  readonly first: (link: Link) => Promise<Other[]>;
+  /** The first rows of one link, in the order of their key, behind as many as are skipped. */
+  readonly first: (link: Link, skip: number) => Promise<Other[]>;
   /** The link that a row has, where the database finds rows by more than the exact values. */
   readonly to?: (other: Other) => Link | null;
   /** The same of several links; absent where the database cannot be asked for them at once. */
@@ -84,17 +85,22 @@ function withLink<Other>(link: object, others: readonly Other[]): Linked<Other>[
   return others.map((other) => ({ link: textOf(link), other }));
 }
 
-/** The first rows of a link; of those that the database found, the ones that have exactly that link. */
+/** The first rows of a link. Of those that the database found, the ones that have exactly that link: the others make room for more. */
 async function firstOf<Row, Dto, Link extends object, Other, OtherDto>(
   link: Link,
   { first, to }: ToMany<Row, Dto, Link, Other, OtherDto>,
 ): Promise<Other[]> {
-  const others = await first(link);
-  if (to === undefined) return others;
-  return others.filter((other) => {
-    const own = to(other);
-    return own !== null && textOf(own) === textOf(link);
-  });
+  if (to === undefined) return first(link, 0);
+  const text = textOf(link);
+  const found: Other[] = [];
+  for (let skip = 0; ; skip += limits.includeRows) {
+    const others = await first(link, skip);
+    for (const other of others) {
+      const own = to(other);
+      if (own !== null && textOf(own) === text) found.push(other);
+    }
+    if (others.length < limits.includeRows || found.length >= limits.includeRows) return found.slice(0, limits.includeRows);
+  }
 }
 
 async function ofAll<Link extends object, Other>(

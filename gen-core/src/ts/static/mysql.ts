@@ -14,6 +14,10 @@ export const sessionOptions = {
   acquireTimeout: 5_000,
   /** Where the database is silent altogether: the driver itself waits for ever. It closes the connection. */
   socketTimeout: 35_000,
+  /** In seconds, and below that: a connection that rests is put away, not found silent. */
+  idleTimeout: 30,
+  /** The driver would make another for each that rested, and puts away only what is more than these. */
+  minimumIdle: 0,
 } as const;
 
 /** What opens a connection, and what runs a statement. */
