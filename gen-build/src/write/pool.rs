@@ -90,6 +90,27 @@ mod tests {
     }
 
     #[test]
+    fn every_item_is_worked_once_whatever_the_number_of_threads() {
+        for (count, threads) in [(0, 3), (1, 3), (5, 4), (7, 1), (8, 3), (9, 100)] {
+            let items: Vec<AtomicUsize> = (0..count).map(AtomicUsize::new).collect();
+            let worked = for_each(
+                &items,
+                threads,
+                || (),
+                |(), item| Ok::<_, ()>(item.fetch_add(100, Ordering::Relaxed)),
+            );
+            assert_eq!(worked, Ok((0..count).collect()), "{count} items, {threads} threads");
+        }
+    }
+
+    #[test]
+    fn one_thread_or_two_do_both() {
+        for threads in [1, 2] {
+            assert_eq!(both(threads, || 1, || "own"), (1, "own"));
+        }
+    }
+
+    #[test]
     fn every_error_is_collected() {
         let odd =
             for_each(&[1, 2, 3, 4], 2, || (), |(), item| if item % 2 == 0 { Err(*item) } else { Ok(()) });
