@@ -46,7 +46,7 @@ pub(super) struct Imports {
     /// The module that the file itself is, where others are to be told from it.
     own: Option<&'static str>,
     packages: Vec<&'static str>,
-    /// Each once, in the order in which they came.
+    /// In the order in which they came; some stand in it more than once.
     modules: Vec<Module>,
     /// The names of `entries`, one behind the other.
     names: String,
@@ -80,10 +80,15 @@ thread_local! {
     static ROOM: Cell<Room> = Cell::default();
 }
 
-impl Imports {
-    /// So many entries are looked through for the same one, which is cheaper than to sort them all.
-    const NEAR: usize = 24;
+/// So many are looked through for the same one, which is cheaper than to sort them all.
+const NEAR: usize = 24;
 
+/// The last ones.
+fn near<T>(all: &[T]) -> &[T] {
+    all.get(all.len().saturating_sub(NEAR)..).unwrap_or_default()
+}
+
+impl Imports {
     /// `namespace.name` of another module; of the file's own, the name alone.
     pub(super) fn member(
         &mut self,
@@ -120,26 +125,34 @@ impl Imports {
     }
 
     fn add(&mut self, module: Module, kind: Kind, name: impl Show) {
-        // Most are of the module before.
-        let known = self.modules.iter().rposition(|known| *known == module);
-        let module = known.unwrap_or_else(|| {
-            self.modules.push(module);
-            self.modules.len() - 1
-        });
+        let module = self.place_of(module);
         let start = self.names.len();
         name.show(&mut self.names);
         let name = start..self.names.len();
         let names = self.names.as_bytes();
         let bytes = |range: &Range<usize>| names.get(range.clone()).unwrap_or_default();
-        let same = |entry: &Entry| {
-            (entry.module, entry.kind, entry.name.len()) == (module, kind, name.len())
+        // A plain loop: in a build script nothing is optimised.
+        for entry in near(&self.entries) {
+            if entry.module == module
+                && entry.name.len() == name.len()
+                && entry.kind == kind
                 && bytes(&entry.name) == bytes(&name)
-        };
-        if self.entries.iter().rev().take(Self::NEAR).any(same) {
-            self.names.truncate(start);
-        } else {
-            self.entries.push(Entry { module, kind, name });
+            {
+                self.names.truncate(start);
+                return;
+            }
         }
+        self.entries.push(Entry { module, kind, name });
+    }
+
+    /// Where a module is among those of the file, if it was named not long ago; else it comes to stand there once more.
+    fn place_of(&mut self, module: Module) -> usize {
+        let (last, near) = (self.modules.len(), near(&self.modules));
+        if let Some(place) = near.iter().position(|known| *known == module) {
+            return last - near.len() + place;
+        }
+        self.modules.push(module);
+        last
     }
 
     fn name(&self, range: &Range<usize>) -> &str {
@@ -188,18 +201,30 @@ impl Imports {
         let mut order: Vec<(usize, Range<usize>)> = shown.enumerate().collect();
         let specifier = |range: &Range<usize>| specifiers.get(range.clone()).unwrap_or_default();
         order.sort_unstable_by(|a, b| specifier(&a.1).cmp(specifier(&b.1)));
+        // The place of each in the order, where what is named alike is one.
+        let mut ranks = vec![0; order.len()];
+        let mut modules: Vec<&str> = Vec::with_capacity(order.len());
+        for (module, range) in &order {
+            if modules.last() != Some(&specifier(range)) {
+                modules.push(specifier(range));
+            }
+            if let Some(rank) = ranks.get_mut(*module) {
+                *rank = modules.len() - 1;
+            }
+        }
         let mut entries = std::mem::take(&mut self.entries);
+        for entry in &mut entries {
+            entry.module = ranks.get(entry.module).copied().unwrap_or_default();
+        }
         let names = self.names.as_bytes();
         let name = |entry: &Entry| names.get(entry.name.clone()).unwrap_or_default();
         entries.sort_unstable_by(|a, b| {
             (a.module, a.kind).cmp(&(b.module, b.kind)).then_with(|| name(a).cmp(name(b)))
         });
         entries.dedup_by(|a, b| (a.module, a.kind, name(a)) == (b.module, b.kind, name(b)));
-        for (module, range) in &order {
-            let start = entries.partition_point(|entry| entry.module < *module);
-            let of = entries.get(start..).unwrap_or_default();
-            let of = of.get(..of.partition_point(|entry| entry.module == *module)).unwrap_or_default();
-            self.write_module(specifier(range), of, w);
+        for of in entries.chunk_by(|a, b| a.module == b.module) {
+            let module = of.first().and_then(|entry| modules.get(entry.module));
+            self.write_module(module.copied().unwrap_or_default(), of, w);
         }
         (self.specifiers, self.entries) = (specifiers, entries);
     }
