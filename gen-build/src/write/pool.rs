@@ -18,7 +18,8 @@ pub(crate) fn thread_count(option: Option<NonZeroUsize>, variable: impl Fn(&str)
 /// Each thread begins with what `begin` makes.
 ///
 /// Each thread has a stretch of the items and helps with the others' when it is through: items that lie together are mostly worked by one
-/// thread, so that two of them seldom wait for the same folder.
+/// thread, so that two of them seldom wait for the same folder. Stretches are worked from their ends: of an output of all layers the one
+/// very long file, the `OpenAPI` document, begins early then, and nobody waits for it.
 pub(super) fn for_each<I: Sync, S, T: Send, E: Send>(
     items: &[I],
     threads: usize,
@@ -33,11 +34,11 @@ pub(super) fn for_each<I: Sync, S, T: Send, E: Send>(
         let mut done = Vec::new();
         let mut state = begin();
         for (start, next) in stretches.iter().cycle().skip(own).take(threads) {
-            loop {
-                let step = next.fetch_add(1, Ordering::Relaxed);
-                let index = start + step;
-                let Some(item) = items.get(index).filter(|_| step < stretch) else { break };
-                done.push((index, work(&mut state, item)));
+            while let Some(left) = stretch.checked_sub(next.fetch_add(1, Ordering::Relaxed) + 1) {
+                let index = start + left;
+                if let Some(item) = items.get(index) {
+                    done.push((index, work(&mut state, item)));
+                }
             }
         }
         collected.lock().unwrap_or_else(std::sync::PoisonError::into_inner).append(&mut done);
