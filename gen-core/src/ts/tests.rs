@@ -1,7 +1,9 @@
 use std::collections::BTreeMap;
 
+use super::model::Context;
 use super::{Layer, Options, plan};
 use crate::api::{Api, OperationKind};
+use crate::artifact::Sink;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::{CompileOptions, Model, compile};
 
@@ -62,6 +64,27 @@ fn imports_lead_to_files_that_are_there() {
             }
         }
     }
+}
+
+#[test]
+fn what_a_long_file_imports_time_and_again_is_one_line() {
+    let (model, options) = (model(), Options::default());
+    let context = Context::new(&model.schema, &model.api, &options);
+    let mut file = context.layer_file(Layer::Contracts);
+    let others: Vec<&'static str> = (0..40).map(|number| &*format!("shared/other{number}").leak()).collect();
+    for name in ["B", "A", "B"] {
+        file.imports.ty("shared/same", name);
+        for other in &others {
+            file.imports.value(*other, "it");
+        }
+    }
+    let mut text = String::new();
+    file.write(&context, &mut Sink::new(&mut text, &mut |_| {}));
+    let lines: Vec<&str> = text.lines().filter(|line| line.starts_with("import")).collect();
+    let from = |line: &&str| line.split(" from ").nth(1).expect("a module").to_owned();
+    assert_eq!(lines.len(), 41);
+    assert!(lines.iter().map(from).is_sorted());
+    assert_eq!(lines.last(), Some(&"import type { A, B } from \"../shared/same.js\";"));
 }
 
 fn resolve(path: &str, module: &str) -> String {
