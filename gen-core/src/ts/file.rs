@@ -159,21 +159,16 @@ impl Imports {
         self.names.get(range.clone()).unwrap_or_default()
     }
 
-    /// Writes how a file in `own`, which `up` leads out of, names a module.
-    fn specify(
-        (own, up, extension): (&str, &str, ImportExtension),
-        context: &Context<'_>,
-        module: Module,
-        out: &mut String,
-    ) {
+    /// Writes how this file names a module.
+    fn specify(&self, context: &Context<'_>, module: Module, out: &mut String) {
         let (folder, rest) = match module {
             Module::Fixed(path) => path.split_once('/').unwrap_or((path, "")),
             Module::Model { layer, .. } => (layer.name(), ""),
         };
-        match (folder == own, up.strip_prefix("../")) {
+        match (folder == self.folder, self.up.strip_prefix("../")) {
             (true, Some("")) => out.push_str("./"),
             (true, Some(up)) => out.push_str(up),
-            _ => out.extend([up, folder, "/"]),
+            _ => out.extend([self.up, folder, "/"]),
         }
         match module {
             Module::Fixed(_) => out.push_str(rest),
@@ -182,7 +177,7 @@ impl Imports {
                 out.extend([stem, "/", stem, ".", suffix]);
             }
         }
-        out.push_str(extension.suffix());
+        out.push_str(self.extension.suffix());
     }
 
     fn write(&mut self, context: &Context<'_>, w: &mut Writer) {
@@ -192,10 +187,9 @@ impl Imports {
             w.line(line);
         }
         let mut specifiers = std::mem::take(&mut self.specifiers);
-        let place = (self.folder, self.up, self.extension);
         let shown = self.modules.iter().map(|module| {
             let start = specifiers.len();
-            Self::specify(place, context, *module, &mut specifiers);
+            self.specify(context, *module, &mut specifiers);
             start..specifiers.len()
         });
         let mut order: Vec<(usize, Range<usize>)> = shown.enumerate().collect();
@@ -246,9 +240,7 @@ impl Imports {
             w.list("import type {", types, close);
         }
     }
-}
 
-impl Imports {
     /// Leaves the room to the thread's next file, but for that of a very long one.
     fn leave(self, body: String) {
         let Self { mut modules, mut names, mut entries, mut specifiers, .. } = self;
