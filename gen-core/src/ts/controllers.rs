@@ -1,5 +1,7 @@
 //! Layer `controllers`: what each operation reads, does and answers. They know HTTP, but no framework.
 
+use gen_core_text::parts;
+
 use std::sync::Arc;
 
 use crate::api::{ApiRelation, Operation, OperationKind};
@@ -30,20 +32,20 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file.imports.value(validators::RESOURCES, "resources");
     file.imports.ty(model.module(Layer::Services, "service"), text!("{name}Service"));
     file.body.doc(Some(&text!("The operations of {}, over raw requests.", model.resource.path)));
-    file.body.block(format_args!("export interface {name}Controller {{"), "}", |w| {
+    file.body.block(parts!("export interface {name}Controller {{"), "}", |w| {
         for operation in model.operations() {
-            w.line(format_args!("{};", Writer::typed(&model.handler(operation), "Handler")));
+            w.line(parts!("{};", Writer::typed(&model.handler(operation), "Handler")));
         }
     });
     let parameters = text!(
         "{}, {}",
-        Writer::typed("service", format_args!("{name}Service")),
+        Writer::typed("service", parts!("{name}Service")),
         Writer::typed("options", "ControllerOptions<P>")
     );
     let head = Writer::typed(text!("create{name}Controller<P>({parameters})"), text!("{name}Controller"));
     file.body.gap();
-    file.body.block(format_args!("export function {head} {{"), "}", |w| {
-        w.line(format_args!("const resource = {};", ts_string(model.model.name.as_str())));
+    file.body.block(parts!("export function {head} {{"), "}", |w| {
+        w.line(parts!("const resource = {};", ts_string(model.model.name.as_str())));
         w.block("return {", "};", |w| {
             for operation in model.operations() {
                 write_endpoint(context, model, operation, &mut file.imports, w);
@@ -100,21 +102,21 @@ fn write_endpoint(
     let rows = other.unwrap_or(model);
     // The policy sees the list of related rows as the two accesses that it is.
     let action = operation.kind.action().as_str();
-    w.block(format_args!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
-        w.line(format_args!("operation: {},", ts_string(operation.kind.as_str())));
-        w.line(format_args!("action: {},", ts_string(action)));
+    w.block(parts!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
+        w.line(parts!("operation: {},", ts_string(operation.kind.as_str())));
+        w.line(parts!("action: {},", ts_string(action)));
         w.line("resource,");
         w.line("resources,");
         if let Some(other) = other {
             let resource = ts_string(other.model.name.as_str());
-            w.line(format_args!("also: {{ action: \"list\", resource: {resource} }},"));
+            w.line(parts!("also: {{ action: \"list\", resource: {resource} }},"));
         }
         if key {
             let reader = match model.unique_of(operation) {
                 Some(unique) => text!("read{}", unique.name),
                 None => text!("read{name}Key"),
             };
-            w.line(format_args!("key: {reader},"));
+            w.line(parts!("key: {reader},"));
             imports.value(query_module, reader);
         } else {
             w.line("key: noKey,");
@@ -122,7 +124,7 @@ fn write_endpoint(
         }
         if let Some(kind) = query {
             let schema = text!("{}{kind}Schema", rows.variable);
-            w.line(format_args!("query: {schema},"));
+            w.line(parts!("query: {schema},"));
             imports.value(rows.module(Layer::Validators, "query.zod"), schema);
         } else {
             w.line("query: noQuery,");
@@ -130,14 +132,14 @@ fn write_endpoint(
         }
         if let Some((kind, file)) = body {
             let schema = text!("{variable}{kind}Schema");
-            w.line(format_args!("body: {schema},"));
+            w.line(parts!("body: {schema},"));
             let module = model.module(Layer::Validators, file);
             imports.value(module, schema);
             if operation.kind == OperationKind::Query {
                 w.line("bodyProblem: \"invalid_query\",");
             }
             if operation.kind == OperationKind::Replace {
-                w.line(format_args!("bodyKey: {variable}ReplaceKey,"));
+                w.line(parts!("bodyKey: {variable}ReplaceKey,"));
                 imports.value(module, text!("{variable}ReplaceKey"));
             }
         }
@@ -162,7 +164,7 @@ fn write_accesses(kind: OperationKind, rows: &ModelView<'_>, imports: &mut Impor
     };
     imports.value("shared/accesses", function);
     let model = ts_string(rows.model.name.as_str());
-    w.line(format_args!("accesses: ({{ {input} }}) => {function}(resources, {model}, {input}),"));
+    w.line(parts!("accesses: ({{ {input} }}) => {function}(resources, {model}, {input}),"));
 }
 
 fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports, w: &mut Writer) {
@@ -172,46 +174,36 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
         OperationKind::List => {
             imports.value("shared/endpoint", "selectedPage");
             let value = "selectedPage(await service.list(query, granted), query)";
-            w.line(format_args!(
-                "run: async ({{ query, granted }}) => ({{ status: {status}, value: {value} }}),"
-            ));
+            w.line(parts!("run: async ({{ query, granted }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::Count => {
             let value = "{ total: await service.count(query.where, granted) }";
-            w.line(format_args!(
-                "run: async ({{ query, granted }}) => ({{ status: {status}, value: {value} }}),"
-            ));
+            w.line(parts!("run: async ({{ query, granted }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::Query => {
             imports.value("shared/endpoint", "selectedPage");
             let value = "selectedPage(await service.list(body, granted), body)";
-            w.line(format_args!(
-                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
-            ));
+            w.line(parts!("run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::CreateMany => {
             w.line("whole: true,");
             let value = "{ count: await service.createMany(body.data) }";
-            w.line(format_args!("run: async ({{ body }}) => ({{ status: {status}, value: {value} }}),"));
+            w.line(parts!("run: async ({{ body }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::UpdateMany => {
             w.line("sets: ({ body }) => body.data,");
             let value = "{ count: await service.updateMany(body.where, body.data, granted) }";
-            w.line(format_args!(
-                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
-            ));
+            w.line(parts!("run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::DeleteMany => {
             let value = "{ count: await service.deleteMany(body.where, granted) }";
-            w.line(format_args!(
-                "run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"
-            ));
+            w.line(parts!("run: async ({{ body, granted }}) => ({{ status: {status}, value: {value} }}),"));
         }
         OperationKind::Get | OperationKind::GetBy => {
             w.block("run: async ({ key, query, granted }) => {", "},", |w| {
                 let include = if model.includes() { ", query.include" } else { "" };
-                w.line(format_args!("const row = await service.{method}(key{include}, granted);"));
-                w.line(format_args!("return found({status}, row === null ? null : selected(row, query));"));
+                w.line(parts!("const row = await service.{method}(key{include}, granted);"));
+                w.line(parts!("return found({status}, row === null ? null : selected(row, query));"));
                 imports.value("shared/endpoint", "found");
                 imports.value("shared/endpoint", "selected");
             });
@@ -219,28 +211,28 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
         OperationKind::Create => w.block("run: async ({ body, granted }) => {", "},", |w| {
             w.line("const row = await service.create(body, granted);");
             if model.key.is_empty() {
-                w.line(format_args!("return {{ status: {status}, value: row }};"));
+                w.line(parts!("return {{ status: {status}, value: row }};"));
             } else {
                 let writer = text!("write{}Key", model.name);
-                w.line(format_args!("return {{ status: {status}, value: row, createdKey: {writer}(row) }};"));
+                w.line(parts!("return {{ status: {status}, value: row, createdKey: {writer}(row) }};"));
                 imports.value(model.module(Layer::Validators, "query.zod"), writer);
             }
         }),
         OperationKind::Replace | OperationKind::Update => {
             imports.value("shared/endpoint", "found");
-            w.line(format_args!(
+            w.line(parts!(
                 "run: async ({{ key, body, granted }}) => found({status}, await service.{method}(key, body, granted)),"
             ));
         }
         OperationKind::Delete => {
             imports.value("shared/endpoint", "gone");
-            w.line(format_args!(
+            w.line(parts!(
                 "run: async ({{ key, granted }}) => gone({status}, await service.delete(key, granted)),"
             ));
         }
         OperationKind::Related => w.block("run: async ({ key, query, granted }) => {", "},", |w| {
-            w.line(format_args!("const page = await service.{method}(key, query, granted);"));
-            w.line(format_args!("return found({status}, page === null ? null : selectedPage(page, query));"));
+            w.line(parts!("const page = await service.{method}(key, query, granted);"));
+            w.line(parts!("return found({status}, page === null ? null : selectedPage(page, query));"));
             imports.value("shared/endpoint", "found");
             imports.value("shared/endpoint", "selectedPage");
         }),

@@ -1,5 +1,7 @@
 //! The table of frameworks. A framework is one file in `static/`, which registers a table of routes natively, and one line here.
 
+use gen_core_text::parts;
+
 use std::sync::Arc;
 
 use crate::artifact::Draft;
@@ -119,8 +121,8 @@ fn render(binding: &Binding, context: &Context<'_>) -> File {
         file.body.gap();
         file.body.doc(Some(doc));
         let head = Writer::typed(text!("{name}<P>({options})"), of);
-        file.body.block(format_args!("export function {head} {{"), "}", |w| {
-            w.line(format_args!("return {namespace}.{name}(createRoutes(options), options);"));
+        file.body.block(parts!("export function {head} {{"), "}", |w| {
+            w.line(parts!("return {namespace}.{name}(createRoutes(options), options);"));
         });
     }
     file

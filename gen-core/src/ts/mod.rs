@@ -10,7 +10,7 @@
 
 /// A line of code, written as by `format!`, with room from the start: the standard one's text grows three times on its way to a line of code.
 macro_rules! text {
-    ($($arguments:tt)*) => { $crate::ts::text(format_args!($($arguments)*)) };
+    ($($arguments:tt)*) => { $crate::ts::text(gen_core_text::parts!($($arguments)*)) };
 }
 
 mod contracts;
@@ -65,10 +65,9 @@ pub fn plan<'a>(
     ArtifactSet::new(drafts, diagnostics)
 }
 
-fn text(arguments: std::fmt::Arguments<'_>) -> String {
+fn text(parts: impl writer::Show) -> String {
     let mut text = String::with_capacity(96);
-    // Writing to a String cannot fail.
-    let _ = std::fmt::Write::write_fmt(&mut text, arguments);
+    parts.show(&mut text);
     text
 }
 

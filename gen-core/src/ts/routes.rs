@@ -1,5 +1,7 @@
 //! Layer `routes`: the paths of each resource as a table, all of them together, and what frameworks make of them.
 
+use gen_core_text::parts;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -64,12 +66,12 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let parameter = Writer::typed("controller", text!("{name}Controller"));
     let head = Writer::typed(text!("create{name}Routes({parameter})"), "Route[]");
     file.body.doc(Some(&text!("The paths of {}, in the order in which they match.", model.resource.path)));
-    file.body.block(format_args!("export function {head} {{"), "}", |w| {
-        w.line(format_args!("const resource = {};", ts_string(model.model.name.as_str())));
+    file.body.block(parts!("export function {head} {{"), "}", |w| {
+        w.line(parts!("const resource = {};", ts_string(model.model.name.as_str())));
         w.block("return [", "];", |w| {
             for route in routes(model) {
                 w.block("{", "},", |w| {
-                    w.line(format_args!("path: {},", ts_string(&route.path)));
+                    w.line(parts!("path: {},", ts_string(&route.path)));
                     w.line("resource,");
                     let rows: Vec<String> =
                         route.operations.iter().map(|operation| row(model, operation)).collect();
@@ -106,14 +108,14 @@ fn render_resources(context: &Context<'_>) -> File {
         "export interface RouterOptions<P = unknown> extends ControllerOptions<P>, RoutingOptions {",
         "}",
         |w| {
-            w.line(format_args!("readonly {};", Writer::typed("prisma", "PrismaClient")));
+            w.line(parts!("readonly {};", Writer::typed("prisma", "PrismaClient")));
         },
     );
     w.gap();
     w.doc(Some("The routes of all resources, for a framework."));
     let options = Writer::typed("options", "RouterOptions<P>");
     let head = Writer::typed(text!("createRoutes<P>({options})"), "Route[]");
-    w.block(format_args!("export function {head} {{"), "}", |w| {
+    w.block(parts!("export function {head} {{"), "}", |w| {
         if !context.models.is_empty() {
             w.line("const { prisma } = options;");
         }
@@ -123,7 +125,7 @@ fn render_resources(context: &Context<'_>) -> File {
                 let service = text!("{}.create{name}Service(prisma)", alias(model, "Service"));
                 let controller =
                     text!("{}.create{name}Controller({service}, options)", alias(model, "Controller"));
-                w.line(format_args!("...{}.create{name}Routes({controller}),", alias(model, "Routes")));
+                w.line(parts!("...{}.create{name}Routes({controller}),", alias(model, "Routes")));
             }
         });
     });

@@ -1,5 +1,7 @@
 //! The files that do not belong to one model: `shared/`, barrels, `tsconfig.paths.json`.
 
+use gen_core_text::parts;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -265,7 +267,7 @@ fn render_limits(context: &Context<'_>) -> String {
             ("includeRows", limits.include_rows.into()),
             ("createRows", limits.create_rows.into()),
         ] {
-            w.line(format_args!("{name}: {value},"));
+            w.line(parts!("{name}: {value},"));
         }
     });
     text!("{}\n{}", header("shared"), w.into_text())

@@ -1,5 +1,7 @@
 //! Layer `validators`: Zod schemas whose output is the wire value in its normal form.
 
+use gen_core_text::parts;
+
 use std::sync::Arc;
 
 use crate::api::{Link, OperationKind, Presence, Wire};
@@ -51,11 +53,11 @@ fn write_resources(context: &Context<'_>, sink: &mut Sink<'_>) {
     let mut w = file.begin(context, sink);
     w.doc(Some("What requests may name of each resource, by its model."));
     let head = Writer::typed("resources", "Resources");
-    w.block(format_args!("export const {head} = {{"), "};", |w| {
+    w.block(parts!("export const {head} = {{"), "};", |w| {
         for model in &context.models {
             let table = table(model);
-            w.block(format_args!("{}: {{", ts_property(model.model.name.as_str())), "},", |w| {
-                w.line(format_args!("fields: {table},"));
+            w.block(parts!("{}: {{", ts_property(model.model.name.as_str())), "},", |w| {
+                w.line(parts!("fields: {table},"));
                 let shown: Vec<String> = model.shown().map(|field| ts_string(&field.api.key)).collect();
                 w.list("shown: [", &shown, "],");
                 let key: Vec<String> = model.key.iter().map(|field| ts_string(&field.api.key)).collect();
@@ -106,14 +108,14 @@ fn render_types(context: &Context<'_>) -> File {
         let head = Writer::typed(&item.name, text!("z.ZodType<{of}>"));
         file.body.gap();
         if item.given().next().is_none() {
-            file.body.line(format_args!("export const {head} = z.strictObject({{}});"));
+            file.body.line(parts!("export const {head} = z.strictObject({{}});"));
             continue;
         }
         file.imports.namespace("shared/fields", "wire", true);
-        file.body.block(format_args!("export const {head} = z.strictObject({{"), "});", |w| {
+        file.body.block(parts!("export const {head} = z.strictObject({{"), "});", |w| {
             for field in item.given() {
                 let schema = scalar::body_schema(context, field, field.api.create, &mut file.imports);
-                w.line(format_args!("{}: {schema},", field.property()));
+                w.line(parts!("{}: {schema},", field.property()));
             }
         });
     }
@@ -130,7 +132,7 @@ fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
         file.imports.value("shared/many-schemas", "createMany");
         let schema = text!("createMany({}CreateSchema, {links})", model.variable);
         file.body.gap();
-        file.body.line(format_args!("export const {head} = {schema};"));
+        file.body.line(parts!("export const {head} = {schema};"));
     }
     file
 }
@@ -154,10 +156,10 @@ fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file.body.gap();
     file.body.doc(Some("The key in the body, where it stands there: it has to be the key in the path."));
     let head = Writer::typed(text!("{}ReplaceKey", model.variable), "KeySchemas");
-    file.body.block(format_args!("export const {head} = {{"), "};", |w| {
+    file.body.block(parts!("export const {head} = {{"), "};", |w| {
         for field in &model.key {
             let schema = scalar::body_schema(context, field, Presence::Required, &mut file.imports);
-            w.line(format_args!("{}: {schema},", field.property()));
+            w.line(parts!("{}: {schema},", field.property()));
         }
     });
     file
@@ -203,14 +205,14 @@ fn render_body(
     let fields: Vec<_> = model.fields.iter().filter(|field| presence(field) != Presence::Absent).collect();
     let links: Vec<_> = context.relations(model, |relation| relation.write).collect();
     if fields.is_empty() && links.is_empty() {
-        file.body.line(format_args!("export const {head} = z.strictObject({{}});"));
+        file.body.line(parts!("export const {head} = z.strictObject({{}});"));
         return file;
     }
     file.imports.namespace("shared/fields", "wire", true);
-    file.body.block(format_args!("export const {head} = z.strictObject({{"), "});", |w| {
+    file.body.block(parts!("export const {head} = z.strictObject({{"), "});", |w| {
         for field in fields {
             let schema = scalar::body_schema(context, field, presence(field), &mut file.imports);
-            w.line(format_args!("{}: {schema},", field.property()));
+            w.line(parts!("{}: {schema},", field.property()));
         }
         for (relation, target) in links {
             let function = if kind == "Update" { "linkChangesTo" } else { "linksTo" };
@@ -219,7 +221,7 @@ fn render_body(
             file.imports.value(RESOURCES, "resources");
             file.imports.ty(target.module(Layer::Contracts, "query.dto"), &key);
             let schema = text!("{function}<{key}>(resources, {})", ts_string(target.model.name.as_str()));
-            w.line(format_args!("{}: wire.optional({schema}),", relation.property()));
+            w.line(parts!("{}: wire.optional({schema}),", relation.property()));
         }
     });
     file
@@ -242,21 +244,21 @@ fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> File {
         file.imports.value("shared/list", *function);
         let head = Writer::typed(text!("{}{kind}Schema", model.variable), text!("z.ZodType<{name}>"));
         let resource = ts_string(model.model.name.as_str());
-        file.body.line(format_args!("export const {head} = {function}(resources, {resource});"));
+        file.body.line(parts!("export const {head} = {function}(resources, {resource});"));
     }
     let resource = ts_string(model.model.name.as_str());
     if model.has(OperationKind::Query) {
         let of = text!("z.ZodType<{}ListQuery>", model.name);
         let head = Writer::typed(text!("{}ListBodySchema", model.variable), of);
         file.imports.value("shared/list", "listBody");
-        file.body.line(format_args!("export const {head} = listBody(resources, {resource});"));
+        file.body.line(parts!("export const {head} = listBody(resources, {resource});"));
     }
     if model.has(OperationKind::DeleteMany) {
         let of = text!("z.ZodType<DeleteMany<{}Where>>", model.name);
         let head = Writer::typed(text!("{}DeleteManySchema", model.variable), of);
         file.imports.ty("shared/many", "DeleteMany");
         file.imports.value("shared/many-schemas", "deleteMany");
-        file.body.line(format_args!("export const {head} = deleteMany(resources, {resource});"));
+        file.body.line(parts!("export const {head} = deleteMany(resources, {resource});"));
     }
     if !model.key.is_empty() {
         write_key(context, model, &mut file);
@@ -285,8 +287,8 @@ fn write_reader(
     let w = &mut file.body;
     w.gap();
     let head = Writer::typed(text!("read{name}({})", Writer::typed("segment", "string")), name);
-    w.block(format_args!("export function {head} {{"), "}", |w| {
-        w.line(format_args!("const parts = new KeyReader(segment, {});", parts.len()));
+    w.block(parts!("export function {head} {{"), "}", |w| {
+        w.line(parts!("const parts = new KeyReader(segment, {});", parts.len()));
         w.list("return {", &parts, "};");
     });
 }
@@ -311,5 +313,5 @@ fn write_key(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     w.gap();
     w.doc(Some("The path segment of a key."));
     let head = Writer::typed(text!("write{name}Key({})", Writer::typed("key", &of)), "string");
-    w.block(format_args!("export function {head} {{"), "}", |w| w.list("return writeKey([", &written, "]);"));
+    w.block(parts!("export function {head} {{"), "}", |w| w.list("return writeKey([", &written, "]);"));
 }

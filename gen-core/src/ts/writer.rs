@@ -1,10 +1,12 @@
 //! Indented text that looks, in the emitter, like what it prints.
 
+use gen_core_text::parts;
+
 use std::borrow::Cow;
-use std::fmt::{self, Display, Write as _};
+use std::fmt::Write as _;
 
 use crate::artifact::Sink;
-use crate::name::ts_comment;
+use crate::name::{Name, TsIdent, ts_comment};
 
 /// Lines longer than this are broken where they can be.
 const WIDTH: usize = 120;
@@ -20,10 +22,12 @@ pub(super) trait Show {
     fn show(&self, out: &mut String);
 }
 
-impl Show for fmt::Arguments<'_> {
+/// What [`gen_core_text::parts`] makes of a format string.
+pub(super) struct Parts<F>(pub(super) F);
+
+impl<F: Fn(&mut String)> Show for Parts<F> {
     fn show(&self, out: &mut String) {
-        // Writing to a String cannot fail.
-        let _ = out.write_fmt(*self);
+        (self.0)(out);
     }
 }
 
@@ -39,6 +43,31 @@ impl Show for String {
     }
 }
 
+impl Show for Cow<'_, str> {
+    fn show(&self, out: &mut String) {
+        out.push_str(self);
+    }
+}
+
+impl Show for bool {
+    fn show(&self, out: &mut String) {
+        out.push_str(if *self { "true" } else { "false" });
+    }
+}
+
+macro_rules! displayed {
+    ($($of:ty),*) => {
+        $(impl Show for $of {
+            fn show(&self, out: &mut String) {
+                // Writing to a String cannot fail.
+                let _ = write!(out, "{self}");
+            }
+        })*
+    };
+}
+
+displayed!(u16, u32, u64, usize, i64, Name, TsIdent);
+
 impl<S: Show + ?Sized> Show for &S {
     fn show(&self, out: &mut String) {
         (**self).show(out);
@@ -52,15 +81,17 @@ pub(super) struct Typed<N, T> {
     of: T,
 }
 
-impl<N: Display, T: Display> Show for Typed<N, T> {
+impl<N: Show, T: Show> Show for Typed<N, T> {
     fn show(&self, out: &mut String) {
-        format_args!("{}: {}", self.name, self.of).show(out);
+        self.name.show(out);
+        out.push_str(": ");
+        self.of.show(out);
     }
 }
 
-impl<N: Display, T: Display> Display for Typed<N, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.name, self.of)
+impl<N: Show, T: Show> Typed<N, T> {
+    pub(super) fn text(&self) -> String {
+        super::text(self)
     }
 }
 
@@ -165,12 +196,12 @@ impl Writer {
             }
             self.line(" */");
         } else {
-            self.line(format_args!("/** {} */", text.trim_start()));
+            self.line(parts!("/** {} */", text.trim_start()));
         }
     }
 
     /// Every type annotation is made here: an emitter of `.js` and `.d.ts` is this one with annotations left out.
-    pub(super) fn typed<N: Display, T: Display>(name: N, of: T) -> Typed<N, T> {
+    pub(super) fn typed<N: Show, T: Show>(name: N, of: T) -> Typed<N, T> {
         Typed { name, of }
     }
 

@@ -4,6 +4,8 @@ mod query;
 
 use std::sync::Arc;
 
+use gen_core_text::parts;
+
 use crate::api::{ApiEnum, OperationKind, Presence};
 use crate::artifact::Draft;
 use crate::name::{ts_property, ts_string};
@@ -57,11 +59,11 @@ fn render_types(context: &Context<'_>) -> File {
     for item in &context.types {
         file.body.gap();
         file.body.doc(item.definition.documentation.as_deref());
-        file.body.block(format_args!("export interface {} {{", item.name), "}", |w| {
+        file.body.block(parts!("export interface {} {{", item.name), "}", |w| {
             for field in item.shown() {
                 let of = scalar::read_type(context, field, &mut file.imports);
                 w.doc(field.field.documentation.as_deref());
-                w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
+                w.line(parts!("{};", Writer::typed(&field.property(), &of)));
             }
         });
     }
@@ -74,12 +76,12 @@ fn render_inputs(context: &Context<'_>) -> File {
     for item in context.types.iter().filter(|item| item.api.can_be_given) {
         file.body.gap();
         file.body.doc(item.definition.documentation.as_deref());
-        file.body.block(format_args!("export interface {} {{", item.name), "}", |w| {
+        file.body.block(parts!("export interface {} {{", item.name), "}", |w| {
             for field in item.given() {
                 let mark = if field.api.create == Presence::Optional { "?" } else { "" };
                 let of = scalar::body_type(context, field, &mut file.imports);
                 w.doc(field.field.documentation.as_deref());
-                w.line(format_args!("{};", Writer::typed(format_args!("{}{mark}", field.property()), &of)));
+                w.line(parts!("{};", Writer::typed(parts!("{}{mark}", field.property()), &of)));
             }
         });
     }
@@ -99,13 +101,13 @@ fn render_enums(context: &Context<'_>) -> File {
 fn write_enum(w: &mut Writer, name: &str, declared: &Enum, api: &ApiEnum) {
     w.gap();
     w.doc(declared.documentation.as_deref());
-    w.block(format_args!("export const {name} = {{"), "} as const;", |w| {
+    w.block(parts!("export const {name} = {{"), "} as const;", |w| {
         for (index, value) in api.values.iter().enumerate() {
             w.doc(declared.values.get(index).and_then(|value| value.documentation.as_deref()));
-            w.line(format_args!("{}: {},", ts_property(value), ts_string(value)));
+            w.line(parts!("{}: {},", ts_property(value), ts_string(value)));
         }
     });
-    w.line(format_args!("export type {name} = (typeof {name})[keyof typeof {name}];"));
+    w.line(parts!("export type {name} = (typeof {name})[keyof typeof {name}];"));
 }
 
 fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
@@ -129,7 +131,7 @@ fn render_body(
 ) -> File {
     let mut file = context.model_file(LAYER);
     file.body.doc(model.model.documentation.as_deref());
-    file.body.block(format_args!("export interface {}{suffix} {{", model.name), "}", |w| {
+    file.body.block(parts!("export interface {}{suffix} {{", model.name), "}", |w| {
         for field in &model.fields {
             let mark = match presence(field) {
                 Presence::Absent => continue,
@@ -138,7 +140,7 @@ fn render_body(
             };
             let of = scalar::body_type(context, field, &mut file.imports);
             w.doc(field.field.documentation.as_deref());
-            w.line(format_args!("{};", Writer::typed(format_args!("{}{mark}", field.property()), &of)));
+            w.line(parts!("{};", Writer::typed(parts!("{}{mark}", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.write) {
             let key = text!("{}Key", target.name);
@@ -146,7 +148,7 @@ fn render_body(
             file.imports.ty("shared/links", links);
             w.doc(relation.field.documentation.as_deref());
             let of = text!("{links}<{key}>");
-            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
+            w.line(parts!("{};", Writer::typed(parts!("{}?", relation.property()), &of)));
         }
     });
     file
@@ -155,11 +157,11 @@ fn render_body(
 fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     file.body.doc(model.model.documentation.as_deref());
-    file.body.block(format_args!("export interface {}ReadDto {{", model.name), "}", |w| {
+    file.body.block(parts!("export interface {}ReadDto {{", model.name), "}", |w| {
         for field in model.shown() {
             let of = scalar::read_type(context, field, &mut file.imports);
             w.doc(field.field.documentation.as_deref());
-            w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
+            w.line(parts!("{};", Writer::typed(&field.property(), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.include) {
             let row = text!("{}ReadDto", target.name);
@@ -168,7 +170,7 @@ fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> File {
             }
             w.doc(relation.field.documentation.as_deref());
             let of = if relation.api.list { text!("{row}[]") } else { text!("{row} | null") };
-            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
+            w.line(parts!("{};", Writer::typed(parts!("{}?", relation.property()), &of)));
         }
     });
     file

@@ -1,5 +1,7 @@
 //! `query.dto`: keys, filters, orders, and what may be included.
 
+use gen_core_text::parts;
+
 use std::borrow::Cow;
 
 use crate::api::{OperationKind, Operator};
@@ -25,8 +27,8 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     if model.has(OperationKind::Count) {
         let name = &model.name;
         file.body.gap();
-        file.body.block(format_args!("export interface {name}CountQuery {{"), "}", |w| {
-            w.line(format_args!("{};", Writer::typed("where?", format_args!("{name}Where"))));
+        file.body.block(parts!("export interface {name}CountQuery {{"), "}", |w| {
+            w.line(parts!("{};", Writer::typed("where?", parts!("{name}Where"))));
         });
     }
     if model.includes() {
@@ -40,7 +42,7 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     }
     if model.gets() {
         file.body.gap();
-        file.body.block(format_args!("export interface {}GetQuery {{", model.name), "}", |w| {
+        file.body.block(parts!("export interface {}GetQuery {{", model.name), "}", |w| {
             write_shape(model, w);
         });
     }
@@ -51,10 +53,10 @@ pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
 fn write_names(context: &Context<'_>, name: &str, fields: &[FieldView<'_>], doc: &str, file: &mut File) {
     file.body.gap();
     file.body.doc(Some(doc));
-    file.body.block(format_args!("export interface {name} {{"), "}", |w| {
+    file.body.block(parts!("export interface {name} {{"), "}", |w| {
         for field in fields {
             let of = scalar::base_type(context, field.wire(), &mut file.imports);
-            w.line(format_args!("{};", Writer::typed(&field.property(), &of)));
+            w.line(parts!("{};", Writer::typed(&field.property(), &of)));
         }
     });
 }
@@ -65,14 +67,14 @@ const OF_POLICIES: &str = "Only the row filter of a policy may name it.";
 fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = text!("{}Where", model.name);
     file.body.gap();
-    file.body.block(format_args!("export interface {name} {{"), "}", |w| {
+    file.body.block(parts!("export interface {name} {{"), "}", |w| {
         for logical in ["AND?", "OR?", "NOT?"] {
-            w.line(format_args!("{};", Writer::typed(logical, format_args!("{name} | {name}[]"))));
+            w.line(parts!("{};", Writer::typed(logical, parts!("{name} | {name}[]"))));
         }
         for field in model.filterable() {
             let of = scalar::filter_type(context, &field, &mut file.imports);
             w.doc(field.api.hidden.then_some(OF_POLICIES));
-            w.line(format_args!("{};", Writer::typed(format_args!("{}?", field.property()), &of)));
+            w.line(parts!("{};", Writer::typed(parts!("{}?", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |_| true) {
             let of = text!("{}Where", target.name);
@@ -87,7 +89,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             file.imports.ty("shared/filters", filter);
             let of = text!("{filter}<{of}{null}>{null}");
             w.doc((!relation.api.filter).then_some(OF_POLICIES));
-            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
+            w.line(parts!("{};", Writer::typed(parts!("{}?", relation.property()), &of)));
         }
     });
 }
@@ -96,7 +98,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
 fn write_include(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.body.gap();
     file.body.doc(Some("What comes with a row: of each relation, what comes with its rows."));
-    file.body.block(format_args!("export interface {}Include {{", model.name), "}", |w| {
+    file.body.block(parts!("export interface {}Include {{", model.name), "}", |w| {
         for (relation, target) in context.relations(model, |relation| relation.include) {
             let of = if target.includes() {
                 let of = text!("{}Include", target.name);
@@ -108,7 +110,7 @@ fn write_include(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
                 file.imports.ty("shared/filters", "NoInclude");
                 "NoInclude".to_owned()
             };
-            w.line(format_args!("{};", Writer::typed(format_args!("{}?", relation.property()), &of)));
+            w.line(parts!("{};", Writer::typed(parts!("{}?", relation.property()), &of)));
         }
     });
 }
@@ -126,12 +128,12 @@ fn write_union<'f>(name: &str, fields: impl Iterator<Item = &'f str>, w: &mut Wr
     let fields: Vec<String> = fields.map(ts_string).collect();
     let union = fields.join(" | ");
     if union.len() < 80 {
-        w.line(format_args!("export type {name} = {union};"));
+        w.line(parts!("export type {name} = {union};"));
     } else {
-        w.line(format_args!("export type {name} ="));
+        w.line(parts!("export type {name} ="));
         for (index, field) in fields.iter().enumerate() {
             let end = if index + 1 == fields.len() { ";" } else { "" };
-            w.line(format_args!("  | {field}{end}"));
+            w.line(parts!("  | {field}{end}"));
         }
     }
 }
@@ -139,10 +141,10 @@ fn write_union<'f>(name: &str, fields: impl Iterator<Item = &'f str>, w: &mut Wr
 /// What an answer shows of its rows.
 fn write_shape(model: &ModelView<'_>, w: &mut Writer) {
     if model.includes() {
-        w.line(format_args!("{};", Writer::typed("include?", format_args!("{}Include", model.name))));
+        w.line(parts!("{};", Writer::typed("include?", parts!("{}Include", model.name))));
     }
     w.doc(Some("The fields of an answer. A service's rows are whole."));
-    w.line(format_args!("{};", Writer::typed("select?", format_args!("{}SelectField[]", model.name))));
+    w.line(parts!("{};", Writer::typed("select?", parts!("{}SelectField[]", model.name))));
 }
 
 fn write_list(model: &ModelView<'_>, file: &mut File) {
@@ -154,21 +156,21 @@ fn write_list(model: &ModelView<'_>, file: &mut File) {
         w.gap();
         write_union(&text!("{name}OrderField"), model.orderable().map(|field| &*field.api.key), w);
         w.gap();
-        w.block(format_args!("export interface {name}OrderBy {{"), "}", |w| {
-            w.line(format_args!("{};", Writer::typed("field", format_args!("{name}OrderField"))));
-            w.line(format_args!("{};", Writer::typed("direction", "SortDirection")));
+        w.block(parts!("export interface {name}OrderBy {{"), "}", |w| {
+            w.line(parts!("{};", Writer::typed("field", parts!("{name}OrderField"))));
+            w.line(parts!("{};", Writer::typed("direction", "SortDirection")));
         });
     }
     w.gap();
-    w.block(format_args!("export interface {name}ListQuery {{"), "}", |w| {
-        w.line(format_args!("{};", Writer::typed("where?", format_args!("{name}Where"))));
+    w.block(parts!("export interface {name}ListQuery {{"), "}", |w| {
+        w.line(parts!("{};", Writer::typed("where?", parts!("{name}Where"))));
         if ordered {
-            w.line(format_args!("{};", Writer::typed("orderBy?", format_args!("{name}OrderBy[]"))));
+            w.line(parts!("{};", Writer::typed("orderBy?", parts!("{name}OrderBy[]"))));
         }
-        w.line(format_args!("{};", Writer::typed("skip", "number")));
-        w.line(format_args!("{};", Writer::typed("take", "number")));
+        w.line(parts!("{};", Writer::typed("skip", "number")));
+        w.line(parts!("{};", Writer::typed("take", "number")));
         w.doc(Some("A page's `nextCursor`; empty for the first page. Then there is no `skip`, and no total is counted."));
-        w.line(format_args!("{};", Writer::typed("cursor?", "string")));
+        w.line(parts!("{};", Writer::typed("cursor?", "string")));
         write_shape(model, w);
     });
 }
@@ -179,7 +181,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.body.gap();
     file.body.doc(Some("What a `where` and an `orderBy` may do with each field."));
     let head = Writer::typed(text!("{}Fields", model.variable), "FilterFields");
-    file.body.block(format_args!("export const {head} = {{"), "};", |w| {
+    file.body.block(parts!("export const {head} = {{"), "};", |w| {
         let is_key = |field: &FieldView<'_>| model.key.iter().any(|key| key.api.field == field.api.field);
         let named =
             |field: &&FieldView<'_>| field.api.orderable || !field.api.rows.is_empty() || is_key(field);
@@ -206,7 +208,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             items.extend(field.api.list.then_some("list: true"));
             items.extend(field.api.hidden.then_some("hidden: true"));
             items.extend(enumerated.as_deref());
-            w.list(format_args!("{}: {{", field.property()), &items, "},");
+            w.list(parts!("{}: {{", field.property()), &items, "},");
         }
     });
 }

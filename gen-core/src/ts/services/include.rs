@@ -1,5 +1,7 @@
 //! What is included: of each relation, the rows for all rows at once.
 
+use gen_core_text::parts;
+
 use crate::api::{Link, Wire};
 use crate::schema::Provider;
 
@@ -54,7 +56,7 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
         w.line("const dtos = rows.map(toRead);");
         w.line("if (include === undefined) return dtos;");
         for ((relation, target), query) in relations.iter().zip(&queries) {
-            w.block(format_args!("if ({} !== undefined) {{", relation.of("include")), "}", |w| {
+            w.block(parts!("if ({} !== undefined) {{", relation.of("include")), "}", |w| {
                 write_load(model, relation, target, query.as_ref(), finds_more, imports, w);
             });
         }
@@ -86,21 +88,19 @@ fn write_load(
         imports.ty(target.module(Layer::Contracts, "query.dto"), &of);
     }
     let access = text!("{} {}", if relation.api.list { "list" } else { "get" }, target.model.name);
-    w.line(format_args!("const granting = granted?.get<{of}>({});", ts_string(&access)));
-    w.block(format_args!("await {function}(rows, dtos, {{"), "});", |w| {
-        w.line(format_args!("from: {},", link_of(&own, &other)));
+    w.line(parts!("const granting = granted?.get<{of}>({});", ts_string(&access)));
+    w.block(parts!("await {function}(rows, dtos, {{"), "});", |w| {
+        w.line(parts!("from: {},", link_of(&own, &other)));
         if relation.api.list {
             let condition = match relation.api.link {
                 Link::Columns { .. } => "link".to_owned(),
                 Link::Join { .. } => text!("{{ {}: {{ some: link }} }}", relation.inverse.name.as_str()),
             };
             let skip = if finds_more { ", skip" } else { "" };
-            w.line(format_args!(
-                "first: (link{skip}) => {models}.first(prisma, {condition}, granting{skip}),"
-            ));
+            w.line(parts!("first: (link{skip}) => {models}.first(prisma, {condition}, granting{skip}),"));
             let is_text = other.iter().any(|field| field.wire() == Wire::String);
             if finds_more && is_text && matches!(relation.api.link, Link::Columns { .. }) {
-                w.line(format_args!("to: {},", link_of(&other, &other)));
+                w.line(parts!("to: {},", link_of(&other, &other)));
             }
             w.line("rows: granting,");
             if let Some(query) = query {
@@ -108,15 +108,15 @@ fn write_load(
             }
         } else {
             write_find(&models, &other, imports, w);
-            w.line(format_args!("to: {},", link_of(&other, &other)));
+            w.line(parts!("to: {},", link_of(&other, &other)));
         }
         let read = if target.includes() {
             text!("(others) => {models}.read(prisma, others, {}, granted)", relation.of("include"))
         } else {
             text!("(others) => others.map({models}.toRead)")
         };
-        w.line(format_args!("read: {read},"));
-        w.block("set: (dto, other) => {", "},", |w| w.line(format_args!("{} = other;", relation.of("dto"))));
+        w.line(parts!("read: {read},"));
+        w.block("set: (dto, other) => {", "},", |w| w.line(parts!("{} = other;", relation.of("dto"))));
     });
 }
 
@@ -128,10 +128,10 @@ fn write_find(models: &str, other: &[FieldView<'_>], imports: &mut Imports, w: &
     {
         let name = field.prisma();
         let values = text!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
-        w.line(format_args!("find: (links) => {models}.find(prisma, {values}, granting),"));
+        w.line(parts!("find: (links) => {models}.find(prisma, {values}, granting),"));
     } else {
         imports.value("shared/loader", "inChunks");
-        w.line(format_args!(
+        w.line(parts!(
             "find: (links) => inChunks(links, (chunk) => {models}.find(prisma, {{ OR: chunk }}, granting)),"
         ));
     }

@@ -1,5 +1,7 @@
 //! The service's interface.
 
+use gen_core_text::parts;
+
 use crate::api::OperationKind;
 
 use super::super::Layer;
@@ -12,18 +14,18 @@ type Method<'m> = (&'m str, String, String);
 
 pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     let name = &model.name;
-    let (row, key) = (text!("{name}ReadDto"), Writer::typed("key", format_args!("{name}Key")).to_string());
+    let (row, key) = (text!("{name}ReadDto"), Writer::typed("key", parts!("{name}Key")).text());
     if model.reads() {
         file.imports.ty(model.module(Layer::Contracts, "read.dto"), &row);
     }
-    let granted = Writer::typed("granted?", "Granted | undefined").to_string();
+    let granted = Writer::typed("granted?", "Granted | undefined").text();
     file.imports.ty("shared/granted", "Granted");
     let mut methods: Vec<Method<'_>> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
     if model.lists() {
         file.imports.ty(query, text!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
-        let parameter = text!("{}, {granted}", Writer::typed("query", format_args!("{name}ListQuery")));
+        let parameter = text!("{}, {granted}", Writer::typed("query", parts!("{name}ListQuery")));
         methods.push(("list", parameter, text!("Page<{row}>")));
     }
     file.imports.ty(query, text!("{name}Where"));
@@ -41,7 +43,7 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     }
     for unique in &model.uniques {
         file.imports.ty(query, &unique.name);
-        let parameters = with_include(Writer::typed("key", &unique.name).to_string(), model, file);
+        let parameters = with_include(Writer::typed("key", &unique.name).text(), model, file);
         methods.push((&unique.get, text!("{parameters}, {granted}"), text!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
@@ -81,11 +83,11 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         "{} in the database. Speaks the values of the wire; throws a `Problem`.",
         model.model.name
     )));
-    file.body.block(format_args!("export interface {name}Service {{"), "}", |w| {
+    file.body.block(parts!("export interface {name}Service {{"), "}", |w| {
         for (method, parameters, result) in &methods {
-            w.line(format_args!(
+            w.line(parts!(
                 "{};",
-                Writer::typed(format_args!("{method}({parameters})"), format_args!("Promise<{result}>"))
+                Writer::typed(parts!("{method}({parameters})"), parts!("Promise<{result}>"))
             ));
         }
     });
@@ -98,18 +100,18 @@ fn with_include(key: String, model: &ModelView<'_>, file: &mut File) -> String {
     }
     let include = text!("{}Include", model.name);
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), &include);
-    text!("{key}, {}", Writer::typed("include?", format_args!("{include} | undefined")))
+    text!("{key}, {}", Writer::typed("include?", parts!("{include} | undefined")))
 }
 
 /// The methods that write many rows.
 fn add_many(model: &ModelView<'_>, granted: &str, methods: &mut Vec<Method<'_>>, file: &mut File) {
     let (name, query) = (&model.name, model.module(Layer::Contracts, "query.dto"));
     let (filter, create, update) = (text!("{name}Where"), text!("{name}CreateDto"), text!("{name}UpdateDto"));
-    let filtered = Writer::typed("where", &filter).to_string();
+    let filtered = Writer::typed("where", &filter).text();
     let many = || "number".to_owned();
     if model.has(OperationKind::CreateMany) {
         file.imports.ty(model.module(Layer::Contracts, "create.dto"), &create);
-        let data = Writer::typed("data", format_args!("readonly {create}[]")).to_string();
+        let data = Writer::typed("data", parts!("readonly {create}[]")).text();
         methods.push(("createMany", data, many()));
     }
     if model.has(OperationKind::UpdateMany) {

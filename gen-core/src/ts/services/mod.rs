@@ -11,6 +11,8 @@ mod rows;
 mod types;
 mod write;
 
+use gen_core_text::parts;
+
 use std::sync::Arc;
 
 use crate::api::OperationKind;
@@ -62,10 +64,10 @@ fn write_uniques(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
     let head = Writer::typed("uniques", "readonly Unique[]");
     file.body.gap();
     if model.resource.uniques.is_empty() {
-        file.body.line(format_args!("const {head} = [];"));
+        file.body.line(parts!("const {head} = [];"));
         return;
     }
-    file.body.block(format_args!("const {head} = ["), "];", |w| {
+    file.body.block(parts!("const {head} = ["), "];", |w| {
         for unique in &model.resource.uniques {
             let fields = || unique.fields.iter().filter_map(|index| model.fields.get(*index));
             let columns: Vec<String> = fields()

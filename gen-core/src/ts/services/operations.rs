@@ -1,5 +1,7 @@
 //! The function that makes a service.
 
+use gen_core_text::parts;
+
 use crate::api::{Link, OperationKind};
 use crate::name::ts_property;
 
@@ -33,7 +35,7 @@ pub(super) fn write_function(context: &Context<'_>, model: &ModelView<'_>, file:
     let imports = &mut file.imports;
     file.body.gap();
     file.body.block(
-        format_args!("export function {} {{", Writer::typed(&head, format_args!("{name}Service"))),
+        parts!("export function {} {{", Writer::typed(&head, parts!("{name}Service"))),
         "}",
         |w| {
             if writes_rows(model) {
@@ -113,9 +115,7 @@ impl Methods<'_, '_> {
         if has_relations(self.model) {
             self.value(MODULE, MODELS);
             let list = access(MODELS, self.model.model.name.as_str());
-            self.w.line(format_args!(
-                "list: (query, granted) => {list}.list(prisma, query, undefined, granted),"
-            ));
+            self.w.line(parts!("list: (query, granted) => {list}.list(prisma, query, undefined, granted),"));
         } else {
             self.rows("list");
             self.w.line("list: (query, granted) => list(prisma, query, undefined, granted),");
@@ -129,9 +129,9 @@ impl Methods<'_, '_> {
         let models = self.models();
         let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
         self.w.block("count(where, granted) {", "},", |w| {
-            w.line(format_args!("const filter = where === undefined ? {{}} : toWhere(where{models});"));
-            w.line(format_args!("const all = both(filter, granted?.get<{name}Where>(\"own\"), {convert});"));
-            w.line(format_args!("return database([], () => {prisma}.count({{ where: all }}));"));
+            w.line(parts!("const filter = where === undefined ? {{}} : toWhere(where{models});"));
+            w.line(parts!("const all = both(filter, granted?.get<{name}Where>(\"own\"), {convert});"));
+            w.line(parts!("return database([], () => {prisma}.count({{ where: all }}));"));
         });
     }
 
@@ -168,15 +168,13 @@ impl Methods<'_, '_> {
         let read = access(MODELS, self.model.model.name.as_str());
         let prisma = &self.prisma;
         let parameters = if includes { "key, include, granted" } else { "key, granted" };
-        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
-            w.line(format_args!("const where = {unique};"));
+        self.w.block(parts!("async {method}({parameters}) {{"), "},", |w| {
+            w.line(parts!("const where = {unique};"));
             let call = text!("{prisma}.findUnique({{ where, select }})");
-            w.line(format_args!("const row = await database([], () => {call});"));
+            w.line(parts!("const row = await database([], () => {call});"));
             if includes {
                 w.line("if (row === null) return null;");
-                w.line(format_args!(
-                    "const [dto = null] = await {read}.read(prisma, [row], include, granted);"
-                ));
+                w.line(parts!("const [dto = null] = await {read}.read(prisma, [row], include, granted);"));
                 w.line("return dto;");
             } else {
                 w.line("return row === null ? null : toRead(row);");
@@ -193,12 +191,12 @@ impl Methods<'_, '_> {
         let (delegate, name) = (self.delegate(), &self.model.name);
         let granted = if self.links() { ", granted" } else { "" };
         self.w.block("async create(data, granted) {", "},", |w| {
-            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
-            w.line(format_args!("const input = toCreate(data{granted});"));
-            w.line(format_args!(
+            w.line(parts!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(parts!("const input = toCreate(data{granted});"));
+            w.line(parts!(
                 "const create = () => written(rows, (client) => {delegate}.create({{ data: input, select }}));"
             ));
-            w.line(format_args!("return toRead(await {run}(uniques, create));"));
+            w.line(parts!("return toRead(await {run}(uniques, create));"));
         });
     }
 
@@ -209,9 +207,9 @@ impl Methods<'_, '_> {
         // These rows link none.
         let convert = if self.links() { "(row) => toCreate(row, undefined)" } else { "toCreate" };
         self.w.block("createMany(data) {", "},", |w| {
-            w.line(format_args!("const rows = data.map({convert});"));
+            w.line(parts!("const rows = data.map({convert});"));
             let create = text!("(data) => {prisma}.createMany({{ data }})");
-            w.line(format_args!("return database(uniques, () => createAll(prisma, rows, {create}));"));
+            w.line(parts!("return database(uniques, () => createAll(prisma, rows, {create}));"));
         });
     }
 
@@ -223,11 +221,11 @@ impl Methods<'_, '_> {
         let models = self.models();
         let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
         let parameters = if data.is_empty() { "where, granted" } else { "where, data, granted" };
-        self.w.block(format_args!("async {method}({parameters}) {{"), "},", |w| {
+        self.w.block(parts!("async {method}({parameters}) {{"), "},", |w| {
             let rows = text!("granted?.get<{name}Where>(\"own\")");
-            w.line(format_args!("const filter = both(toWhere(where{models}), {rows}, {convert});"));
+            w.line(parts!("const filter = both(toWhere(where{models}), {rows}, {convert});"));
             let call = text!("{prisma}.{method}({{ where: filter{data} }})");
-            w.line(format_args!("const {{ count }} = await database(uniques, () => {call});"));
+            w.line(parts!("const {{ count }} = await database(uniques, () => {call});"));
             w.line("return count;");
         });
     }
@@ -238,16 +236,16 @@ impl Methods<'_, '_> {
         let (prisma, links, delegate, name) = (&self.prisma, self.links(), self.delegate(), &self.model.name);
         let granted = if links { ", granted" } else { "" };
         self.w.block("async replace(key, data, granted) {", "},", |w| {
-            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
-            w.line(format_args!("const [where, input] = [{unique}, toReplace(data{granted})];"));
+            w.line(parts!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(parts!("const [where, input] = [{unique}, toReplace(data{granted})];"));
             if links {
-                w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
+                w.line(parts!("const find = () => {prisma}.findUnique({{ where, select }});"));
             }
             w.line("const update = () =>");
-            w.line(format_args!(
+            w.line(parts!(
                 "  written(rows, (client) => {delegate}.update({{ where, data: input, select }}));"
             ));
-            w.line(format_args!("const row = await {run};"));
+            w.line(parts!("const row = await {run};"));
             w.line("return row === null ? null : toRead(row);");
         });
     }
@@ -259,15 +257,15 @@ impl Methods<'_, '_> {
         let (prisma, delegate, name) = (&self.prisma, self.delegate(), &self.model.name);
         let granted = if self.links() { ", granted" } else { "" };
         self.w.block("async update(key, data, granted) {", "},", |w| {
-            w.line(format_args!("const rows = granted?.get<{name}Where>(\"own\");"));
-            w.line(format_args!("const [where, input] = [{unique}, toUpdate(data{granted})];"));
-            w.line(format_args!("const find = () => {prisma}.findUnique({{ where, select }});"));
+            w.line(parts!("const rows = granted?.get<{name}Where>(\"own\");"));
+            w.line(parts!("const [where, input] = [{unique}, toUpdate(data{granted})];"));
+            w.line(parts!("const find = () => {prisma}.findUnique({{ where, select }});"));
             w.line("const update = () =>");
-            w.line(format_args!(
+            w.line(parts!(
                 "  written(rows, (client) => {delegate}.update({{ where, data: input, select }}));"
             ));
             w.line("// An update of nothing would still set `@updatedAt`.");
-            w.line(format_args!(
+            w.line(parts!(
                 "const row = Object.keys(input).length === 0 ? await database([], find) : await {run};"
             ));
             w.line("return row === null ? null : toRead(row);");
@@ -296,10 +294,10 @@ impl Methods<'_, '_> {
         let unique = self.unique();
         let prisma = &self.prisma;
         self.w.block("async delete(key, granted) {", "},", |w| {
-            w.line(format_args!("const where = {unique};"));
+            w.line(parts!("const where = {unique};"));
             w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
                 let select = text!("{{ {part} }}");
-                w.line(format_args!("{prisma}.delete({{ where, select: {select} }}),"));
+                w.line(parts!("{prisma}.delete({{ where, select: {select} }}),"));
             });
             w.line("return row !== null;");
         });
@@ -332,16 +330,16 @@ impl Methods<'_, '_> {
         let select = text!("{{ {} }}", select.join(", "));
         let unique = self.unique();
         let (prisma, list) = (&self.prisma, access(MODELS, target.model.name.as_str()));
-        self.w.block(format_args!("async {}(key, query, granted) {{", relation.related), "},", |w| {
-            w.line(format_args!("const where = {unique};"));
+        self.w.block(parts!("async {}(key, query, granted) {{", relation.related), "},", |w| {
+            w.line(parts!("const where = {unique};"));
             let call = text!("{prisma}.findUnique({{ where, select: {select} }})");
-            w.line(format_args!("const row = await database([], () => {call});"));
+            w.line(parts!("const row = await database([], () => {call});"));
             w.line("if (row === null) return null;");
             if !nulls.is_empty() {
                 w.line("// NULL leads to no row.");
-                w.line(format_args!("if ({}) return emptyPage(query);", nulls.join(" || ")));
+                w.line(parts!("if ({}) return emptyPage(query);", nulls.join(" || ")));
             }
-            w.line(format_args!("return {list}.list(prisma, query, {condition}, granted);"));
+            w.line(parts!("return {list}.list(prisma, query, {condition}, granted);"));
         });
     }
 
@@ -382,16 +380,14 @@ impl Methods<'_, '_> {
         let rows = text!("{name}Where | undefined");
         let client = Writer::typed("client", "Prisma.TransactionClient");
         let run = text!("({client}) => Promise<Row>");
-        let parameters = [Writer::typed("rows", &rows).to_string(), Writer::typed("write", &run).to_string()];
+        let parameters = [Writer::typed("rows", &rows).text(), Writer::typed("write", &run).text()];
         self.w.list("function written(", &parameters, "): Promise<Row> {");
         self.w.inner(|w| {
             w.line("if (rows === undefined) return write(prisma);");
             w.block("return prisma.$transaction(async (client) => {", "});", |w| {
                 w.line("const row = await write(client);");
-                w.line(format_args!("const where = toUnique(toRead(row), rows{models});"));
-                w.line(format_args!(
-                    "return stillGranted(row, await {delegate}.findUnique({{ where, select }}));"
-                ));
+                w.line(parts!("const where = toUnique(toRead(row), rows{models});"));
+                w.line(parts!("return stillGranted(row, await {delegate}.findUnique({{ where, select }}));"));
             });
         });
         self.w.line("}");

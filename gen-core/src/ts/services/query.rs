@@ -1,5 +1,7 @@
 //! From keys, filters and orders to the client's.
 
+use gen_core_text::parts;
+
 use crate::api::{Link, Wire};
 use crate::name::{ts_property, ts_string};
 use crate::schema::Provider;
@@ -66,7 +68,7 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
     file.imports.ty("shared/client", "Prisma");
     file.imports.namespace("shared/convert", "convert", true);
     let input = text!("Prisma.{}WhereInput", model.model.name);
-    let mut parameters = Writer::typed("where", &of).to_string();
+    let mut parameters = Writer::typed("where", &of).text();
     // How AND, OR and NOT convert what they hold.
     let nested = converter(model);
     if has_relations(model) {
@@ -75,10 +77,10 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
     }
     let head = Writer::typed(text!("toWhere({parameters})"), &input);
     file.body.gap();
-    file.body.block(format_args!("export function {head} {{"), "}", |w| {
-        w.line(format_args!("const {} = {{}};", Writer::typed("input", &input)));
+    file.body.block(parts!("export function {head} {{"), "}", |w| {
+        w.line(parts!("const {} = {{}};", Writer::typed("input", &input)));
         for logical in ["AND", "OR", "NOT"] {
-            w.line(format_args!(
+            w.line(parts!(
                 "if (where.{logical} !== undefined) input.{logical} = convert.each(where.{logical}, {nested});"
             ));
         }
@@ -103,13 +105,13 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
             if filter.contains("Prisma.") {
                 file.imports.value("shared/client", "Prisma");
             }
-            w.line(format_args!("if ({value} !== undefined) input.{} = {filter};", field.prisma()));
+            w.line(parts!("if ({value} !== undefined) input.{} = {filter};", field.prisma()));
         }
         for (relation, target) in context.relations(model, |_| true) {
             let value = relation.of("where");
             let filter = relation_filter(relation, target, &value, &mut file.imports);
-            w.line(format_args!("if ({value} !== undefined) {{"));
-            w.line(format_args!("  input.{} = {filter};", relation.prisma()));
+            w.line(parts!("if ({value} !== undefined) {{"));
+            w.line(parts!("  input.{} = {filter};", relation.prisma()));
             w.line("}");
         }
         w.line("return input;");
@@ -145,8 +147,8 @@ fn write_list_filter(
     imports.value("shared/list-filter", "beside");
     imports.value("shared/list-filter", "listConditions");
     let of = text!("(list) => ({{ {} }})", entry(field.prisma(), "list"));
-    w.line(format_args!("if ({value} !== undefined) {{"));
-    w.line(format_args!("  input.AND = beside(input.AND, listConditions({value}, {item}, {of}));"));
+    w.line(parts!("if ({value} !== undefined) {{"));
+    w.line(parts!("  input.AND = beside(input.AND, listConditions({value}, {item}, {of}));"));
     w.line("}");
 }
 
@@ -206,12 +208,12 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     w.doc(Some("A page of the rows for which the condition holds as well."));
     w.list("export async function list(", &parameters, text!("): Promise<Page<{name}ReadDto>> {{"));
     w.inner(|w| {
-        w.line(format_args!("const {{ {} }} = query;", read.join(", ")));
-        w.line(format_args!("const key: readonly string[] = [{}];", key.join(", ")));
-        w.line(format_args!("const order = wholeOrder({order_by}, key);"));
-        w.line(format_args!("const after = afterCursor<{name}Where>(cursor, order, {fields}, \"{nulls}\");"));
-        w.line(format_args!("const wanted = [where, after, granted?.get<{name}Where>(\"listed\")];"));
-        w.line(format_args!(
+        w.line(parts!("const {{ {} }} = query;", read.join(", ")));
+        w.line(parts!("const key: readonly string[] = [{}];", key.join(", ")));
+        w.line(parts!("const order = wholeOrder({order_by}, key);"));
+        w.line(parts!("const after = afterCursor<{name}Where>(cursor, order, {fields}, \"{nulls}\");"));
+        w.line(parts!("const wanted = [where, after, granted?.get<{name}Where>(\"listed\")];"));
+        w.line(parts!(
             "const conditions = wanted.flatMap((each) => (each === undefined ? [] : [{converted}]));"
         ));
         w.line("if (condition !== undefined) conditions.push(condition);");
@@ -219,20 +221,20 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
         w.block("const [rows, total] = await database([], () =>", ");", |w| {
             w.block("Promise.all([", "]),", |w| {
                 w.line("// One row more than asked for tells whether there are more.");
-                w.line(format_args!(
+                w.line(parts!(
                     "{delegate}.findMany({{ where: all, orderBy: {order}, skip, take: take + 1, select }}),"
                 ));
-                w.line(format_args!("cursor === undefined ? {delegate}.count({{ where: all }}) : null,"));
+                w.line(parts!("cursor === undefined ? {delegate}.count({{ where: all }}) : null,"));
             });
         });
         if includes {
-            w.line(format_args!(
+            w.line(parts!(
                 "const data = await read(prisma, rows.slice(0, take), include, granted, {MODELS});"
             ));
         } else {
             w.line("const data = rows.slice(0, take).map(toRead);");
         }
-        w.line(format_args!("return pageOf(query, {{ order, key, fields: {fields} }}, rows, data, total);"));
+        w.line(parts!("return pageOf(query, {{ order, key, fields: {fields} }}, rows, data, total);"));
     });
     w.line("}");
 }
@@ -288,7 +290,7 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
     let w = &mut file.body;
     w.gap();
     let argument = text!("Prisma.{}FindManyArgs[\"orderBy\"]", model.model.name);
-    w.line(format_args!("type Order = Exclude<NonNullable<{argument}>, readonly unknown[]>;"));
+    w.line(parts!("type Order = Exclude<NonNullable<{argument}>, readonly unknown[]>;"));
     if !model.key.is_empty() {
         let items: Vec<String> =
             model.key.iter().map(|field| text!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
@@ -302,9 +304,9 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
     let order = text!("({}) => Order", Writer::typed("direction", "SortDirection"));
     let head = Writer::typed("orders", text!("Readonly<Record<{name}OrderField, {order}>>"));
     w.gap();
-    w.block(format_args!("const {head} = {{"), "};", |w| {
+    w.block(parts!("const {head} = {{"), "};", |w| {
         for field in &fields {
-            w.line(format_args!(
+            w.line(parts!(
                 "{}: (direction) => ({{ {} }}),",
                 field.property(),
                 entry(field.prisma(), "direction")
@@ -313,32 +315,25 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
     });
     let parameter = Writer::typed("orderBy", text!("{name}OrderBy[]"));
     w.gap();
-    w.block(
-        format_args!("function {} {{", Writer::typed(format_args!("toOrderBy({parameter})"), "Order[]")),
-        "}",
-        |w| {
-            w.line("const order = orderBy.map(({ field, direction }) => orders[field](direction));");
-            if !model.key.is_empty() {
-                w.line("// The key makes the order total, so that pages do not overlap.");
-                w.line("const named = new Set<string>(orderBy.map(({ field }) => field));");
-            }
-            for field in &model.key {
-                let key = crate::name::ts_string(&field.api.key);
-                w.line(format_args!(
-                    "if (!named.has({key})) order.push({{ {} }});",
-                    entry(field.prisma(), "\"asc\"")
-                ));
-            }
-            w.line("return order;");
-        },
-    );
+    w.block(parts!("function {} {{", Writer::typed(parts!("toOrderBy({parameter})"), "Order[]")), "}", |w| {
+        w.line("const order = orderBy.map(({ field, direction }) => orders[field](direction));");
+        if !model.key.is_empty() {
+            w.line("// The key makes the order total, so that pages do not overlap.");
+            w.line("const named = new Set<string>(orderBy.map(({ field }) => field));");
+        }
+        for field in &model.key {
+            let key = crate::name::ts_string(&field.api.key);
+            w.line(parts!("if (!named.has({key})) order.push({{ {} }});", entry(field.prisma(), "\"asc\"")));
+        }
+        w.line("return order;");
+    });
 }
 
 /// Nothing can be asked for: rows come in the order of the key.
 fn write_key_order(model: &ModelView<'_>, w: &mut Writer) {
     let rows = if model.key.is_empty() { "[]" } else { "byKey" };
     w.gap();
-    w.block(format_args!("function {} {{", Writer::typed("toOrderBy()", "Order[]")), "}", |w| {
-        w.line(format_args!("return {rows};"));
+    w.block(parts!("function {} {{", Writer::typed("toOrderBy()", "Order[]")), "}", |w| {
+        w.line(parts!("return {rows};"));
     });
 }

@@ -1,5 +1,7 @@
 //! The first rows of a relation to many for several rows at once. Prisma's client would read them all; a window function does not.
 
+use gen_core_text::parts;
+
 use std::fmt::Write as _;
 
 use crate::api::{Link, Wire};
@@ -125,16 +127,16 @@ impl Ranked {
         file.imports.ty("shared/ranked", "RankedQuery");
         let w = &mut file.body;
         w.gap();
-        w.block(format_args!("const {} = {{", Writer::typed(&self.name, "RankedQuery")), "};", |w| {
-            w.line(format_args!("head: {},", ts_string(&self.head)));
+        w.block(parts!("const {} = {{", Writer::typed(&self.name, "RankedQuery")), "};", |w| {
+            w.line(parts!("head: {},", ts_string(&self.head)));
             let link: Vec<String> = self.link.iter().map(|text| ts_string(text)).collect();
             w.list("link: [", &link, "],");
             if self.stored.iter().any(Option::is_some) {
                 let stored = self.stored.iter().map(|names| names.as_deref().unwrap_or("{}").to_owned());
                 w.list("stored: [", &stored.collect::<Vec<_>>(), "],");
             }
-            w.line(format_args!("separator: {},", ts_string(self.separator)));
-            w.line(format_args!("tail: {},", ts_string(&self.tail)));
+            w.line(parts!("separator: {},", ts_string(self.separator)));
+            w.line(parts!("tail: {},", ts_string(&self.tail)));
         });
     }
 
@@ -146,7 +148,7 @@ impl Ranked {
         imports.ty("shared/loader", "RawRow");
         w.block("firstOfEach: {", "},", |w| {
             w.line("keys: (links) =>");
-            w.line(format_args!(
+            w.line(parts!(
                 "  database([], () => prisma.$queryRaw<RawRow[]>(Prisma.sql(...ranked({}, links)))),",
                 self.name
             ));
@@ -154,8 +156,8 @@ impl Ranked {
                 imports.value("shared/ranked", reader.function);
                 entry(name, &reader.of(&text!("raw[\"p{index}\"]")))
             });
-            w.line(format_args!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
-            w.line(format_args!("rows: (raw) => {models}.byKeys(prisma, raw),"));
+            w.line(parts!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
+            w.line(parts!("rows: (raw) => {models}.byKeys(prisma, raw),"));
         });
     }
 }
@@ -271,9 +273,9 @@ pub(super) fn write_by_keys(
     w.doc(Some("The row of each key that a query in SQL has told."));
     w.list("export async function byKeys(", &parameters, "): Promise<(Row | undefined)[]> {");
     w.inner(|w| {
-        w.line(format_args!("const keys = raw.map((row) => ({{ {} }}));", read.join(", ")));
-        w.line(format_args!("const rows = await {find};"));
-        w.line(format_args!("return inOrder(keys, rows, (row) => ({{ {} }}));", own.join(", ")));
+        w.line(parts!("const keys = raw.map((row) => ({{ {} }}));", read.join(", ")));
+        w.line(parts!("const rows = await {find};"));
+        w.line(parts!("return inOrder(keys, rows, (row) => ({{ {} }}));", own.join(", ")));
     });
     w.line("}");
 }

@@ -1,5 +1,7 @@
 //! From the client's rows to the wire.
 
+use gen_core_text::parts;
+
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
@@ -18,7 +20,7 @@ pub(super) fn write_select(model: &ModelView<'_>, file: &mut File) {
     let items: Vec<String> = model.selected().map(|field| text!("{}: true", field.prisma())).collect();
     w.list("export const select = {", &items, "} as const;");
     w.gap();
-    w.line(format_args!("export type Row = Prisma.{name}GetPayload<{{ select: typeof select }}>;"));
+    w.line(parts!("export type Row = Prisma.{name}GetPayload<{{ select: typeof select }}>;"));
 }
 
 /// All rows of a filter; and the first of them, as an included relation shows them.
@@ -34,8 +36,8 @@ pub(super) fn write_find(context: &Context<'_>, model: &ModelView<'_>, file: &mu
         w.gap();
         w.list(text!("export function {name}("), parameters, "): Promise<Row[]> {");
         w.inner(|w| {
-            w.line(format_args!("const granted = both(where, rows, {});", converter(model)));
-            w.line(format_args!(
+            w.line(parts!("const granted = both(where, rows, {});", converter(model)));
+            w.line(parts!(
                 "return database([], () => {delegate}.findMany({{ where: granted, {arguments} }}));"
             ));
         });
@@ -50,7 +52,7 @@ pub(super) fn write_find(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     // Where not all that is found is shown, what is behind it is asked for.
     let skip = if finds_more(context) { "skip, " } else { "" };
     if !skip.is_empty() {
-        parameters.insert(own.len(), Writer::typed("skip", "number").to_string());
+        parameters.insert(own.len(), Writer::typed("skip", "number").text());
     }
     function(&mut file.body, "first", &parameters, &text!("{order}{skip}take: limits.includeRows, select"));
 }
@@ -75,7 +77,7 @@ pub(super) fn write_reader<'f, 'a: 'f>(
             for field in fields {
                 let value = read(context, field, &mut file.imports);
                 converts |= value.starts_with("convert.") || value.contains("(convert.");
-                w.line(format_args!("{},", entry(&field.api.key, &value)));
+                w.line(parts!("{},", entry(&field.api.key, &value)));
             }
         });
     });

@@ -1,5 +1,7 @@
 //! `relations.ts`: ties the models' rows together. A model's rows only know the types of the others', so no import leads in a circle.
 
+use gen_core_text::parts;
+
 use crate::artifact::Sink;
 use crate::name::ts_property;
 
@@ -25,23 +27,23 @@ pub(super) fn write(context: &Context<'_>, sink: &mut Sink<'_>) {
     w.block("export interface Models {", "}", |w| {
         for model in &context.models {
             let of = text!("{}.Rows", alias(model));
-            w.line(format_args!("readonly {};", Writer::typed(name(model), of)));
+            w.line(parts!("readonly {};", Writer::typed(name(model), of)));
             w.part(sink);
         }
     });
     w.line("");
     let head = Writer::typed(MODELS, "Models");
-    w.block(format_args!("export const {head} = {{"), "};", |w| {
+    w.block(parts!("export const {head} = {{"), "};", |w| {
         for model in &context.models {
             let (name, alias) = (name(model), alias(model));
             let members = rows::members(context, model);
             if members.is_empty() {
-                w.line(format_args!("{name}: {{}},"));
+                w.line(parts!("{name}: {{}},"));
                 continue;
             }
-            w.block(format_args!("{name}: {{"), "},", |w| {
+            w.block(parts!("{name}: {{"), "},", |w| {
                 for member in members {
-                    w.line(format_args!("{},", member.bound(&alias)));
+                    w.line(parts!("{},", member.bound(&alias)));
                 }
             });
             w.part(sink);

@@ -1,5 +1,7 @@
 //! `rows`: a model's rows between the client and the wire. What it needs of other models it is given.
 
+use gen_core_text::parts;
+
 use std::borrow::Cow;
 
 use crate::api::OperationKind;
@@ -25,7 +27,7 @@ pub(super) struct Member {
 
 impl Member {
     fn typed(&self) -> Vec<String> {
-        self.parameters.iter().map(|(name, of)| Writer::typed(name, of).to_string()).collect()
+        self.parameters.iter().map(|(name, of)| Writer::typed(name, of).text()).collect()
     }
 
     /// The property of the object that ties the models together.
@@ -126,10 +128,10 @@ pub(super) fn parameters<const COUNT: usize>(
     own: [(&str, &str); COUNT],
     file: &mut File,
 ) -> Vec<String> {
-    let mut all: Vec<String> = own.iter().map(|(name, of)| Writer::typed(name, of).to_string()).collect();
+    let mut all: Vec<String> = own.iter().map(|(name, of)| Writer::typed(name, of).text()).collect();
     if has_relations(model) {
         file.imports.ty(MODULE, "Models");
-        all.push(Writer::typed(MODELS, "Models").to_string());
+        all.push(Writer::typed(MODELS, "Models").text());
     }
     all
 }
@@ -171,11 +173,11 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
         [(has(&["toUnique"]), "Key"), (true, "Where"), (includes, "Include"), (has(&["list"]), "ListQuery")]
     {
         if is_used {
-            file.imports.ty(query, format_args!("{name}{suffix}"));
+            file.imports.ty(query, parts!("{name}{suffix}"));
         }
     }
     if has(&["read", "toRead", "list"]) {
-        file.imports.ty(model.module(Layer::Contracts, "read.dto"), format_args!("{name}ReadDto"));
+        file.imports.ty(model.module(Layer::Contracts, "read.dto"), parts!("{name}ReadDto"));
     }
     for (members, module, name) in [
         (&["find", "read", "list", "first", "byKeys"][..], "shared/client", "PrismaClient"),

@@ -1,5 +1,7 @@
 //! Composite types between the wire and Prisma's client. A value is written whole, whatever is done with the row.
 
+use gen_core_text::parts;
+
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, TypeView};
 use super::super::scalar::{self, entry};
@@ -23,7 +25,7 @@ pub(super) fn render(context: &Context<'_>) -> File {
         if item.api.can_be_given {
             write_input(context, item, &mut file);
         }
-        let head = text!("read{}({})", item.name, Writer::typed("row", format_args!("{}Row", item.name)));
+        let head = text!("read{}({})", item.name, Writer::typed("row", parts!("{}Row", item.name)));
         let of = file.imports.member("contracts/types", "types", &item.name, false);
         file.body.gap();
         read::write_reader(
@@ -40,10 +42,10 @@ pub(super) fn render(context: &Context<'_>) -> File {
 fn write_row(context: &Context<'_>, item: &TypeView<'_>, file: &mut File) {
     file.body.gap();
     file.body.doc(Some(&text!("{}, as the client gives it.", item.definition.name)));
-    file.body.block(format_args!("export interface {}Row {{", item.name), "}", |w| {
+    file.body.block(parts!("export interface {}Row {{", item.name), "}", |w| {
         for field in item.shown() {
             let of = row_type(context, field, &mut file.imports);
-            w.line(format_args!("{};", Writer::typed(&ts_property(field.prisma()), &of)));
+            w.line(parts!("{};", Writer::typed(&ts_property(field.prisma()), &of)));
         }
     });
 }
@@ -75,22 +77,22 @@ fn write_input(context: &Context<'_>, item: &TypeView<'_>, file: &mut File) {
         write::import_conversion(field, file);
     }
     file.body.gap();
-    file.body.block(format_args!("export function {} {{", Writer::typed(&head, &input)), "}", |w| {
+    file.body.block(parts!("export function {} {{", Writer::typed(&head, &input)), "}", |w| {
         let variable = Writer::typed("input", &input);
         if always.is_empty() {
-            w.line(format_args!("const {variable} = {{}};"));
+            w.line(parts!("const {variable} = {{}};"));
         } else {
-            w.block(format_args!("const {variable} = {{"), "};", |w| {
+            w.block(parts!("const {variable} = {{"), "};", |w| {
                 for field in &always {
                     let value = write::initial(context, field, &mut file.imports);
-                    w.line(format_args!("{},", entry(field.prisma(), &value)));
+                    w.line(parts!("{},", entry(field.prisma(), &value)));
                 }
             });
         }
         for field in &sometimes {
             let value = field.of("data");
             let converted = write::converted(context, field, &value, &mut file.imports);
-            w.line(format_args!("if ({value} !== undefined) input.{} = {converted};", field.prisma()));
+            w.line(parts!("if ({value} !== undefined) input.{} = {converted};", field.prisma()));
         }
         w.line("return input;");
     });

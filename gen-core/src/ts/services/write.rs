@@ -1,5 +1,7 @@
 //! From bodies to the client's inputs. Foreign keys are written as the scalars that they are.
 
+use gen_core_text::parts;
+
 use crate::api::{Presence, Wire};
 use crate::name::ts_string;
 use crate::schema::{Default, Provider};
@@ -152,7 +154,7 @@ fn write_function(
         (true, false) => "body",
         (false, false) => "data",
     };
-    let mut parameters = Writer::typed(data, text!("{}{kind}Dto", model.name)).to_string();
+    let mut parameters = Writer::typed(data, text!("{}{kind}Dto", model.name)).text();
     if !links.is_empty() {
         file.imports.ty("shared/granted", "Granted");
         parameters = text!("{parameters}, {}", Writer::typed("granted", "Granted | undefined"));
@@ -164,39 +166,39 @@ fn write_function(
     }
     file.imports.ty("shared/client", "Prisma");
     file.body.gap();
-    file.body.block(format_args!("function {head} {{"), "}", |w| {
+    file.body.block(parts!("function {head} {{"), "}", |w| {
         if replaces {
             w.line("const data = { ...replacement, ...body };");
         }
         if always.is_empty() && emptied.is_empty() {
-            w.line(format_args!("const {variable} = {{}};"));
+            w.line(parts!("const {variable} = {{}};"));
         } else {
-            w.block(format_args!("const {variable} = {{"), "};", |w| {
+            w.block(parts!("const {variable} = {{"), "};", |w| {
                 for field in always {
                     let value = enveloped(field, initial(context, field, &mut file.imports));
-                    w.line(format_args!("{},", entry(field.prisma(), &value)));
+                    w.line(parts!("{},", entry(field.prisma(), &value)));
                 }
                 for field in emptied {
-                    w.line(format_args!("{},", entry(field.prisma(), "[]")));
+                    w.line(parts!("{},", entry(field.prisma(), "[]")));
                 }
             });
         }
         // Prisma's client takes an update of nothing for none, and sets no `@updatedAt`.
         let times = model.fields.iter().filter(|field| field.field.updated_at && !is_key(model, field));
         for field in times.filter(|_| kind == "Replace" && always.is_empty()) {
-            w.line(format_args!("input.{} = new Date();", field.prisma()));
+            w.line(parts!("input.{} = new Date();", field.prisma()));
         }
         for field in sometimes {
             let value = field.of("data");
             let input = enveloped(field, converted(context, field, &value, &mut file.imports));
-            w.line(format_args!("if ({value} !== undefined) input.{} = {input};", field.prisma()));
+            w.line(parts!("if ({value} !== undefined) input.{} = {input};", field.prisma()));
         }
         for (relation, target) in &links {
             let value = relation.of("data");
             let unique =
                 text!("{}.toUnique(key, granted?.get(key))", access(MODELS, target.model.name.as_str()));
-            w.line(format_args!("if ({value} !== undefined) {{"));
-            w.line(format_args!("  input.{} = {convert}({value}, (key) => {unique});", relation.prisma()));
+            w.line(parts!("if ({value} !== undefined) {{"));
+            w.line(parts!("  input.{} = {convert}({value}, (key) => {unique});", relation.prisma()));
             w.line("}");
         }
         w.line("return input;");
