@@ -1,11 +1,8 @@
 //! Room `artifact`: the plan of an output folder. Content exists only between render and write.
 
 use std::borrow::Cow;
-use std::collections::hash_map::Entry;
 use std::fmt;
 use std::sync::Arc;
-
-use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::name::is_windows_reserved;
@@ -20,8 +17,14 @@ impl ArtifactPath {
     /// # Errors
     /// The path, and which part of it is wrong, as a clause.
     pub fn new(path: impl Into<String>) -> Result<Self, (String, String)> {
-        let path = path.into();
-        match path.split('/').find_map(problem_of) {
+        Self::within("", path.into())
+    }
+
+    /// The same, where the path may be in a folder that was checked before.
+    fn within(folder: &str, path: String) -> Result<Self, (String, String)> {
+        let rest = path.strip_prefix(folder).filter(|_| !folder.is_empty());
+        let rest = rest.and_then(|rest| rest.strip_prefix('/')).unwrap_or(&path);
+        match rest.split('/').find_map(problem_of) {
             Some(problem) => Err((path, problem)),
             None => Ok(Self(path)),
         }
@@ -203,19 +206,28 @@ impl<'a> ArtifactSet<'a> {
     /// Checks all paths, and that no two are the same on a file system that ignores case, nor one the folder of another.
     pub fn new(drafts: Vec<Draft<'a>>, diagnostics: &mut Diagnostics) -> Option<Self> {
         let before = diagnostics.error_count();
+        // Files that come together are mostly in one folder.
+        let mut checked = String::new();
         // They are as large as drafts, and take their place.
         let artifacts = drafts.into_iter().filter_map(|Draft { path, owner, render, place }| {
-            let problem = match ArtifactPath::new(path) {
-                Ok(path) => return Some(Artifact { path, owner, render, place }),
-                Err((path, problem)) => format!("the path of `{}` {problem}", owner.id(&path).concat()),
+            let path = match ArtifactPath::within(&checked, path) {
+                Ok(path) => path,
+                Err((path, problem)) => {
+                    let problem = format!("the path of `{}` {problem}", owner.id(&path).concat());
+                    diagnostics.push(Diagnostic::new(&codes::BAD_PATH, problem));
+                    return None;
+                }
             };
-            diagnostics.push(Diagnostic::new(&codes::BAD_PATH, problem));
-            None
+            let artifact = Artifact { path, owner, render, place };
+            if let Some(folder) = artifact.folder().filter(|folder| *folder != checked) {
+                folder.clone_into(&mut checked);
+            }
+            Some(artifact)
         });
         let mut artifacts: Vec<Artifact<'a>> = artifacts.collect();
         artifacts.shrink_to_fit();
+        artifacts.sort_by(|a, b| a.path.cmp(&b.path));
         report_clashes(&artifacts, diagnostics);
-        artifacts.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         (diagnostics.error_count() == before).then_some(Self { artifacts })
     }
 
@@ -257,29 +269,31 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
 /// Paths that are the same but for case, and files that are the folder of another.
 fn report_clashes(artifacts: &[Artifact<'_>], diagnostics: &mut Diagnostics) {
     // Nearly every path is in lower case: those need no copy to be compared.
-    let mut by_path: FxHashMap<Cow<'_, str>, &Artifact<'_>> =
-        FxHashMap::with_capacity_and_hasher(artifacts.len(), FxBuildHasher);
-    let mut kept = Vec::with_capacity(artifacts.len());
+    let lower = |text: &'_ str| !text.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
+    let mut files: Vec<(Cow<'_, str>, &Artifact<'_>)> = Vec::with_capacity(artifacts.len());
     for artifact in artifacts {
         let path = artifact.path.as_str();
-        let is_lower = !path.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
-        let key = if is_lower { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) };
-        match by_path.entry(key) {
-            Entry::Occupied(other) => diagnostics.push(same_file(artifact, other.get())),
-            Entry::Vacant(slot) => {
-                slot.insert(artifact);
-                kept.push(artifact);
-            }
+        let path = if lower(path) { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) };
+        files.push((path, artifact));
+    }
+    // Paths in lower case come in order.
+    files.sort_by(|(a, _), (b, _)| a.cmp(b));
+    for (of, other) in files.iter().zip(files.iter().skip(1)) {
+        if of.0 == other.0 {
+            diagnostics.push(same_file(other.1, of.1));
         }
     }
     let mut last = "";
-    for artifact in kept {
-        let Some(folder) = artifact.folder().filter(|folder| *folder != last) else { continue };
+    for (path, artifact) in &files {
+        let Some((folder, _)) = path.rsplit_once('/').filter(|(folder, _)| *folder != last) else { continue };
         last = folder;
-        let folder = folder.to_lowercase();
         let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
-        for file in ends.filter_map(|end| by_path.get(folder.get(..end)?)) {
-            diagnostics.push(same_file(artifact, file));
+        for outer in ends.filter_map(|end| folder.get(..end)) {
+            if let Ok(at) = files.binary_search_by(|(path, _)| path.as_ref().cmp(outer))
+                && let Some((_, file)) = files.get(at)
+            {
+                diagnostics.push(same_file(artifact, file));
+            }
         }
     }
 }
@@ -346,8 +360,8 @@ mod tests {
                 "the path of `contracts::b` has a part `NUL`, which Windows refuses",
                 "the path of `contracts::a\\b` has the character '\\\\' in it",
                 "the path of `contracts::x.` has a part `x.`, which Windows refuses",
-                "`contracts::Q` and `contracts::q` are both `p/q`",
-                "`contracts::q` and `contracts::p` are both `p`",
+                "`contracts::q` and `contracts::Q` are both `P/Q`",
+                "`contracts::Q` and `contracts::p` are both `p`",
             ]
         );
     }

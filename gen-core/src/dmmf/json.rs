@@ -242,7 +242,7 @@ impl<'t> Reader<'t> {
                     self.escape()?;
                 }
                 Some(0..=0x1f) => return Err(self.error("a control character within a string".to_owned())),
-                Some(_) => self.at += 1,
+                Some(_) => self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default()).max(1),
                 None => return Err(self.error("the document ends within a string".to_owned())),
             }
         }
@@ -288,6 +288,18 @@ impl<'t> Reader<'t> {
     fn error(&self, message: String) -> SyntaxError {
         SyntaxError { at: self.at, message }
     }
+}
+
+/// How many bytes, of the next eight, come before one that ends a string, escapes or may not stand in it.
+fn plain(rest: &[u8]) -> usize {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let Some(next) = rest.first_chunk::<8>() else { return 1 };
+    let word = u64::from_le_bytes(*next);
+    // The high bit of the first such byte is set, and of none before it.
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let found = (zero(word ^ (ONES * 0x22)) | zero(word ^ (ONES * 0x5c)) | control) & (ONES << 7);
+    (found.trailing_zeros() / 8) as usize
 }
 
 /// Resolves the escapes, which are known to be well-formed; an error is the place of half a surrogate pair.

@@ -6,14 +6,17 @@ use super::letters;
 
 /// A double-quoted string literal of any text.
 pub fn ts_string(text: &str) -> String {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
-        out.push_str(text);
-        out.push('"');
-        return out;
-    }
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        let plain = rest.bytes().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+        let (before, behind) = rest.split_at(plain);
+        out.push_str(before);
+        let mut behind = behind.chars();
+        let Some(c) = behind.next() else { break };
+        rest = behind.as_str();
         match c {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
@@ -38,6 +41,10 @@ pub fn ts_property(name: &str) -> String {
 
 /// Whether a name is an identifier, so that it may stand as it is for a property: `__proto__` may not.
 pub(crate) fn is_ts_identifier(name: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.bytes().all(is_plain) {
+        return true;
+    }
     let may_begin = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$' || letters::may_begin(c);
     let may_follow = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$' || letters::may_follow(c);
     let mut chars = name.chars();

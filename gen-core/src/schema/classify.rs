@@ -1,5 +1,7 @@
 //! Every field, classified once, in one pass.
 
+use std::fmt;
+
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::default::resolve_default;
@@ -9,6 +11,19 @@ use crate::datamodel;
 use crate::diag::{Diagnostic, codes};
 use crate::name::{Name, RustCase, RustIdent, RustScope};
 use crate::rare::Rare;
+
+/// How reports name a field: `Post.title`.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'s> {
+    owner: &'s str,
+    field: &'s str,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.owner, self.field)
+    }
+}
 
 /// A relation field that waits for its partner.
 pub(super) struct Pending<'d, 't> {
@@ -62,8 +77,8 @@ fn resolve_owner<'d, 't>(
             continue;
         }
         let field = next_id(context);
-        let shown = format!("{}.{}", owner.name.value, source.name.value);
-        let kind = match classify(context, source, &shown) {
+        let shown = Shown { owner: &owner.name.value, field: &source.name.value };
+        let kind = match classify(context, source, shown) {
             Some(Class::Kind(kind)) => Some(kind),
             Some(Class::Relation(target, relation)) => id.map(|owner| {
                 pending.push(Pending { field, owner, target, source, relation });
@@ -72,7 +87,7 @@ fn resolve_owner<'d, 't>(
             }),
             None => None,
         };
-        let resolved = kind.map(|kind| resolve_field(context, source, &shown, kind, (name, rust)));
+        let resolved = kind.map(|kind| resolve_field(context, source, shown, kind, (name, rust)));
         by_name.insert(source.name.value.as_ref(), resolved.is_some().then_some(field));
         context.fields.extend(resolved);
     }
@@ -93,7 +108,7 @@ enum Class<'d, 't> {
 fn classify<'d, 't>(
     context: &mut Context<'_, 't>,
     field: &'d datamodel::Field<'t>,
-    shown: &str,
+    shown: Shown<'_>,
 ) -> Option<Class<'d, 't>> {
     let type_name = field.type_name.value.as_ref();
     let named = context.types.get(type_name).copied();
@@ -140,7 +155,7 @@ fn classify<'d, 't>(
 fn unknown_type(
     context: &mut Context<'_, '_>,
     field: &datamodel::Field<'_>,
-    shown: &str,
+    shown: Shown<'_>,
     named: Option<TypeRef>,
 ) {
     let (kind, type_name) = (&field.kind.value, &field.type_name.value);
@@ -170,7 +185,7 @@ fn is_another(type_name: &str, is: TypeRef) -> String {
 fn resolve_field(
     context: &mut Context<'_, '_>,
     source: &datamodel::Field<'_>,
-    shown: &str,
+    shown: Shown<'_>,
     kind: FieldKind,
     (name, rust): (Name, RustIdent),
 ) -> Field {
@@ -202,7 +217,12 @@ fn resolve_field(
 }
 
 /// Types that a database or the wire cannot hold.
-fn check_type(context: &mut Context<'_, '_>, source: &datamodel::Field<'_>, name: &str, kind: FieldKind) {
+fn check_type(
+    context: &mut Context<'_, '_>,
+    source: &datamodel::Field<'_>,
+    name: Shown<'_>,
+    kind: FieldKind,
+) {
     let at = source.type_name.at;
     if let Some(native) = source.native.as_ref().filter(|native| native.name.value == "Timetz") {
         let message = format!("`{name}` is `@db.Timetz`, which has no form on the wire");

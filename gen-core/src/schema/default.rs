@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::classify::Shown;
 use super::resolve::Context;
 use super::{Default, EnumId, FieldKind, Literal, Scalar, number};
 use crate::datamodel::{self, Value, ValueKind};
@@ -12,7 +13,7 @@ use crate::dmmf::is_json;
 pub(super) fn resolve_default(
     context: &mut Context<'_, '_>,
     field: &datamodel::Field<'_>,
-    shown: &str,
+    shown: Shown<'_>,
     kind: FieldKind,
 ) -> Option<Default> {
     let Some(value) = &field.default else {
@@ -30,7 +31,7 @@ pub(super) fn resolve_default(
     }
 }
 
-fn wrong<T>(context: &mut Context<'_, '_>, shown: &str, value: &Value<'_>, wanted: &str) -> Option<T> {
+fn wrong<T>(context: &mut Context<'_, '_>, shown: Shown<'_>, value: &Value<'_>, wanted: &str) -> Option<T> {
     let message = format!("the default of `{shown}` should be {wanted}");
     context.error(&codes::WRONG_DEFAULT, value.at, message);
     None
@@ -38,7 +39,7 @@ fn wrong<T>(context: &mut Context<'_, '_>, shown: &str, value: &Value<'_>, wante
 
 fn literal(
     context: &mut Context<'_, '_>,
-    shown: &str,
+    shown: Shown<'_>,
     kind: FieldKind,
     value: &Value<'_>,
 ) -> Option<Literal> {
@@ -121,7 +122,12 @@ fn is_base64(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_'))
 }
 
-fn enum_value(context: &mut Context<'_, '_>, shown: &str, id: EnumId, value: &Value<'_>) -> Option<Literal> {
+fn enum_value(
+    context: &mut Context<'_, '_>,
+    shown: Shown<'_>,
+    id: EnumId,
+    value: &Value<'_>,
+) -> Option<Literal> {
     let ValueKind::Text(text) = &value.kind else {
         return wrong(context, shown, value, "a value of the enum, as text");
     };
@@ -146,7 +152,7 @@ fn enum_value(context: &mut Context<'_, '_>, shown: &str, id: EnumId, value: &Va
 fn function(
     context: &mut Context<'_, '_>,
     field: &datamodel::Field<'_>,
-    shown: &str,
+    shown: Shown<'_>,
     kind: FieldKind,
     name: &str,
     args: &[Value<'_>],

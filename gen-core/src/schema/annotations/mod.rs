@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 
 use read::{Argument, Written};
 
+use super::classify::Shown;
 use super::resolve::Context;
 use super::{FieldKind, NativeType, Scalar};
 use crate::datamodel::Text;
@@ -116,7 +117,7 @@ fn is_segment(path: &str) -> bool {
 /// A field's comment: its prose, and what the annotations say.
 pub(super) fn of_field(
     context: &mut Context<'_, '_>,
-    name: &str,
+    name: Shown<'_>,
     documentation: Option<&Text<'_>>,
     kind: FieldKind,
     native: Option<&NativeType>,
