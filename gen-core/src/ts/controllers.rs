@@ -30,7 +30,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file.imports.ty("shared/endpoint", "ControllerOptions");
     file.imports.value("shared/endpoint", "endpoint");
     file.imports.value(validators::RESOURCES, "resources");
-    file.imports.ty(model.module(Layer::Services, "service"), text!("{name}Service"));
+    file.imports.ty(model.module(Layer::Services, "service"), parts!("{name}Service"));
     file.body.doc(Some(&text!("The operations of {}, over raw requests.", model.resource.path)));
     file.body.block(parts!("export interface {name}Controller {{"), "}", |w| {
         for operation in model.operations() {
@@ -42,7 +42,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
         Writer::typed("service", parts!("{name}Service")),
         Writer::typed("options", "ControllerOptions<P>")
     );
-    let head = Writer::typed(text!("create{name}Controller<P>({parameters})"), text!("{name}Controller"));
+    let head = Writer::typed(parts!("create{name}Controller<P>({parameters})"), parts!("{name}Controller"));
     file.body.gap();
     file.body.block(parts!("export function {head} {{"), "}", |w| {
         w.line(parts!("const resource = {};", ts_string(model.model.name.as_str())));
@@ -123,7 +123,7 @@ fn write_endpoint(
             imports.value("shared/endpoint", "noKey");
         }
         if let Some(kind) = query {
-            let schema = text!("{}{kind}Schema", rows.variable);
+            let schema = parts!("{}{kind}Schema", rows.variable);
             w.line(parts!("query: {schema},"));
             imports.value(rows.module(Layer::Validators, "query.zod"), schema);
         } else {
@@ -131,7 +131,7 @@ fn write_endpoint(
             imports.value("shared/list", "noQuery");
         }
         if let Some((kind, file)) = body {
-            let schema = text!("{variable}{kind}Schema");
+            let schema = parts!("{variable}{kind}Schema");
             w.line(parts!("body: {schema},"));
             let module = model.module(Layer::Validators, file);
             imports.value(module, schema);
@@ -140,7 +140,7 @@ fn write_endpoint(
             }
             if operation.kind == OperationKind::Replace {
                 w.line(parts!("bodyKey: {variable}ReplaceKey,"));
-                imports.value(module, text!("{variable}ReplaceKey"));
+                imports.value(module, parts!("{variable}ReplaceKey"));
             }
         }
         write_accesses(operation.kind, rows, imports, w);
@@ -213,7 +213,7 @@ fn write_run(model: &ModelView<'_>, operation: &Operation, imports: &mut Imports
             if model.key.is_empty() {
                 w.line(parts!("return {{ status: {status}, value: row }};"));
             } else {
-                let writer = text!("write{}Key", model.name);
+                let writer = parts!("write{}Key", model.name);
                 w.line(parts!("return {{ status: {status}, value: row, createdKey: {writer}(row) }};"));
                 imports.value(model.module(Layer::Validators, "query.zod"), writer);
             }

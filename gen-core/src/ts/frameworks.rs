@@ -120,7 +120,7 @@ fn render(binding: &Binding, context: &Context<'_>) -> File {
     for Make { name, of, doc } in binding.makes {
         file.body.gap();
         file.body.doc(Some(doc));
-        let head = Writer::typed(text!("{name}<P>({options})"), of);
+        let head = Writer::typed(parts!("{name}<P>({options})"), of);
         file.body.block(parts!("export function {head} {{"), "}", |w| {
             w.line(parts!("return {namespace}.{name}(createRoutes(options), options);"));
         });

@@ -61,10 +61,10 @@ fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
 fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = context.model_file(LAYER);
     let name = &model.name;
-    file.imports.ty(model.module(Layer::Controllers, "controller"), text!("{name}Controller"));
+    file.imports.ty(model.module(Layer::Controllers, "controller"), parts!("{name}Controller"));
     file.imports.ty("shared/routing", "Route");
-    let parameter = Writer::typed("controller", text!("{name}Controller"));
-    let head = Writer::typed(text!("create{name}Routes({parameter})"), "Route[]");
+    let parameter = Writer::typed("controller", parts!("{name}Controller"));
+    let head = Writer::typed(parts!("create{name}Routes({parameter})"), "Route[]");
     file.body.doc(Some(&text!("The paths of {}, in the order in which they match.", model.resource.path)));
     file.body.block(parts!("export function {head} {{"), "}", |w| {
         w.line(parts!("const resource = {};", ts_string(model.model.name.as_str())));
@@ -114,7 +114,7 @@ fn render_resources(context: &Context<'_>) -> File {
     w.gap();
     w.doc(Some("The routes of all resources, for a framework."));
     let options = Writer::typed("options", "RouterOptions<P>");
-    let head = Writer::typed(text!("createRoutes<P>({options})"), "Route[]");
+    let head = Writer::typed(parts!("createRoutes<P>({options})"), "Route[]");
     w.block(parts!("export function {head} {{"), "}", |w| {
         if !context.models.is_empty() {
             w.line("const { prisma } = options;");

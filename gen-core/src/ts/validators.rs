@@ -95,7 +95,7 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
                     context.target(relation).map(|target| text!("other: [{}]", names(target, other))),
                 );
             }
-            w.list(text!("{}: {{", relation.property()), &items, "},");
+            w.list(parts!("{}: {{", relation.property()), &items, "},");
         }
     });
 }
@@ -105,7 +105,7 @@ fn render_types(context: &Context<'_>) -> File {
     file.imports.package("import * as z from \"zod\";");
     for item in context.types.iter().filter(|item| item.api.can_be_given) {
         let of = file.imports.member("contracts/inputs", "inputs", &item.name, false);
-        let head = Writer::typed(&item.name, text!("z.ZodType<{of}>"));
+        let head = Writer::typed(&item.name, parts!("z.ZodType<{of}>"));
         file.body.gap();
         if item.given().next().is_none() {
             file.body.line(parts!("export const {head} = z.strictObject({{}});"));
@@ -126,11 +126,13 @@ fn render_create(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = render_body(context, model, "Create", "create.dto", |field| field.api.create);
     if model.has(OperationKind::CreateMany) {
         let (links, dto) = (links(model), many_dto(model, "Create"));
-        let head =
-            Writer::typed(text!("{}CreateManySchema", model.variable), text!("z.ZodType<CreateMany<{dto}>>"));
+        let head = Writer::typed(
+            parts!("{}CreateManySchema", model.variable),
+            parts!("z.ZodType<CreateMany<{dto}>>"),
+        );
         file.imports.ty("shared/many", "CreateMany");
         file.imports.value("shared/many-schemas", "createMany");
-        let schema = text!("createMany({}CreateSchema, {links})", model.variable);
+        let schema = parts!("createMany({}CreateSchema, {links})", model.variable);
         file.body.gap();
         file.body.line(parts!("export const {head} = {schema};"));
     }
@@ -155,7 +157,7 @@ fn render_replace(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file.imports.ty("shared/parse", "KeySchemas");
     file.body.gap();
     file.body.doc(Some("The key in the body, where it stands there: it has to be the key in the path."));
-    let head = Writer::typed(text!("{}ReplaceKey", model.variable), "KeySchemas");
+    let head = Writer::typed(parts!("{}ReplaceKey", model.variable), "KeySchemas");
     file.body.block(parts!("export const {head} = {{"), "};", |w| {
         for field in &model.key {
             let schema = scalar::body_schema(context, field, Presence::Required, &mut file.imports);
@@ -169,10 +171,10 @@ fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let mut file = render_body(context, model, "Update", "update.dto", |field| field.api.update);
     if model.has(OperationKind::UpdateMany) {
         let (links, dto) = (links(model), many_dto(model, "Update"));
-        let filter = text!("{}Where", model.name);
+        let filter = parts!("{}Where", model.name);
         let head = Writer::typed(
-            text!("{}UpdateManySchema", model.variable),
-            text!("z.ZodType<UpdateMany<{filter}, {dto}>>"),
+            parts!("{}UpdateManySchema", model.variable),
+            parts!("z.ZodType<UpdateMany<{filter}, {dto}>>"),
         );
         file.imports.ty(model.module(Layer::Contracts, "query.dto"), &filter);
         file.imports.ty("shared/many", "UpdateMany");
@@ -185,7 +187,7 @@ fn render_update(context: &Context<'_>, model: &ModelView<'_>) -> File {
             ts_string(model.model.name.as_str()),
         ];
         file.body.gap();
-        file.body.list(text!("export const {head} = updateMany("), &arguments, ");");
+        file.body.list(parts!("export const {head} = updateMany("), &arguments, ");");
     }
     file
 }
@@ -198,10 +200,10 @@ fn render_body(
     presence: impl Fn(&FieldView<'_>) -> Presence,
 ) -> File {
     let mut file = context.model_file(LAYER);
-    let dto = text!("{}{kind}Dto", model.name);
+    let dto = parts!("{}{kind}Dto", model.name);
     file.imports.package("import * as z from \"zod\";");
     file.imports.ty(model.module(Layer::Contracts, module), &dto);
-    let head = Writer::typed(text!("{}{kind}Schema", model.variable), text!("z.ZodType<{dto}>"));
+    let head = Writer::typed(parts!("{}{kind}Schema", model.variable), parts!("z.ZodType<{dto}>"));
     let fields: Vec<_> = model.fields.iter().filter(|field| presence(field) != Presence::Absent).collect();
     let links: Vec<_> = context.relations(model, |relation| relation.write).collect();
     if fields.is_empty() && links.is_empty() {
@@ -216,7 +218,7 @@ fn render_body(
         }
         for (relation, target) in links {
             let function = if kind == "Update" { "linkChangesTo" } else { "linksTo" };
-            let key = text!("{}Key", target.name);
+            let key = parts!("{}Key", target.name);
             file.imports.value("shared/link-schemas", function);
             file.imports.value(RESOURCES, "resources");
             file.imports.ty(target.module(Layer::Contracts, "query.dto"), &key);
@@ -237,25 +239,25 @@ fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> File {
         (model.gets(), "GetQuery", "getQuery"),
     ];
     for (_, kind, function) in schemas.iter().filter(|(there, ..)| *there) {
-        let name = text!("{}{kind}", model.name);
+        let name = parts!("{}{kind}", model.name);
         file.imports.package("import type * as z from \"zod\";");
         file.imports.value(RESOURCES, "resources");
         file.imports.ty(contract, &name);
         file.imports.value("shared/list", *function);
-        let head = Writer::typed(text!("{}{kind}Schema", model.variable), text!("z.ZodType<{name}>"));
+        let head = Writer::typed(parts!("{}{kind}Schema", model.variable), parts!("z.ZodType<{name}>"));
         let resource = ts_string(model.model.name.as_str());
         file.body.line(parts!("export const {head} = {function}(resources, {resource});"));
     }
     let resource = ts_string(model.model.name.as_str());
     if model.has(OperationKind::Query) {
-        let of = text!("z.ZodType<{}ListQuery>", model.name);
-        let head = Writer::typed(text!("{}ListBodySchema", model.variable), of);
+        let of = parts!("z.ZodType<{}ListQuery>", model.name);
+        let head = Writer::typed(parts!("{}ListBodySchema", model.variable), of);
         file.imports.value("shared/list", "listBody");
         file.body.line(parts!("export const {head} = listBody(resources, {resource});"));
     }
     if model.has(OperationKind::DeleteMany) {
-        let of = text!("z.ZodType<DeleteMany<{}Where>>", model.name);
-        let head = Writer::typed(text!("{}DeleteManySchema", model.variable), of);
+        let of = parts!("z.ZodType<DeleteMany<{}Where>>", model.name);
+        let head = Writer::typed(parts!("{}DeleteManySchema", model.variable), of);
         file.imports.ty("shared/many", "DeleteMany");
         file.imports.value("shared/many-schemas", "deleteMany");
         file.body.line(parts!("export const {head} = deleteMany(resources, {resource});"));

@@ -143,11 +143,11 @@ fn render_body(
             w.line(parts!("{};", Writer::typed(parts!("{}{mark}", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.write) {
-            let key = text!("{}Key", target.name);
+            let key = parts!("{}Key", target.name);
             file.imports.ty(target.module(LAYER, "query.dto"), &key);
             file.imports.ty("shared/links", links);
             w.doc(relation.field.documentation.as_deref());
-            let of = text!("{links}<{key}>");
+            let of = parts!("{links}<{key}>");
             w.line(parts!("{};", Writer::typed(parts!("{}?", relation.property()), &of)));
         }
     });
@@ -164,7 +164,7 @@ fn render_read(context: &Context<'_>, model: &ModelView<'_>) -> File {
             w.line(parts!("{};", Writer::typed(&field.property(), &of)));
         }
         for (relation, target) in context.relations(model, |relation| relation.include) {
-            let row = text!("{}ReadDto", target.name);
+            let row = parts!("{}ReadDto", target.name);
             if !target.is(model) {
                 file.imports.ty(target.module(LAYER, "read.dto"), &row);
             }

@@ -65,7 +65,7 @@ fn write_names(context: &Context<'_>, name: &str, fields: &[FieldView<'_>], doc:
 const OF_POLICIES: &str = "Only the row filter of a policy may name it.";
 
 fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let name = text!("{}Where", model.name);
+    let name = parts!("{}Where", model.name);
     file.body.gap();
     file.body.block(parts!("export interface {name} {{"), "}", |w| {
         for logical in ["AND?", "OR?", "NOT?"] {
@@ -77,7 +77,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             w.line(parts!("{};", Writer::typed(parts!("{}?", field.property()), &of)));
         }
         for (relation, target) in context.relations(model, |_| true) {
-            let of = text!("{}Where", target.name);
+            let of = parts!("{}Where", target.name);
             if !target.is(model) {
                 file.imports.ty(target.module(LAYER, "query.dto"), &of);
             }
@@ -87,7 +87,7 @@ fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
                 (false, true) => ("ToOneFilter", " | null"),
             };
             file.imports.ty("shared/filters", filter);
-            let of = text!("{filter}<{of}{null}>{null}");
+            let of = parts!("{filter}<{of}{null}>{null}");
             w.doc((!relation.api.filter).then_some(OF_POLICIES));
             w.line(parts!("{};", Writer::typed(parts!("{}?", relation.property()), &of)));
         }
@@ -180,7 +180,7 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.imports.ty("shared/filters", "FilterFields");
     file.body.gap();
     file.body.doc(Some("What a `where` and an `orderBy` may do with each field."));
-    let head = Writer::typed(text!("{}Fields", model.variable), "FilterFields");
+    let head = Writer::typed(parts!("{}Fields", model.variable), "FilterFields");
     file.body.block(parts!("export const {head} = {{"), "};", |w| {
         let is_key = |field: &FieldView<'_>| model.key.iter().any(|key| key.api.field == field.api.field);
         let named =

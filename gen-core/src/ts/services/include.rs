@@ -37,7 +37,7 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     file.imports.ty(MODULE, "Models");
     file.imports.ty("shared/client", "PrismaClient");
     file.imports.ty("shared/granted", "Granted");
-    file.imports.ty(model.module(Layer::Contracts, "query.dto"), text!("{name}Include"));
+    file.imports.ty(model.module(Layer::Contracts, "query.dto"), parts!("{name}Include"));
     let include = text!("{name}Include | undefined");
     let parameters = [
         Writer::typed("prisma", "PrismaClient"),
@@ -48,7 +48,7 @@ fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
     ];
     file.body.gap();
     file.body.doc(Some("Rows as answers have them, with all that is included."));
-    let end = text!("): Promise<{name}ReadDto[]> {{");
+    let end = parts!("): Promise<{name}ReadDto[]> {{");
     file.body.list("export async function read(", &parameters, &end);
     let imports = &mut file.imports;
     let finds_more = finds_more(context);
@@ -83,7 +83,7 @@ fn write_load(
     let function = if relation.api.list { "loadMany" } else { "loadOne" };
     imports.value("shared/loader", function);
     let (own, other) = link_fields(model, relation, target);
-    let of = text!("{}Where", target.name);
+    let of = parts!("{}Where", target.name);
     if !target.is(model) {
         imports.ty(target.module(Layer::Contracts, "query.dto"), &of);
     }
@@ -127,7 +127,7 @@ fn write_find(models: &str, other: &[FieldView<'_>], imports: &mut Imports, w: &
         && field.wire() != Wire::Boolean
     {
         let name = field.prisma();
-        let values = text!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
+        let values = parts!("{{ {name}: {{ in: links.map((link) => link.{name}) }} }}");
         w.line(parts!("find: (links) => {models}.find(prisma, {values}, granting),"));
     } else {
         imports.value("shared/loader", "inChunks");

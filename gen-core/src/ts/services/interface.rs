@@ -23,19 +23,19 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     let mut methods: Vec<Method<'_>> = Vec::new();
     let query = model.module(Layer::Contracts, "query.dto");
     if model.lists() {
-        file.imports.ty(query, text!("{name}ListQuery"));
+        file.imports.ty(query, parts!("{name}ListQuery"));
         file.imports.ty("shared/filters", "Page");
         let parameter = text!("{}, {granted}", Writer::typed("query", parts!("{name}ListQuery")));
         methods.push(("list", parameter, text!("Page<{row}>")));
     }
-    file.imports.ty(query, text!("{name}Where"));
+    file.imports.ty(query, parts!("{name}Where"));
     if model.has(OperationKind::Count) {
-        let of = text!("{name}Where | undefined");
+        let of = parts!("{name}Where | undefined");
         let parameter = text!("{}, {granted}", Writer::typed("where", &of));
         methods.push(("count", parameter, "number".to_owned()));
     }
     if model.selects() {
-        file.imports.ty(query, text!("{name}Key"));
+        file.imports.ty(query, parts!("{name}Key"));
     }
     if model.has(OperationKind::Get) {
         let parameters = with_include(key.clone(), model, file);
@@ -47,7 +47,7 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         methods.push((&unique.get, text!("{parameters}, {granted}"), text!("{row} | null")));
     }
     if model.has(OperationKind::Create) {
-        let dto = text!("{name}CreateDto");
+        let dto = parts!("{name}CreateDto");
         file.imports.ty(model.module(Layer::Contracts, "create.dto"), &dto);
         methods.push(("create", text!("{}, {granted}", Writer::typed("data", &dto)), row.clone()));
     }
@@ -56,7 +56,7 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
         (OperationKind::Update, "update", "Update", "update.dto"),
     ] {
         if model.has(kind) {
-            let dto = text!("{name}{body}Dto");
+            let dto = parts!("{name}{body}Dto");
             file.imports.ty(model.module(Layer::Contracts, module), &dto);
             methods.push((
                 method,
@@ -71,8 +71,8 @@ pub(super) fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file
     add_many(model, &granted, &mut methods, file);
     for relation in model.related() {
         let Some(target) = context.target(relation) else { continue };
-        let query = text!("{}ListQuery", target.name);
-        let row = text!("{}ReadDto", target.name);
+        let query = parts!("{}ListQuery", target.name);
+        let row = parts!("{}ReadDto", target.name);
         file.imports.ty(target.module(Layer::Contracts, "query.dto"), &query);
         file.imports.ty(target.module(Layer::Contracts, "read.dto"), &row);
         file.imports.ty("shared/filters", "Page");
@@ -98,7 +98,7 @@ fn with_include(key: String, model: &ModelView<'_>, file: &mut File) -> String {
     if !model.includes() {
         return key;
     }
-    let include = text!("{}Include", model.name);
+    let include = parts!("{}Include", model.name);
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), &include);
     text!("{key}, {}", Writer::typed("include?", parts!("{include} | undefined")))
 }
@@ -106,7 +106,8 @@ fn with_include(key: String, model: &ModelView<'_>, file: &mut File) -> String {
 /// The methods that write many rows.
 fn add_many(model: &ModelView<'_>, granted: &str, methods: &mut Vec<Method<'_>>, file: &mut File) {
     let (name, query) = (&model.name, model.module(Layer::Contracts, "query.dto"));
-    let (filter, create, update) = (text!("{name}Where"), text!("{name}CreateDto"), text!("{name}UpdateDto"));
+    let (filter, create, update) =
+        (parts!("{name}Where"), parts!("{name}CreateDto"), parts!("{name}UpdateDto"));
     let filtered = Writer::typed("where", &filter).text();
     let many = || "number".to_owned();
     if model.has(OperationKind::CreateMany) {

@@ -170,7 +170,7 @@ impl Methods<'_, '_> {
         let parameters = if includes { "key, include, granted" } else { "key, granted" };
         self.w.block(parts!("async {method}({parameters}) {{"), "},", |w| {
             w.line(parts!("const where = {unique};"));
-            let call = text!("{prisma}.findUnique({{ where, select }})");
+            let call = parts!("{prisma}.findUnique({{ where, select }})");
             w.line(parts!("const row = await database([], () => {call});"));
             if includes {
                 w.line("if (row === null) return null;");
@@ -208,7 +208,7 @@ impl Methods<'_, '_> {
         let convert = if self.links() { "(row) => toCreate(row, undefined)" } else { "toCreate" };
         self.w.block("createMany(data) {", "},", |w| {
             w.line(parts!("const rows = data.map({convert});"));
-            let create = text!("(data) => {prisma}.createMany({{ data }})");
+            let create = parts!("(data) => {prisma}.createMany({{ data }})");
             w.line(parts!("return database(uniques, () => createAll(prisma, rows, {create}));"));
         });
     }
@@ -222,9 +222,9 @@ impl Methods<'_, '_> {
         let (prisma, name, convert) = (&self.prisma, &self.model.name, converter(self.model));
         let parameters = if data.is_empty() { "where, granted" } else { "where, data, granted" };
         self.w.block(parts!("async {method}({parameters}) {{"), "},", |w| {
-            let rows = text!("granted?.get<{name}Where>(\"own\")");
+            let rows = parts!("granted?.get<{name}Where>(\"own\")");
             w.line(parts!("const filter = both(toWhere(where{models}), {rows}, {convert});"));
-            let call = text!("{prisma}.{method}({{ where: filter{data} }})");
+            let call = parts!("{prisma}.{method}({{ where: filter{data} }})");
             w.line(parts!("const {{ count }} = await database(uniques, () => {call});"));
             w.line("return count;");
         });
@@ -296,7 +296,7 @@ impl Methods<'_, '_> {
         self.w.block("async delete(key, granted) {", "},", |w| {
             w.line(parts!("const where = {unique};"));
             w.block("const row = await databaseRow(uniques, () =>", ");", |w| {
-                let select = text!("{{ {part} }}");
+                let select = parts!("{{ {part} }}");
                 w.line(parts!("{prisma}.delete({{ where, select: {select} }}),"));
             });
             w.line("return row !== null;");
@@ -332,7 +332,7 @@ impl Methods<'_, '_> {
         let (prisma, list) = (&self.prisma, access(MODELS, target.model.name.as_str()));
         self.w.block(parts!("async {}(key, query, granted) {{", relation.related), "},", |w| {
             w.line(parts!("const where = {unique};"));
-            let call = text!("{prisma}.findUnique({{ where, select: {select} }})");
+            let call = parts!("{prisma}.findUnique({{ where, select: {select} }})");
             w.line(parts!("const row = await database([], () => {call});"));
             w.line("if (row === null) return null;");
             if !nulls.is_empty() {
@@ -377,9 +377,9 @@ impl Methods<'_, '_> {
         self.imports.ty(self.model.module(super::LAYER, SUFFIX), "Row");
         self.imports.ty("shared/client", "Prisma");
         let (models, delegate, name) = (self.models(), self.delegate(), &self.model.name);
-        let rows = text!("{name}Where | undefined");
+        let rows = parts!("{name}Where | undefined");
         let client = Writer::typed("client", "Prisma.TransactionClient");
-        let run = text!("({client}) => Promise<Row>");
+        let run = parts!("({client}) => Promise<Row>");
         let parameters = [Writer::typed("rows", &rows).text(), Writer::typed("write", &run).text()];
         self.w.list("function written(", &parameters, "): Promise<Row> {");
         self.w.inner(|w| {

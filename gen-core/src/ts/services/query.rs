@@ -19,7 +19,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
     let key = text!("{}Key", model.name);
     let parameters = parameters(model, [("key", &key), ("rows", &rows)], file);
     file.imports.value("shared/granted", "granting");
-    let end = text!("): Prisma.{}WhereUniqueInput {{", model.model.name);
+    let end = parts!("): Prisma.{}WhereUniqueInput {{", model.model.name);
     let mut parts = client_parts(&model.key, &mut file.imports);
     file.imports.ty("shared/client", "Prisma");
     let w = &mut file.body;
@@ -33,7 +33,7 @@ pub(super) fn write_unique(model: &ModelView<'_>, file: &mut File) {
             w.list("return {", &parts, "};");
         } else {
             let head = text!("return {{ {}: {{", ts_property(&model.key_selector));
-            w.list(head, &parts, text!("}}, {granting} }};"));
+            w.list(head, &parts, parts!("}}, {granting} }};"));
         }
     });
     w.line("}");
@@ -63,11 +63,11 @@ pub(super) fn client_parts(fields: &[FieldView<'_>], imports: &mut Imports) -> V
 }
 
 pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let of = text!("{}Where", model.name);
+    let of = parts!("{}Where", model.name);
     file.imports.ty(model.module(Layer::Contracts, "query.dto"), &of);
     file.imports.ty("shared/client", "Prisma");
     file.imports.namespace("shared/convert", "convert", true);
-    let input = text!("Prisma.{}WhereInput", model.model.name);
+    let input = parts!("Prisma.{}WhereInput", model.model.name);
     let mut parameters = Writer::typed("where", &of).text();
     // How AND, OR and NOT convert what they hold.
     let nested = converter(model);
@@ -75,7 +75,7 @@ pub(super) fn write_where(context: &Context<'_>, model: &ModelView<'_>, file: &m
         file.imports.ty(MODULE, "Models");
         parameters = text!("{parameters}, {}", Writer::typed(MODELS, "Models"));
     }
-    let head = Writer::typed(text!("toWhere({parameters})"), &input);
+    let head = Writer::typed(parts!("toWhere({parameters})"), &input);
     file.body.gap();
     file.body.block(parts!("export function {head} {{"), "}", |w| {
         w.line(parts!("const {} = {{}};", Writer::typed("input", &input)));
@@ -196,7 +196,7 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     let converted = if filters { text!("toWhere(each, {MODELS})") } else { "toWhere(each)".to_owned() };
     let key: Vec<String> = model.key.iter().map(|field| ts_string(&field.api.key)).collect();
     let nulls = if context.schema.provider == Provider::PostgreSql { "last" } else { "first" };
-    let fields = text!("{}Fields", model.variable);
+    let fields = parts!("{}Fields", model.variable);
     file.imports.value("shared/database", "database");
     file.imports.value("shared/cursor", "wholeOrder");
     for function in ["afterCursor", "pageOf"] {
@@ -206,7 +206,7 @@ pub(super) fn write_list(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     let w = &mut file.body;
     w.gap();
     w.doc(Some("A page of the rows for which the condition holds as well."));
-    w.list("export async function list(", &parameters, text!("): Promise<Page<{name}ReadDto>> {{"));
+    w.list("export async function list(", &parameters, parts!("): Promise<Page<{name}ReadDto>> {{"));
     w.inner(|w| {
         w.line(parts!("const {{ {} }} = query;", read.join(", ")));
         w.line(parts!("const key: readonly string[] = [{}];", key.join(", ")));
@@ -283,26 +283,26 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
     let fields: Vec<FieldView<'_>> = model.orderable().collect();
     file.imports.ty("shared/client", "Prisma");
     if !fields.is_empty() {
-        file.imports.ty(model.module(Layer::Contracts, "query.dto"), text!("{name}OrderBy"));
-        file.imports.ty(model.module(Layer::Contracts, "query.dto"), text!("{name}OrderField"));
+        file.imports.ty(model.module(Layer::Contracts, "query.dto"), parts!("{name}OrderBy"));
+        file.imports.ty(model.module(Layer::Contracts, "query.dto"), parts!("{name}OrderField"));
         file.imports.ty("shared/filters", "SortDirection");
     }
     let w = &mut file.body;
     w.gap();
-    let argument = text!("Prisma.{}FindManyArgs[\"orderBy\"]", model.model.name);
+    let argument = parts!("Prisma.{}FindManyArgs[\"orderBy\"]", model.model.name);
     w.line(parts!("type Order = Exclude<NonNullable<{argument}>, readonly unknown[]>;"));
     if !model.key.is_empty() {
         let items: Vec<String> =
             model.key.iter().map(|field| text!("{{ {} }}", entry(field.prisma(), "\"asc\""))).collect();
         w.gap();
-        w.list(text!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
+        w.list(parts!("const {} = [", Writer::typed("byKey", "Order[]")), &items, "];");
     }
     if fields.is_empty() {
         write_key_order(model, w);
         return;
     }
     let order = text!("({}) => Order", Writer::typed("direction", "SortDirection"));
-    let head = Writer::typed("orders", text!("Readonly<Record<{name}OrderField, {order}>>"));
+    let head = Writer::typed("orders", parts!("Readonly<Record<{name}OrderField, {order}>>"));
     w.gap();
     w.block(parts!("const {head} = {{"), "};", |w| {
         for field in &fields {
@@ -313,7 +313,7 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
             ));
         }
     });
-    let parameter = Writer::typed("orderBy", text!("{name}OrderBy[]"));
+    let parameter = Writer::typed("orderBy", parts!("{name}OrderBy[]"));
     w.gap();
     w.block(parts!("function {} {{", Writer::typed(parts!("toOrderBy({parameter})"), "Order[]")), "}", |w| {
         w.line("const order = orderBy.map(({ field, direction }) => orders[field](direction));");

@@ -34,7 +34,7 @@ pub(super) fn write_find(context: &Context<'_>, model: &ModelView<'_>, file: &mu
     file.imports.value("shared/granted", "both");
     let function = |w: &mut Writer, name: &str, parameters: &[String], arguments: &str| {
         w.gap();
-        w.list(text!("export function {name}("), parameters, "): Promise<Row[]> {");
+        w.list(parts!("export function {name}("), parameters, "): Promise<Row[]> {");
         w.inner(|w| {
             w.line(parts!("const granted = both(where, rows, {});", converter(model)));
             w.line(parts!(
@@ -58,7 +58,7 @@ pub(super) fn write_find(context: &Context<'_>, model: &ModelView<'_>, file: &mu
 }
 
 pub(super) fn write_read(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
-    let dto = text!("{}ReadDto", model.name);
+    let dto = parts!("{}ReadDto", model.name);
     let head = Writer::typed(text!("toRead({})", Writer::typed("row", "Row")), &dto);
     file.body.gap();
     write_reader(context, &text!("export function {head} {{"), model.shown(), file);

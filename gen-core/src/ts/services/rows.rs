@@ -196,8 +196,8 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
     file.body.doc(Some("What other models may do with these rows."));
     file.body.block("export interface Rows {", "}", |w| {
         for member in &members {
-            let open = text!("{}(", member.name);
-            w.list(&open, &member.typed(), text!("): {};", member.result));
+            let open = parts!("{}(", member.name);
+            w.list(&open, &member.typed(), parts!("): {};", member.result));
         }
     });
 }

@@ -14,7 +14,7 @@ const MODULE: &str = "services/types";
 
 /// The function of a composite type that goes one way: `to` or `read`.
 pub(super) fn function(way: &str, name: &str, imports: &mut Imports) -> String {
-    imports.member(MODULE, "types", text!("{way}{name}"), true)
+    imports.member(MODULE, "types", parts!("{way}{name}"), true)
 }
 
 /// `services/types.ts`
@@ -69,7 +69,7 @@ fn row_type(context: &Context<'_>, field: &FieldView<'_>, imports: &mut Imports)
 fn write_input(context: &Context<'_>, item: &TypeView<'_>, file: &mut File) {
     let body = file.imports.member("contracts/inputs", "inputs", &item.name, false);
     file.imports.ty("shared/client", "Prisma");
-    let input = text!("Prisma.{}CreateInput", item.definition.name);
+    let input = parts!("Prisma.{}CreateInput", item.definition.name);
     let data = if item.given().next().is_some() { "data" } else { "_data" };
     let head = text!("to{}({})", item.name, Writer::typed(data, &body));
     let (always, sometimes): (Vec<_>, Vec<_>) = item.given().partition(|field| write::always_written(field));

@@ -84,7 +84,7 @@ fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&Field
         .collect();
     file.body.gap();
     file.body.doc(Some("What a field becomes that a replace has not."));
-    let end = text!("}} satisfies Partial<{}ReplaceDto>;", model.name);
+    let end = parts!("}} satisfies Partial<{}ReplaceDto>;", model.name);
     file.body.list("const replacement = {", &entries, &end);
 }
 
@@ -148,18 +148,18 @@ fn write_function(
         file.imports.value("shared/relations", convert);
         file.imports.value(MODULE, MODELS);
     }
-    let input = text!("Prisma.{}Unchecked{input}Input", model.model.name);
+    let input = parts!("Prisma.{}Unchecked{input}Input", model.model.name);
     let data = match (replaces, always.is_empty() && sometimes.is_empty() && links.is_empty()) {
         (_, true) => "_data",
         (true, false) => "body",
         (false, false) => "data",
     };
-    let mut parameters = Writer::typed(data, text!("{}{kind}Dto", model.name)).text();
+    let mut parameters = Writer::typed(data, parts!("{}{kind}Dto", model.name)).text();
     if !links.is_empty() {
         file.imports.ty("shared/granted", "Granted");
         parameters = text!("{parameters}, {}", Writer::typed("granted", "Granted | undefined"));
     }
-    let head = Writer::typed(text!("to{kind}({parameters})"), &input);
+    let head = Writer::typed(parts!("to{kind}({parameters})"), &input);
     let variable = Writer::typed("input", &input);
     for field in always.iter().chain(sometimes) {
         import_conversion(field, file);
