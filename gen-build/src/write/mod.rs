@@ -19,7 +19,7 @@ mod staging;
 mod state;
 mod temporary;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -157,10 +157,8 @@ fn build(
     threads: usize,
 ) -> Result<(Outcomes, Outcome), Vec<WriteError>> {
     folder::make(root).map_err(|error| vec![error])?;
-    let make = |folder: Option<&str>| folder.map_or(Ok(()), |folder| folder::make(&root.join(folder)));
-    let outcomes = each(artifacts, threads, make, |artifact, text| {
-        let path = root.join(artifact.path.as_str());
-        let mut put = Put::fresh(&path);
+    let outcomes = each(root, artifacts, threads, folder::make, |artifact, path, text| {
+        let mut put = Put::fresh(path);
         artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
         put.finish(text, |_| None)
     })?;
@@ -195,14 +193,14 @@ fn write_standing(
 
     let staging = Staging::new(root);
     let mut outcomes = each(
+        root,
         artifacts,
         threads,
         |_| Ok(()),
-        |artifact, text| {
-            let path = root.join(artifact.path.as_str());
-            let mut put = Put::staged(&path, disk, &staging);
+        |artifact, path, text| {
+            let mut put = Put::staged(path, disk, &staging);
             artifact.write(&mut Sink::new(text, &mut |text| put.part(text)));
-            put.finish(text, |hash| state?.same(artifact.path.as_str(), &path, hash))
+            put.finish(text, |hash| state?.same(artifact.path.as_str(), path, hash))
         },
     )?;
     let put = Put::staged(&path, disk, &staging);
@@ -264,34 +262,55 @@ fn place<T>(
 /// A text that grew longer is not kept for the next file.
 const LARGE: usize = 1024 * 1024;
 
-/// Does something with every folder, and then with the artifacts in it; a thread has the files of a folder one after the other, and one
-/// text for all of them.
+/// What a thread has for all files, one after the other.
+#[derive(Default)]
+struct Desk {
+    path: PathBuf,
+    text: String,
+}
+
+impl Desk {
+    /// Puts the path of something below `root` there.
+    fn lay(&mut self, root: &Path, below: &str) {
+        self.path.clear();
+        self.path.push(root);
+        self.path.push(below);
+    }
+}
+
+/// Does something with every folder below `root`, and then with the artifacts in it; a thread has the files of a folder one after the
+/// other, and one text and path for all of them.
 fn each(
+    root: &Path,
     artifacts: &ArtifactSet<'_>,
     threads: usize,
-    begin: impl Fn(Option<&str>) -> Result<(), WriteError> + Sync,
-    work: impl Fn(&Artifact<'_>, &mut String) -> Result<Outcome, WriteError> + Sync,
+    begin: impl Fn(&Path) -> Result<(), WriteError> + Sync,
+    work: impl Fn(&Artifact<'_>, &Path, &mut String) -> Result<Outcome, WriteError> + Sync,
 ) -> Result<Outcomes, Vec<WriteError>> {
     // Where the disk refuses one, it refuses the rest.
     let is_refused = AtomicBool::new(false);
     let folders: Vec<_> = artifacts.as_slice().chunk_by(|a, b| a.folder() == b.folder()).collect();
-    let done = pool::for_each(&folders, threads, String::new, |text, folder| {
+    let done = pool::for_each(&folders, threads, Desk::default, |desk, folder| {
         let (mut outcomes, mut errors) = (Vec::with_capacity(folder.len()), Vec::new());
         let refused = |error: WriteError| {
             is_refused.fetch_or(error.is_of_the_disk(), Ordering::Relaxed);
             error
         };
-        begin(folder.first().and_then(Artifact::folder)).map_err(|error| vec![refused(error)])?;
+        if let Some(folder) = folder.first().and_then(Artifact::folder) {
+            desk.lay(root, folder);
+            begin(&desk.path).map_err(|error| vec![refused(error)])?;
+        }
         for artifact in *folder {
             if is_refused.load(Ordering::Relaxed) {
                 return Err(errors);
             }
-            match work(artifact, text) {
+            desk.lay(root, artifact.path.as_str());
+            match work(artifact, &desk.path, &mut desk.text) {
                 Ok(outcome) => outcomes.push(outcome),
                 Err(error) => errors.push(refused(error)),
             }
-            if text.capacity() > LARGE {
-                *text = String::new();
+            if desk.text.capacity() > LARGE {
+                desk.text = String::new();
             }
         }
         if errors.is_empty() { Ok(outcomes) } else { Err(errors) }

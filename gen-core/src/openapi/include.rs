@@ -43,7 +43,14 @@ fn known<'a>(resource: &'a Resource, api: &'a Api) -> Result<Vec<Cow<'a, str>>, 
 }
 
 fn choices<'p>(paths: impl Iterator<Item = &'p str>) -> String {
-    paths.map(|path| path.replace('.', "\\.")).collect::<Vec<_>>().join("|")
+    let mut all = String::with_capacity(128);
+    for (index, path) in paths.enumerate() {
+        all.push_str(if index == 0 { "" } else { "|" });
+        for (index, part) in path.split('.').enumerate() {
+            all.extend([if index == 0 { "" } else { "\\." }, part]);
+        }
+    }
+    all
 }
 
 /// Paths of which the last level may lead on, by so many parts: these are only known to be names.

@@ -34,7 +34,7 @@ pub(super) type Entries<'a> = Vec<(Cow<'a, str>, Json<'a>)>;
 /// `object! { "type": "string" }`
 macro_rules! object {
     ($($key:literal : $value:expr),* $(,)?) => {
-        $crate::openapi::json::Json::Object(vec![
+        $crate::openapi::json::Json::object([
             $((::std::borrow::Cow::Borrowed($key), $crate::openapi::json::Json::from($value))),*
         ])
     };
@@ -83,6 +83,13 @@ from! {
 }
 
 impl<'a> Json<'a> {
+    /// An object, with room for what comes to it [`with`](Self::with) a key.
+    pub(super) fn object<const N: usize>(entries: [(Cow<'a, str>, Self); N]) -> Self {
+        let mut all = Vec::with_capacity(N + 2);
+        all.extend(entries);
+        Self::Object(all)
+    }
+
     /// A value that is JSON text already, on one line and in ASCII: beyond that, JSON text has line ends between values, and
     /// everything else only within strings.
     pub(super) fn literal(json: &'a str) -> Self {

@@ -33,37 +33,41 @@ pub(super) fn delete<'a>(resource: &'a Resource, components: &mut Components<'a>
 
 /// The parameters of a list.
 pub(super) fn list<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
-    let names = |which: fn(&ApiField) -> bool| {
-        let fields = resource.fields.iter().filter(|field| which(field));
-        fields.map(|field| &*field.key).collect::<Vec<_>>().join("|")
+    let names = |before: &str, which: fn(&ApiField) -> bool| {
+        let mut names = String::with_capacity(256);
+        let mut between = before;
+        for field in resource.fields.iter().filter(|field| which(field)) {
+            names.extend([between, &*field.key]);
+            between = "|";
+        }
+        names.push(')');
+        names
     };
-    let mut members = vec![("where", components.part(resource, Part::Where), false)];
+    let mut members = Vec::with_capacity(8);
+    members.push(("where", components.part(resource, Part::Where), false));
     if parameters::is_any_ordered(resource) {
-        let one = format!("-?(?:{})", names(|field| field.orderable));
-        members.push(("orderBy", listed(&one, "fields"), false));
+        members.push(("orderBy", listed(&names("-?(?:", |field| field.orderable), FIELDS), false));
     }
     for (name, schema) in parameters::page(components.api.limits) {
         members.push((name, parameters::schema_of(schema), false));
     }
     if parameters::is_any_included(resource, components.api) {
-        let one = format!("(?:{})", include::pattern(resource, components.api));
-        members.push(("include", listed(&one, "relations"), false));
+        let one = ["(?:", &include::pattern(resource, components.api), ")"].concat();
+        let what = "As in the query string of a list: relations with commas between them.";
+        members.push(("include", listed(&one, what), false));
     }
     if parameters::is_any_shown(resource) {
-        let one = format!("(?:{})", names(|field| !field.hidden));
-        members.push(("select", listed(&one, "fields"), false));
+        members.push(("select", listed(&names("(?:", |field| !field.hidden), FIELDS), false));
     }
     let behind = object! { "type": "object", "properties": object! { "skip": false } };
     closed_object(members).with("dependentSchemas", object! { "cursor": behind })
 }
 
+const FIELDS: &str = "As in the query string of a list: fields with commas between them.";
+
 /// A text of what a list of the query string has.
-fn listed(one: &str, what: &str) -> Json<'static> {
-    object! {
-        "type": "string",
-        "pattern": format!("^{one}(?:,{one})*$"),
-        "description": format!("As in the query string of a list: {what} with commas between them."),
-    }
+fn listed(one: &str, what: &'static str) -> Json<'static> {
+    object! { "type": "string", "pattern": ["^", one, "(?:,", one, ")*$"].concat(), "description": what }
 }
 
 fn condition<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {

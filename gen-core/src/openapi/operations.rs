@@ -239,7 +239,7 @@ fn print_names(
     if let Some(relation) = relation {
         id.push('.');
         id.push_str(&ascii(&relation.key));
-        summary = summary.replace("{relation}", &format!("`{}`", relation.key));
+        summary = summary.replace("{relation}", &["`", &*relation.key, "`"].concat());
         description = prose::markdown(components.schema.field(relation.field).documentation.as_deref());
     }
     printer.entry("operationId", &id.into());

@@ -235,7 +235,8 @@ impl<'a> Closed<'a> {
 
 /// An object with these properties and no other; the flag says that one is always there.
 pub(super) fn closed_object<'a>(fields: impl IntoIterator<Item = (&'a str, Json<'a>, bool)>) -> Json<'a> {
-    let mut object = Closed::new(0);
+    let fields = fields.into_iter();
+    let mut object = Closed::new(fields.size_hint().0);
     for (key, schema, is_required) in fields {
         object.add(key, schema, is_required);
     }
