@@ -6,8 +6,14 @@ use super::letters;
 
 /// A double-quoted string literal of any text.
 pub fn ts_string(text: &str) -> String {
-    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
     let mut out = String::with_capacity(text.len() + 2);
+    write_ts_string(text, &mut out);
+    out
+}
+
+/// The same, behind what stands in `out`.
+pub(crate) fn write_ts_string(text: &str, out: &mut String) {
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
     out.push('"');
     let mut rest = text;
     loop {
@@ -31,7 +37,6 @@ pub fn ts_string(text: &str) -> String {
         }
     }
     out.push('"');
-    out
 }
 
 /// A property key: the name itself where it is an identifier, else a string literal.

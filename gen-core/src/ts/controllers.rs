@@ -1,19 +1,18 @@
 //! Layer `controllers`: what each operation reads, does and answers. They know HTTP, but no framework.
 
-use gen_core_text::parts;
-
 use std::sync::Arc;
+
+use gen_core_text::parts;
 
 use crate::api::{ApiRelation, Operation, OperationKind};
 use crate::artifact::Draft;
-use crate::name::ts_string;
 
 use super::Layer;
 use super::file::{File, Imports};
 use super::model::{Context, ModelView};
 use super::shared::{RenderModel, layer_barrel, model_drafts};
 use super::validators;
-use super::writer::Writer;
+use super::writer::{Writer, quoted};
 
 const LAYER: Layer = Layer::Controllers;
 
@@ -45,7 +44,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let head = Writer::typed(parts!("create{name}Controller<P>({parameters})"), parts!("{name}Controller"));
     file.body.gap();
     file.body.block(parts!("export function {head} {{"), "}", |w| {
-        w.line(parts!("const resource = {};", ts_string(model.model.name.as_str())));
+        w.line(parts!("const resource = {};", quoted(model.model.name.as_str())));
         w.block("return {", "};", |w| {
             for operation in model.operations() {
                 write_endpoint(context, model, operation, &mut file.imports, w);
@@ -103,12 +102,12 @@ fn write_endpoint(
     // The policy sees the list of related rows as the two accesses that it is.
     let action = operation.kind.action().as_str();
     w.block(parts!("{}: endpoint(options, {{", model.handler(operation)), "}),", |w| {
-        w.line(parts!("operation: {},", ts_string(operation.kind.as_str())));
-        w.line(parts!("action: {},", ts_string(action)));
+        w.line(parts!("operation: {},", quoted(operation.kind.as_str())));
+        w.line(parts!("action: {},", quoted(action)));
         w.line("resource,");
         w.line("resources,");
         if let Some(other) = other {
-            let resource = ts_string(other.model.name.as_str());
+            let resource = quoted(other.model.name.as_str());
             w.line(parts!("also: {{ action: \"list\", resource: {resource} }},"));
         }
         if key {
@@ -163,7 +162,7 @@ fn write_accesses(kind: OperationKind, rows: &ModelView<'_>, imports: &mut Impor
         _ => return,
     };
     imports.value("shared/accesses", function);
-    let model = ts_string(rows.model.name.as_str());
+    let model = quoted(rows.model.name.as_str());
     w.line(parts!("accesses: ({{ {input} }}) => {function}(resources, {model}, {input}),"));
 }
 

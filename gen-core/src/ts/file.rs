@@ -1,9 +1,9 @@
 //! One TypeScript file: header, imports, body.
 
-use gen_core_text::parts;
-
 use std::cell::Cell;
 use std::ops::Range;
+
+use gen_core_text::parts;
 
 use crate::artifact::Sink;
 

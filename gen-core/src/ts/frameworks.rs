@@ -1,8 +1,8 @@
 //! The table of frameworks. A framework is one file in `static/`, which registers a table of routes natively, and one line here.
 
-use gen_core_text::parts;
-
 use std::sync::Arc;
+
+use gen_core_text::parts;
 
 use crate::artifact::Draft;
 

@@ -229,11 +229,11 @@ impl<'a> ModelView<'a> {
     }
 
     /// The name of an operation's handler and of the service's method.
-    pub(super) fn handler(&self, operation: &Operation) -> String {
+    pub(super) fn handler(&self, operation: &Operation) -> &str {
         match (self.relation_of(operation), self.unique_of(operation)) {
-            (Some(relation), _) => relation.related.clone(),
-            (_, Some(unique)) => unique.get.clone(),
-            _ => operation.kind.as_str().to_owned(),
+            (Some(relation), _) => &relation.related,
+            (_, Some(unique)) => &unique.get,
+            _ => operation.kind.as_str(),
         }
     }
 

@@ -1,18 +1,16 @@
 //! Layer `routes`: the paths of each resource as a table, all of them together, and what frameworks make of them.
 
-use gen_core_text::parts;
-
-use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use gen_core_text::parts;
 
 use crate::api::{Method, Operation};
 use crate::artifact::Draft;
-use crate::name::ts_string;
 
 use super::file::File;
 use super::model::{Context, ModelView};
 use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts};
-use super::writer::Writer;
+use super::writer::{Show, Writer, quoted};
 use super::{Layer, frameworks};
 
 const LAYER: Layer = Layer::Routes;
@@ -32,30 +30,11 @@ pub(super) fn drafts<'a>(context: &Arc<Context<'a>>) -> Vec<Draft<'a>> {
     drafts
 }
 
-/// The operations of one path.
-struct Route<'a> {
-    path: String,
-    operations: Vec<&'a Operation>,
-}
-
-impl Route<'_> {
-    fn is_keyed(&self) -> bool {
-        self.path.contains("/{")
-    }
-}
-
-/// The paths of a resource: those without a key first, since a key could read like their last segment.
-fn routes<'a>(model: &ModelView<'a>) -> Vec<Route<'a>> {
-    let mut by_path: BTreeMap<&'a str, Vec<&'a Operation>> = BTreeMap::new();
-    for operation in model.operations() {
-        by_path.entry(&operation.tail).or_default().push(operation);
-    }
-    let mut routes: Vec<_> = by_path
-        .into_iter()
-        .map(|(tail, operations)| Route { path: [&model.resource.path, tail].concat(), operations })
-        .collect();
-    routes.sort_by_key(Route::is_keyed);
-    routes
+/// Operations by their paths: those without a key first, since a key could read like their last segment.
+fn by_path<'a>(model: &ModelView<'a>) -> Vec<&'a Operation> {
+    let mut operations: Vec<_> = model.operations().collect();
+    operations.sort_by_key(|operation| (operation.tail.contains("/{"), &*operation.tail));
+    operations
 }
 
 fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
@@ -67,15 +46,14 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     let head = Writer::typed(parts!("create{name}Routes({parameter})"), "Route[]");
     file.body.doc(Some(&text!("The paths of {}, in the order in which they match.", model.resource.path)));
     file.body.block(parts!("export function {head} {{"), "}", |w| {
-        w.line(parts!("const resource = {};", ts_string(model.model.name.as_str())));
+        w.line(parts!("const resource = {};", quoted(model.model.name.as_str())));
         w.block("return [", "];", |w| {
-            for route in routes(model) {
+            for operations in by_path(model).chunk_by(|one, other| one.tail == other.tail) {
+                let path = operations.first().map(|operation| model.resource.path_of(operation));
                 w.block("{", "},", |w| {
-                    w.line(parts!("path: {},", ts_string(&route.path)));
+                    w.line(parts!("path: {},", quoted(&path.unwrap_or_default())));
                     w.line("resource,");
-                    let rows: Vec<String> =
-                        route.operations.iter().map(|operation| row(model, operation)).collect();
-                    w.list("operations: [", &rows, "],");
+                    w.list("operations: [", operations.iter().map(|operation| row(model, operation)), "],");
                 });
             }
         });
@@ -83,7 +61,7 @@ fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
     file
 }
 
-fn row(model: &ModelView<'_>, operation: &Operation) -> String {
+fn row<'o>(model: &'o ModelView<'_>, operation: &'o Operation) -> impl Show + 'o {
     let method = match operation.method {
         Method::Get => "GET",
         Method::Post => "POST",
@@ -93,7 +71,7 @@ fn row(model: &ModelView<'_>, operation: &Operation) -> String {
     };
     let action = operation.kind.as_str();
     let handler = model.handler(operation);
-    text!("{{ method: \"{method}\", action: \"{action}\", handler: controller.{handler} }}")
+    parts!(move "{{ method: \"{method}\", action: \"{action}\", handler: controller.{handler} }}")
 }
 
 fn render_resources(context: &Context<'_>) -> File {

@@ -9,6 +9,7 @@ use crate::schema::{Format, TypeId};
 
 use super::file::Imports;
 use super::model::{Context, FieldView};
+use super::writer::{Show, quoted};
 
 /// How a value gets from one side to the other.
 pub(super) enum Conversion {
@@ -319,6 +320,31 @@ pub(super) fn from_client(wire: Wire) -> Conversion {
 }
 
 /// A property of a literal: `title` where it is named like its value, else `title: value`.
-pub(super) fn entry(name: &str, value: &str) -> String {
-    if is_ts_identifier(name) { [name, ": ", value].concat() } else { text!("{}: {value}", ts_string(name)) }
+pub(super) fn entry<V: Show>(name: &str, value: V) -> Entry<'_, V> {
+    Entry { name, value }
+}
+
+/// See [`entry`].
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'n, V> {
+    name: &'n str,
+    value: V,
+}
+
+impl<V: Show> Entry<'_, V> {
+    pub(super) fn text(&self) -> String {
+        super::text(self)
+    }
+}
+
+impl<V: Show> Show for Entry<'_, V> {
+    fn show(&self, out: &mut String) {
+        if is_ts_identifier(self.name) {
+            out.push_str(self.name);
+        } else {
+            quoted(self.name).show(out);
+        }
+        out.push_str(": ");
+        self.value.show(out);
+    }
 }

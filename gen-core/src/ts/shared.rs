@@ -1,9 +1,9 @@
 //! The files that do not belong to one model: `shared/`, barrels, `tsconfig.paths.json`.
 
-use gen_core_text::parts;
-
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use gen_core_text::parts;
 
 use crate::artifact::{Draft, Owner, Place, Render, Sink};
 use crate::name::ts_string;

@@ -1,8 +1,8 @@
 //! Layer `validators`: Zod schemas whose output is the wire value in its normal form.
 
-use gen_core_text::parts;
-
 use std::sync::Arc;
+
+use gen_core_text::parts;
 
 use crate::api::{Link, OperationKind, Presence, Wire};
 use crate::artifact::{Draft, Sink};
@@ -14,7 +14,7 @@ use super::file::File;
 use super::model::{Context, FieldView, ModelView};
 use super::scalar;
 use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
-use super::writer::Writer;
+use super::writer::{Writer, quoted};
 
 const LAYER: Layer = Layer::Validators;
 
@@ -79,7 +79,7 @@ fn write_relations(context: &Context<'_>, model: &ModelView<'_>, w: &mut Writer)
         for (relation, target) in context.relations(model, |_| true) {
             let api = relation.api;
             let mut items = vec![
-                text!("to: {}", ts_string(target.model.name.as_str())),
+                text!("to: {}", quoted(target.model.name.as_str())),
                 text!("list: {}", api.list),
                 text!("nullable: {}", api.nullable),
                 text!("include: {}", api.include),
@@ -222,7 +222,7 @@ fn render_body(
             file.imports.value("shared/link-schemas", function);
             file.imports.value(RESOURCES, "resources");
             file.imports.ty(target.module(Layer::Contracts, "query.dto"), &key);
-            let schema = text!("{function}<{key}>(resources, {})", ts_string(target.model.name.as_str()));
+            let schema = text!("{function}<{key}>(resources, {})", quoted(target.model.name.as_str()));
             w.line(parts!("{}: wire.optional({schema}),", relation.property()));
         }
     });
@@ -245,10 +245,10 @@ fn render_query(context: &Context<'_>, model: &ModelView<'_>) -> File {
         file.imports.ty(contract, &name);
         file.imports.value("shared/list", *function);
         let head = Writer::typed(parts!("{}{kind}Schema", model.variable), parts!("z.ZodType<{name}>"));
-        let resource = ts_string(model.model.name.as_str());
+        let resource = quoted(model.model.name.as_str());
         file.body.line(parts!("export const {head} = {function}(resources, {resource});"));
     }
-    let resource = ts_string(model.model.name.as_str());
+    let resource = quoted(model.model.name.as_str());
     if model.has(OperationKind::Query) {
         let of = parts!("z.ZodType<{}ListQuery>", model.name);
         let head = Writer::typed(parts!("{}ListBodySchema", model.variable), of);

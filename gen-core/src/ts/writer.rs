@@ -1,12 +1,12 @@
 //! Indented text that looks, in the emitter, like what it prints.
 
-use gen_core_text::parts;
-
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use gen_core_text::parts;
+
 use crate::artifact::Sink;
-use crate::name::{Name, TsIdent, ts_comment};
+use crate::name::{Name, TsIdent, ts_comment, write_ts_string};
 
 /// Lines longer than this are broken where they can be.
 const WIDTH: usize = 120;
@@ -67,6 +67,20 @@ macro_rules! displayed {
 }
 
 displayed!(u16, u32, u64, usize, i64, Name, TsIdent);
+
+/// A text as a string literal.
+pub(super) struct Quoted<'t>(&'t str);
+
+/// See [`ts_string`](crate::name::ts_string), which is for where it is no part of a line.
+pub(super) fn quoted(text: &str) -> Quoted<'_> {
+    Quoted(text)
+}
+
+impl Show for Quoted<'_> {
+    fn show(&self, out: &mut String) {
+        write_ts_string(self.0, out);
+    }
+}
 
 impl<S: Show + ?Sized> Show for &S {
     fn show(&self, out: &mut String) {

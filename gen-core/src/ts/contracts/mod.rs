@@ -8,7 +8,7 @@ use gen_core_text::parts;
 
 use crate::api::{ApiEnum, OperationKind, Presence};
 use crate::artifact::Draft;
-use crate::name::{ts_property, ts_string};
+use crate::name::ts_property;
 use crate::schema::Enum;
 
 use super::Layer;
@@ -16,7 +16,7 @@ use super::file::File;
 use super::model::{Context, FieldView, ModelView};
 use super::scalar;
 use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts, types_draft, types_exports};
-use super::writer::Writer;
+use super::writer::{Writer, quoted};
 
 const LAYER: Layer = Layer::Contracts;
 
@@ -104,7 +104,7 @@ fn write_enum(w: &mut Writer, name: &str, declared: &Enum, api: &ApiEnum) {
     w.block(parts!("export const {name} = {{"), "} as const;", |w| {
         for (index, value) in api.values.iter().enumerate() {
             w.doc(declared.values.get(index).and_then(|value| value.documentation.as_deref()));
-            w.line(parts!("{}: {},", ts_property(value), ts_string(value)));
+            w.line(parts!("{}: {},", ts_property(value), quoted(value)));
         }
     });
     w.line(parts!("export type {name} = (typeof {name})[keyof typeof {name}];"));

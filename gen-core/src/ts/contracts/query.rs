@@ -1,8 +1,8 @@
 //! `query.dto`: keys, filters, orders, and what may be included.
 
-use gen_core_text::parts;
-
 use std::borrow::Cow;
+
+use gen_core_text::parts;
 
 use crate::api::{OperationKind, Operator};
 use crate::name::ts_string;
@@ -10,7 +10,7 @@ use crate::name::ts_string;
 use super::super::file::File;
 use super::super::model::{Context, FieldView, ModelView};
 use super::super::scalar;
-use super::super::writer::Writer;
+use super::super::writer::{Show, Writer, quoted};
 use super::LAYER;
 
 pub(super) fn render(context: &Context<'_>, model: &ModelView<'_>) -> File {
@@ -125,8 +125,12 @@ fn write_select(model: &ModelView<'_>, file: &mut File) {
 }
 
 fn write_union<'f>(name: &str, fields: impl Iterator<Item = &'f str>, w: &mut Writer) {
-    let fields: Vec<String> = fields.map(ts_string).collect();
-    let union = fields.join(" | ");
+    let fields: Vec<_> = fields.map(quoted).collect();
+    let mut union = String::with_capacity(128);
+    for (index, field) in fields.iter().enumerate() {
+        union.push_str(if index == 0 { "" } else { " | " });
+        field.show(&mut union);
+    }
     if union.len() < 80 {
         w.line(parts!("export type {name} = {union};"));
     } else {
@@ -193,24 +197,44 @@ fn write_table(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) {
             let (kind, orderable) = (scalar::kind(field.wire()), field.api.orderable);
             let nullable = if field.api.nullable { "nullable: true" } else { "nullable: false" };
             let orderable = if orderable { "orderable: true" } else { "orderable: false" };
-            let [kind, operators] =
-                [["kind: \"", kind, "\""], ["operators: ", &*operators, ""]].map(|text| text.concat());
             let enumerated = if let crate::api::Wire::Enum(id) = field.wire() {
                 file.imports.namespace("contracts/enums", "enums", true);
-                Some(text!("names: Object.values(enums.{})", context.enum_name(id)))
+                Some(context.enum_name(id))
             } else {
                 None
             };
-            let mut items = vec![kind.as_str(), nullable, &operators, orderable];
+            let mut items = Vec::with_capacity(8);
+            items.extend([Fact::Kind(kind), Fact::Said(nullable)]);
+            items.extend([Fact::Operators(&operators), Fact::Said(orderable)]);
             // Of enums nothing need be said.
             let is_fine = field.api.orderable && !field.api.cursor && enumerated.is_none();
-            items.extend(is_fine.then_some("cursor: false"));
-            items.extend(field.api.list.then_some("list: true"));
-            items.extend(field.api.hidden.then_some("hidden: true"));
-            items.extend(enumerated.as_deref());
+            items.extend(is_fine.then_some(Fact::Said("cursor: false")));
+            items.extend(field.api.list.then_some(Fact::Said("list: true")));
+            items.extend(field.api.hidden.then_some(Fact::Said("hidden: true")));
+            items.extend(enumerated.as_deref().map(Fact::Names));
             w.list(parts!("{}: {{", field.property()), &items, "},");
         }
     });
+}
+
+/// What the table says of a field.
+enum Fact<'f> {
+    Kind(&'f str),
+    Operators(&'f str),
+    /// The enum of its values.
+    Names(&'f str),
+    Said(&'static str),
+}
+
+impl Show for Fact<'_> {
+    fn show(&self, out: &mut String) {
+        match self {
+            Self::Kind(kind) => parts!("kind: \"{kind}\"").show(out),
+            Self::Operators(operators) => parts!("operators: {operators}").show(out),
+            Self::Names(name) => parts!("names: Object.values(enums.{name})").show(out),
+            Self::Said(said) => out.push_str(said),
+        }
+    }
 }
 
 /// A named set of operators, or a list of them where no set is the same.

@@ -9,10 +9,9 @@ use super::super::Layer;
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, RelationView, access};
 use super::super::scalar::entry;
-use super::super::writer::Writer;
+use super::super::writer::{Writer, quoted};
 use super::ranked::{self, Ranked};
 use super::relations::{MODELS, MODULE};
-use crate::name::ts_string;
 
 pub(super) use super::ranked::identity as raw_identity;
 
@@ -88,7 +87,7 @@ fn write_load(
         imports.ty(target.module(Layer::Contracts, "query.dto"), &of);
     }
     let access = text!("{} {}", if relation.api.list { "list" } else { "get" }, target.model.name);
-    w.line(parts!("const granting = granted?.get<{of}>({});", ts_string(&access)));
+    w.line(parts!("const granting = granted?.get<{of}>({});", quoted(&access)));
     w.block(parts!("await {function}(rows, dtos, {{"), "});", |w| {
         w.line(parts!("from: {},", link_of(&own, &other)));
         if relation.api.list {
@@ -156,7 +155,7 @@ pub(super) fn link_of(own: &[FieldView<'_>], named: &[FieldView<'_>]) -> String 
     let values: Vec<String> = own
         .iter()
         .zip(named)
-        .map(|(own, named)| entry(named.prisma(), &text!("row.{}", own.prisma())))
+        .map(|(own, named)| entry(named.prisma(), parts!("row.{}", own.prisma())).text())
         .collect();
     let link = text!("{{ {} }}", values.join(", "));
     let nulls: Vec<String> = own

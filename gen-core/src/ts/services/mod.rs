@@ -11,9 +11,9 @@ mod rows;
 mod types;
 mod write;
 
-use gen_core_text::parts;
-
 use std::sync::Arc;
+
+use gen_core_text::parts;
 
 use crate::api::OperationKind;
 use crate::artifact::Draft;
@@ -23,7 +23,7 @@ use super::Layer;
 use super::file::File;
 use super::model::{Context, ModelView};
 use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
-use super::writer::Writer;
+use super::writer::{Writer, quoted};
 
 const LAYER: Layer = Layer::Services;
 
@@ -76,7 +76,7 @@ fn write_uniques(context: &Context<'_>, model: &ModelView<'_>, file: &mut File) 
                 .collect();
             let keys: Vec<String> = fields().map(|field| ts_string(&field.api.key)).collect();
             let mut items = vec![
-                text!("constraint: {}", ts_string(&unique.constraint)),
+                text!("constraint: {}", quoted(&unique.constraint)),
                 text!("columns: [{}]", columns.join(", ")),
                 text!("fields: [{}]", keys.join(", ")),
             ];

@@ -311,7 +311,7 @@ impl Methods<'_, '_> {
         let values: Vec<String> = own
             .iter()
             .zip(&other)
-            .map(|(own, other)| entry(other.prisma(), &text!("row.{}", own.prisma())))
+            .map(|(own, other)| entry(other.prisma(), parts!("row.{}", own.prisma())).text())
             .collect();
         let link = text!("{{ {} }}", values.join(", "));
         let condition = match relation.api.link {

@@ -10,7 +10,7 @@ use super::super::Layer;
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, RelationView, access};
 use super::super::scalar::{self, Conversion, entry};
-use super::super::writer::Writer;
+use super::super::writer::{Writer, quoted};
 use super::relations::{MODELS, MODULE};
 use super::rows::{has_relations, parameters};
 
@@ -57,7 +57,7 @@ pub(super) fn client_parts(fields: &[FieldView<'_>], imports: &mut Imports) -> V
             }
             Conversion::Same | Conversion::Json | Conversion::Nested(_) => value,
         };
-        entry(field.prisma(), &value)
+        entry(field.prisma(), &value).text()
     });
     parts.collect()
 }
@@ -322,7 +322,7 @@ pub(super) fn write_order(model: &ModelView<'_>, file: &mut File) {
             w.line("const named = new Set<string>(orderBy.map(({ field }) => field));");
         }
         for field in &model.key {
-            let key = crate::name::ts_string(&field.api.key);
+            let key = quoted(&field.api.key);
             w.line(parts!("if (!named.has({key})) order.push({{ {} }});", entry(field.prisma(), "\"asc\"")));
         }
         w.line("return order;");

@@ -1,8 +1,8 @@
 //! The first rows of a relation to many for several rows at once. Prisma's client would read them all; a window function does not.
 
-use gen_core_text::parts;
-
 use std::fmt::Write as _;
+
+use gen_core_text::parts;
 
 use crate::api::{Link, Wire};
 use crate::name::ts_string;
@@ -11,7 +11,7 @@ use crate::schema::{End, Model, NativeType, Provider};
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, RelationView};
 use super::super::scalar::entry;
-use super::super::writer::Writer;
+use super::super::writer::{Writer, quoted};
 use super::include::link_fields;
 use super::rows::{has_relations, parameters};
 
@@ -128,15 +128,15 @@ impl Ranked {
         let w = &mut file.body;
         w.gap();
         w.block(parts!("const {} = {{", Writer::typed(&self.name, "RankedQuery")), "};", |w| {
-            w.line(parts!("head: {},", ts_string(&self.head)));
+            w.line(parts!("head: {},", quoted(&self.head)));
             let link: Vec<String> = self.link.iter().map(|text| ts_string(text)).collect();
             w.list("link: [", &link, "],");
             if self.stored.iter().any(Option::is_some) {
                 let stored = self.stored.iter().map(|names| names.as_deref().unwrap_or("{}").to_owned());
                 w.list("stored: [", &stored.collect::<Vec<_>>(), "],");
             }
-            w.line(parts!("separator: {},", ts_string(self.separator)));
-            w.line(parts!("tail: {},", ts_string(&self.tail)));
+            w.line(parts!("separator: {},", quoted(self.separator)));
+            w.line(parts!("tail: {},", quoted(&self.tail)));
         });
     }
 
@@ -154,7 +154,7 @@ impl Ranked {
             ));
             let values = self.read.iter().enumerate().map(|(index, (name, reader))| {
                 imports.value("shared/ranked", reader.function);
-                entry(name, &reader.of(&text!("raw[\"p{index}\"]")))
+                entry(name, reader.of(&text!("raw[\"p{index}\"]"))).text()
             });
             w.line(parts!("link: (raw) => ({{ {} }}),", values.collect::<Vec<_>>().join(", ")));
             w.line(parts!("rows: (raw) => {models}.byKeys(prisma, raw),"));
@@ -211,9 +211,9 @@ fn enum_names(context: &Context<'_>, wire: Wire, by_stored: bool) -> Option<Stri
         let (key, value) = if by_stored { (stored, name) } else { (name, stored) };
         // Written plainly it would be the object's prototype.
         if key == "__proto__" {
-            text!("[\"{key}\"]: {}", ts_string(value))
+            text!("[\"{key}\"]: {}", quoted(value))
         } else {
-            entry(key, &ts_string(value))
+            entry(key, quoted(value)).text()
         }
     });
     Some(text!("{{ {} }}", values.collect::<Vec<_>>().join(", ")))
@@ -254,9 +254,9 @@ pub(super) fn write_by_keys(
     for (index, field) in identity.iter().enumerate() {
         if let Some(reader) = reader(context, field) {
             imports.value("shared/ranked", reader.function);
-            read.push(entry(field.prisma(), &reader.of(&text!("row[\"k{index}\"]"))));
+            read.push(entry(field.prisma(), reader.of(&text!("row[\"k{index}\"]"))).text());
         }
-        own.push(entry(field.prisma(), &text!("row.{}", field.prisma())));
+        own.push(entry(field.prisma(), parts!("row.{}", field.prisma())).text());
     }
     // Of a Boolean Prisma has no `in`.
     let find = if let [field] = identity

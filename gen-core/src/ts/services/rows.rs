@@ -1,15 +1,15 @@
 //! `rows`: a model's rows between the client and the wire. What it needs of other models it is given.
 
-use gen_core_text::parts;
-
 use std::borrow::Cow;
+
+use gen_core_text::parts;
 
 use crate::api::OperationKind;
 
 use super::super::Layer;
 use super::super::file::File;
 use super::super::model::{Context, ModelView};
-use super::super::writer::Writer;
+use super::super::writer::{Show, Writer};
 use super::relations::{MODELS, MODULE};
 use super::{include, query, read};
 
@@ -26,8 +26,8 @@ pub(super) struct Member {
 }
 
 impl Member {
-    fn typed(&self) -> Vec<String> {
-        self.parameters.iter().map(|(name, of)| Writer::typed(name, of).text()).collect()
+    fn typed(&self) -> impl Iterator<Item: Show> + Clone {
+        self.parameters.iter().map(|(name, of)| Writer::typed(name, of))
     }
 
     /// The property of the object that ties the models together.
@@ -197,7 +197,7 @@ fn write_interface(context: &Context<'_>, model: &ModelView<'_>, file: &mut File
     file.body.block("export interface Rows {", "}", |w| {
         for member in &members {
             let open = parts!("{}(", member.name);
-            w.list(&open, &member.typed(), parts!("): {};", member.result));
+            w.list(&open, member.typed(), parts!("): {};", member.result));
         }
     });
 }

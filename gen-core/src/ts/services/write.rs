@@ -3,13 +3,12 @@
 use gen_core_text::parts;
 
 use crate::api::{Presence, Wire};
-use crate::name::ts_string;
 use crate::schema::{Default, Provider};
 
 use super::super::file::{File, Imports};
 use super::super::model::{Context, FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
-use super::super::writer::Writer;
+use super::super::writer::{Writer, quoted};
 use super::relations::{MODELS, MODULE};
 use super::types;
 
@@ -80,7 +79,7 @@ fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&Field
     let imports = &mut file.imports;
     let entries: Vec<_> = replaced
         .iter()
-        .map(|(field, json)| entry(&field.api.key, &json_literal(field, json, imports)))
+        .map(|(field, json)| entry(&field.api.key, json_literal(field, json, imports)).text())
         .collect();
     file.body.gap();
     file.body.doc(Some("What a field becomes that a replace has not."));
@@ -92,7 +91,7 @@ fn write_replacement(model: &ModelView<'_>, file: &mut File, replaced: &[(&Field
 fn json_literal(field: &FieldView<'_>, json: &str, imports: &mut Imports) -> String {
     if field.wire() == Wire::Json && json != "null" && json != "[]" {
         imports.value("shared/json", "jsonOf");
-        return text!("jsonOf({})", ts_string(json));
+        return text!("jsonOf({})", quoted(json));
     }
     json.to_owned()
 }
