@@ -111,7 +111,8 @@ pub fn check(options: &Options) -> Report {
 
 /// [`generate`] of a document in memory; `options.schema` is not read.
 pub fn generate_text(document: String, options: &Options) -> Report {
-    run_text(document, None, options, Disk::Write)
+    let hash = ContentHash::of(document.as_bytes());
+    run_text(document, hash, None, options, Disk::Write)
 }
 
 /// Makes a file hold `content`, and the folders above it, as output files are written: never torn, and left alone where it holds it
@@ -143,7 +144,7 @@ fn run(options: &Options, disk: Disk) -> Report {
                     .ok()
                     .filter(|text| ContentHash::of(text.as_bytes()) == hash)
             };
-            run_text(text, Some(&again), options, disk)
+            run_text(text, hash, Some(&again), options, disk)
         }
         Err(source) => Report::failed(options, vec![WriteError::reading(&options.schema, source)]),
     }
@@ -152,12 +153,13 @@ fn run(options: &Options, disk: Disk) -> Report {
 /// `again` reads the text a second time.
 fn run_text(
     text: String,
+    hash: ContentHash,
     again: Option<&dyn Fn() -> Option<String>>,
     options: &Options,
     disk: Disk,
 ) -> Report {
     let threads = write::thread_count(options.threads, |name| std::env::var(name).ok());
-    let key = key(&text, options);
+    let key = key(hash, options);
     let state = State::read(&options.out_dir);
     let swept = write::sweep(&options.out_dir, options.rust.as_deref(), disk);
     let current =
@@ -250,13 +252,13 @@ fn write_all(
     Ok((counts, changes))
 }
 
-/// Everything that the output depends on: the schema's text, the options, and this program.
-fn key(text: &str, options: &Options) -> ContentHash {
+/// Everything that the output depends on: the hash of the schema's text, the options, and this program.
+fn key(text: ContentHash, options: &Options) -> ContentHash {
     let program = std::env::current_exe().and_then(std::fs::metadata);
     let program = program.map(|program| (program.len(), program.modified().ok()));
     let Options { provider, typescript, rust, schema: _, schema_name: _, out_dir: _, threads: _ } = options;
     let rest = format!("{} {program:?} {provider:?} {typescript:?} {rust:?}", env!("CARGO_PKG_VERSION"));
-    ContentHash::of_value(&(ContentHash::of(text.as_bytes()).to_string(), rest))
+    ContentHash::of_value(&(text.to_string(), rest))
 }
 
 fn write_rust(path: &Path, model: &gen_core::Model, disk: Disk) -> Result<write::Outcome, WriteError> {

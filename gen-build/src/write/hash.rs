@@ -1,6 +1,6 @@
 //! XXH3 of 128 bits: it tells whether a file is what was written. Against someone who wants to deceive it is no help, and needs not be.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use twox_hash::XxHash3_128;
@@ -33,10 +33,14 @@ impl ContentHash {
         &self.0
     }
 
-    /// Its 32 digits.
-    pub(super) fn digits(&self) -> impl Iterator<Item = char> {
-        let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
-        self.0.iter().rev().flat_map(move |byte| [digit(byte >> 4), digit(byte & 15)])
+    /// Writes its 32 digits.
+    pub(super) fn write_digits(&self, out: &mut String) {
+        let digit = |half: u8| b"0123456789abcdef"[usize::from(half)];
+        let mut digits = [0; 32];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.0.iter().rev()) {
+            pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 15)]);
+        }
+        out.push_str(std::str::from_utf8(&digits).unwrap_or_default());
     }
 
     /// From its 32 digits.
@@ -48,7 +52,9 @@ impl ContentHash {
 
 impl fmt::Display for ContentHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.digits().try_for_each(|digit| f.write_char(digit))
+        let mut digits = String::with_capacity(32);
+        self.write_digits(&mut digits);
+        f.write_str(&digits)
     }
 }
 

@@ -111,7 +111,7 @@ pub(super) fn render<'a>(
         let path = artifact.path.as_str();
         sink.text.push_str(separator);
         sink.text.push_str("    { \"id\": ");
-        quote(&artifact.id(), sink.text);
+        write_id(artifact, sink.text);
         // A path has no character that JSON writes in another way.
         sink.text.push_str(", \"path\": \"");
         sink.text.push_str(path);
@@ -122,7 +122,7 @@ pub(super) fn render<'a>(
             None => sink.text.push_str(path),
         }
         sink.text.push_str("\", \"hash\": \"");
-        sink.text.extend(hash.digits());
+        hash.write_digits(sink.text);
         sink.text.push_str("\" }");
         separator = ",\n";
         sink.part();
@@ -130,14 +130,15 @@ pub(super) fn render<'a>(
     sink.text.push_str("\n  ]\n}\n");
 }
 
-/// Texts as one JSON string.
-fn quote(texts: &[&str], out: &mut String) {
-    let is_plain = |text: &&str| text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
-    if texts.iter().all(is_plain) {
+/// The id of a file as a JSON string.
+fn write_id(artifact: &Artifact<'_>, out: &mut String) {
+    // The name of the model alone may be anything.
+    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
+    if artifact.owner.model.bytes().all(is_plain) {
         out.push('"');
-        out.extend(texts.iter().copied());
+        out.extend(artifact.id());
         out.push('"');
     } else {
-        let _ = write!(out, "{}", Value::from(texts.concat()));
+        let _ = write!(out, "{}", Value::from(artifact.id().concat()));
     }
 }

@@ -27,6 +27,8 @@ pub(super) struct Context<'a> {
     pub(super) options: &'a Options,
     pub(super) models: Vec<ModelView<'a>>,
     pub(super) types: Vec<TypeView<'a>>,
+    /// The places of the models, in the order of their stems.
+    by_stem: Vec<u32>,
     /// Under which each enum is declared.
     enums: Vec<TsIdent>,
 }
@@ -102,17 +104,19 @@ impl<'a> Context<'a> {
         let namespaces = ts_idents(BARREL_NAMES, delegates.iter().map(String::as_str));
         let stems = file_stems(options.file_case, names());
         let models = (0..).zip(&api.resources).zip(namespaces).zip(stems);
-        let models = models
-            .map(|(((index, resource), namespace), stem)| {
-                let linked = linked.contains(&resource.model.0);
-                ModelView::new(schema, resource, index, &namespace, &stem, linked)
-            })
-            .collect();
+        let models = models.map(|(((index, resource), namespace), stem)| {
+            let linked = linked.contains(&resource.model.0);
+            ModelView::new(schema, resource, index, &namespace, &stem, linked)
+        });
+        let models: Vec<ModelView<'a>> = models.collect();
+        let mut by_stem: Vec<&ModelView<'a>> = models.iter().collect();
+        by_stem.sort_by(|one, other| one.stem.cmp(&other.stem));
+        let by_stem = by_stem.into_iter().map(|model| model.index).collect();
         let enums = ts_idents(&[], schema.enums.iter().map(|declared| declared.name.as_str()));
         let names = api.types.iter().map(|item| schema.composite_type(item.id).name.as_str());
         let types = api.types.iter().zip(ts_idents(FILE_NAMES, names));
         let types = types.map(|(api, name)| TypeView::new(schema, api, &name)).collect();
-        Self { schema, api, options, models, types, enums }
+        Self { schema, api, options, models, types, by_stem, enums }
     }
 
     /// The name under which a composite type is declared.
@@ -147,6 +151,11 @@ impl<'a> Context<'a> {
     /// An empty file of a layer's folder.
     pub(super) fn layer_file(&self, layer: Layer) -> File {
         File::new(layer.name(), "../", self.options.import_extension)
+    }
+
+    /// The models in the order of their folders.
+    pub(super) fn by_stem(&self) -> impl Iterator<Item = &ModelView<'a>> {
+        self.by_stem.iter().filter_map(|index| self.models.get(*index as usize))
     }
 
     /// The stem of the model at a place.

@@ -150,18 +150,20 @@ pub(super) fn model_drafts<'a>(
         barrel(layer.name(), lines, sink.text);
     });
     let mut drafts = Vec::with_capacity(context.models.len() * 6);
-    for model in &context.models {
+    // Mostly in the order of their paths, in which they will have to be.
+    for model in context.by_stem() {
         let (stem, owner) =
             (model.stem.as_str(), Owner { layer: layer.name(), model: model.model.name.as_str() });
-        let mut add = |file, path| {
+        let mut files: Vec<_> =
+            (0..).zip(files(model)).map(|(file, (suffix, _))| (stem, suffix, file)).collect();
+        files.push(("index", "", u32::MAX));
+        files.sort_unstable();
+        for (name, suffix, file) in files {
+            let dot = if suffix.is_empty() { "" } else { "." };
+            let path = [layer.name(), "/", stem, "/", name, dot, suffix, ".ts"].concat();
             let place = Place { model: model.index, file };
             drafts.push(Draft { path, owner, render: Arc::clone(&render), place });
-        };
-        let files = files(model);
-        for (file, (suffix, _)) in (0..).zip(&files) {
-            add(file, [layer.name(), "/", stem, "/", stem, ".", suffix, ".ts"].concat());
         }
-        add(u32::MAX, [layer.name(), "/", stem, "/index.ts"].concat());
     }
     drafts
 }
