@@ -47,13 +47,27 @@ pub fn run(arguments: &[&str]) -> Result {
                 let project = express::Project::make(database)?;
                 place.urls().map(|(name, url)| Server::start(project.server(name), &url))
             };
-            let pair = [ours?, hand?];
+            let mut pair = [ours?, hand?];
             check::answers(&pair)?;
             for operation in Operation::ALL.into_iter().filter(|one| operations.contains(&one.name())) {
                 let compared = Compared::measure(&pair, operation, rounds)?;
-                report::line(framework, database, operation, &compared);
+                report::line(framework, database, operation.name(), &compared);
+            }
+            if (framework, database) == ("axum", Database::Sqlite) && operations.contains(&"create") {
+                let [_, hand] = &mut pair;
+                *hand = patient(&place)?;
+                let compared = Compared::measure(&pair, Operation::Create, rounds)?;
+                report::line(framework, database, "create, both look at the commit", &compared);
             }
         }
     }
     Ok(())
+}
+
+/// The server on axum that is written by hand, waiting for the commit of what it creates.
+fn patient(place: &Place) -> Result<Server> {
+    let [_, (name, url)] = place.urls();
+    let mut server = place::axum(name);
+    server.env("HAND_LOOKS_AT_COMMIT", "1");
+    Server::start(server, &url)
 }

@@ -4,7 +4,6 @@ use std::io::Write as _;
 use std::time::Duration;
 
 use super::CONNECTIONS;
-use super::operation::Operation;
 use super::place::Database;
 use super::round::{Compared, Measured};
 
@@ -18,12 +17,12 @@ pub(super) fn head(rounds: usize) {
     println!("|---|---|---|---|---|---|---|---|---|");
 }
 
-pub(super) fn line(framework: &str, database: Database, operation: Operation, compared: &Compared) {
+pub(super) fn line(framework: &str, database: Database, operation: &str, compared: &Compared) {
     let Compared { ours, hand } = compared;
     println!(
         "| {framework} | {} | {} | {:.0} | {:.0} | {:.2} | {} | {} | {:.2} |",
         database.name(),
-        operation.name(),
+        operation,
         ours.per_second(),
         hand.per_second(),
         compared.speed(),

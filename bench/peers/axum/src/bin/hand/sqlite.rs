@@ -13,7 +13,11 @@ use crate::order::{Listed, NewOrder, Order, Page};
 use crate::problem::Problem;
 
 #[derive(Clone)]
-pub(crate) struct Sqlite(SqlitePool);
+pub(crate) struct Sqlite {
+    pool: SqlitePool,
+    /// A create waits for its commit. sqlx's `fetch_one` does not: it answers with the first row, and how the statement ended nobody hears.
+    looks_at_commit: bool,
+}
 
 impl Sqlite {
     pub(crate) async fn connect(url: &str) -> Result<Self, sqlx::Error> {
@@ -27,7 +31,8 @@ impl Sqlite {
             .max_connections(10)
             .acquire_timeout(Duration::from_secs(5))
             .test_before_acquire(false);
-        pool.connect_with(options).await.map(Self)
+        let looks_at_commit = std::env::var_os("HAND_LOOKS_AT_COMMIT").is_some();
+        Ok(Self { pool: pool.connect_with(options).await?, looks_at_commit })
     }
 }
 
@@ -35,14 +40,14 @@ impl Store for Sqlite {
     async fn list(&self, listed: &Listed) -> Result<Page, Problem> {
         let sql = format!(r#"SELECT * FROM "Order" ORDER BY {} LIMIT ?1 OFFSET ?2"#, listed.order_by.sql());
         let rows: Vec<Order> =
-            sqlx::query_as(AssertSqlSafe(sql)).bind(listed.take).bind(listed.skip).fetch_all(&self.0).await?;
-        let total = sqlx::query_scalar(r#"SELECT COUNT(*) FROM "Order""#).fetch_one(&self.0).await?;
+            sqlx::query_as(AssertSqlSafe(sql)).bind(listed.take).bind(listed.skip).fetch_all(&self.pool).await?;
+        let total = sqlx::query_scalar(r#"SELECT COUNT(*) FROM "Order""#).fetch_one(&self.pool).await?;
         Ok(Page::new(rows, total, listed))
     }
 
     async fn get(&self, id: &str) -> Result<Order, Problem> {
         let order = sqlx::query_as(r#"SELECT * FROM "Order" WHERE "id" = ?1"#).bind(id);
-        order.fetch_optional(&self.0).await?.ok_or_else(Problem::not_found)
+        order.fetch_optional(&self.pool).await?.ok_or_else(Problem::not_found)
     }
 
     async fn create(&self, order: NewOrder) -> Result<Order, Problem> {
@@ -64,6 +69,10 @@ impl Store for Sqlite {
         .bind(order.customer_id)
         .bind(order.created_at.unwrap_or(now))
         .bind(now);
-        Ok(created.fetch_one(&self.0).await?)
+        if self.looks_at_commit {
+            let mut rows = created.fetch_all(&self.pool).await?;
+            return Ok(rows.pop().ok_or(sqlx::Error::RowNotFound)?);
+        }
+        Ok(created.fetch_one(&self.pool).await?)
     }
 }
