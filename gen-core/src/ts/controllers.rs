@@ -8,8 +8,9 @@ use crate::api::{ApiRelation, Operation, OperationKind};
 use crate::artifact::Draft;
 
 use super::Layer;
+use super::context::Context;
 use super::file::{File, Imports};
-use super::model::{Context, ModelView};
+use super::model::ModelView;
 use super::shared::{RenderModel, layer_barrel, model_drafts};
 use super::validators;
 use super::writer::{Writer, quoted};

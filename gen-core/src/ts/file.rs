@@ -7,8 +7,8 @@ use gen_core_text::parts;
 
 use crate::artifact::Sink;
 
+use super::context::Context;
 use super::layer::Layer;
-use super::model::Context;
 use super::options::ImportExtension;
 use super::writer::{Show, Writer};
 

@@ -7,8 +7,8 @@ use gen_core_text::parts;
 use crate::artifact::Draft;
 
 use super::Layer;
+use super::context::Context;
 use super::file::File;
-use super::model::Context;
 use super::options::Framework;
 use super::shared::{Static, draft};
 use super::writer::Writer;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::model::Context;
+use super::context::Context;
 use super::{contracts, controllers, openapi, routes, services, validators};
 use crate::artifact::Draft;
 

@@ -1,7 +1,7 @@
 //! Room `ts`: prints the TypeScript backend.
 //!
 //! ```text
-//! 1. Models::new     Schema + Api -> every name and place that the files need, once
+//! 1. Context::new    Schema + Api -> every name and place that the files need, once
 //! 2. layer           a table: each layer adds its files to the plan
 //! 3. render          one file, when somebody asks for it, on any thread
 //! ```
@@ -13,6 +13,7 @@ macro_rules! text {
     ($($arguments:tt)*) => { $crate::ts::text(gen_core_text::parts!($($arguments)*)) };
 }
 
+mod context;
 mod contracts;
 mod controllers;
 mod file;
@@ -57,7 +58,7 @@ pub fn plan<'a>(
     if diagnostics.error_count() > before {
         return None;
     }
-    let context = std::sync::Arc::new(model::Context::new(schema, api, options));
+    let context = std::sync::Arc::new(context::Context::new(schema, api, options));
     let mut drafts = shared::drafts(&context, &layers);
     for emitter in layer::EMITTERS.iter().filter(|emitter| layers.contains(&emitter.layer)) {
         drafts.extend((emitter.drafts)(&context));

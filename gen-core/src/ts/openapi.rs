@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::artifact::Draft;
 
 use super::Layer;
-use super::model::Context;
+use super::context::Context;
 use super::shared::draft;
 
 const LAYER: Layer = Layer::OpenApi;

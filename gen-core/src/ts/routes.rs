@@ -7,8 +7,9 @@ use gen_core_text::parts;
 use crate::api::{Method, Operation};
 use crate::artifact::Draft;
 
+use super::context::Context;
 use super::file::File;
-use super::model::{Context, ModelView};
+use super::model::ModelView;
 use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts};
 use super::writer::{Show, Writer, quoted};
 use super::{Layer, frameworks};

@@ -7,8 +7,9 @@ use crate::name::{is_ts_identifier, ts_string};
 use crate::rare::Usual as _;
 use crate::schema::{Format, TypeId};
 
+use super::context::Context;
 use super::file::Imports;
-use super::model::{Context, FieldView};
+use super::model::FieldView;
 use super::writer::{Show, quoted};
 
 /// How a value gets from one side to the other.

@@ -9,8 +9,9 @@ use crate::artifact::{Draft, Owner, Place, Render, Sink};
 use crate::name::ts_string;
 use crate::schema::Provider;
 
+use super::context::Context;
 use super::file::{File, barrel, header};
-use super::model::{Context, ModelView};
+use super::model::ModelView;
 use super::options::ImportExtension;
 use super::writer::Writer;
 use super::{Layer, frameworks};

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::model::Context;
+use super::context::Context;
 use super::{Layer, Options, plan};
 use crate::api::{Api, OperationKind};
 use crate::artifact::Sink;

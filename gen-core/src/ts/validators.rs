@@ -10,8 +10,9 @@ use crate::name::{ts_property, ts_string};
 use crate::schema::FieldId;
 
 use super::Layer;
+use super::context::Context;
 use super::file::File;
-use super::model::{Context, FieldView, ModelView};
+use super::model::{FieldView, ModelView};
 use super::scalar;
 use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::{Writer, quoted};

@@ -12,8 +12,9 @@ use crate::name::ts_property;
 use crate::schema::Enum;
 
 use super::Layer;
+use super::context::Context;
 use super::file::File;
-use super::model::{Context, FieldView, ModelView};
+use super::model::{FieldView, ModelView};
 use super::scalar;
 use super::shared::{RenderModel, layer_barrel, layer_draft, model_drafts, types_draft, types_exports};
 use super::writer::{Writer, quoted};

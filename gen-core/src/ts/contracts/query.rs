@@ -7,8 +7,9 @@ use gen_core_text::parts;
 use crate::api::{OperationKind, Operator};
 use crate::name::ts_string;
 
+use super::super::context::Context;
 use super::super::file::File;
-use super::super::model::{Context, FieldView, ModelView};
+use super::super::model::{FieldView, ModelView};
 use super::super::scalar;
 use super::super::writer::{Show, Writer, quoted};
 use super::LAYER;

@@ -6,8 +6,9 @@ use crate::api::{Link, Wire};
 use crate::schema::Provider;
 
 use super::super::Layer;
+use super::super::context::Context;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, FieldView, ModelView, RelationView, access};
+use super::super::model::{FieldView, ModelView, RelationView, access};
 use super::super::scalar::entry;
 use super::super::writer::{Writer, quoted};
 use super::ranked::{self, Ranked};

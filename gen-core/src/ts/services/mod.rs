@@ -20,8 +20,9 @@ use crate::artifact::Draft;
 use crate::name::ts_string;
 
 use super::Layer;
+use super::context::Context;
 use super::file::File;
-use super::model::{Context, ModelView};
+use super::model::ModelView;
 use super::shared::{RenderModel, draft, layer_barrel, model_drafts, types_draft, types_exports};
 use super::writer::{Writer, quoted};
 

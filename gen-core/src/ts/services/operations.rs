@@ -5,8 +5,9 @@ use gen_core_text::parts;
 use crate::api::{Link, OperationKind};
 use crate::name::ts_property;
 
+use super::super::context::Context;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, ModelView, RelationView, access};
+use super::super::model::{ModelView, RelationView, access};
 use super::super::scalar::entry;
 use super::super::unique::UniqueView;
 use super::super::writer::Writer;

@@ -7,8 +7,9 @@ use crate::name::{ts_property, ts_string};
 use crate::schema::Provider;
 
 use super::super::Layer;
+use super::super::context::Context;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, FieldView, ModelView, RelationView, access};
+use super::super::model::{FieldView, ModelView, RelationView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::{Writer, quoted};
 use super::relations::{MODELS, MODULE};

@@ -8,8 +8,9 @@ use crate::api::{Link, Wire};
 use crate::name::ts_string;
 use crate::schema::{End, Model, NativeType, Provider};
 
+use super::super::context::Context;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, FieldView, ModelView, RelationView};
+use super::super::model::{FieldView, ModelView, RelationView};
 use super::super::scalar::entry;
 use super::super::writer::{Writer, quoted};
 use super::include::link_fields;

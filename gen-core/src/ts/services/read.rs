@@ -2,8 +2,9 @@
 
 use gen_core_text::parts;
 
+use super::super::context::Context;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, FieldView, ModelView, access};
+use super::super::model::{FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::Writer;
 use super::include::finds_more;

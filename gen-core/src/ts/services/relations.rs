@@ -5,7 +5,8 @@ use gen_core_text::parts;
 use crate::artifact::Sink;
 use crate::name::ts_property;
 
-use super::super::model::{Context, ModelView};
+use super::super::context::Context;
+use super::super::model::ModelView;
 use super::super::writer::Writer;
 use super::{LAYER, rows};
 

@@ -7,8 +7,9 @@ use gen_core_text::parts;
 use crate::api::OperationKind;
 
 use super::super::Layer;
+use super::super::context::Context;
 use super::super::file::File;
-use super::super::model::{Context, ModelView};
+use super::super::model::ModelView;
 use super::super::writer::{Show, Writer};
 use super::relations::{MODELS, MODULE};
 use super::{include, query, read};

@@ -2,8 +2,9 @@
 
 use gen_core_text::parts;
 
+use super::super::context::{Context, TypeView};
 use super::super::file::{File, Imports};
-use super::super::model::{Context, FieldView, TypeView};
+use super::super::model::FieldView;
 use super::super::scalar::{self, entry};
 use super::super::writer::Writer;
 use super::{LAYER, read, write};

@@ -5,8 +5,9 @@ use gen_core_text::parts;
 use crate::api::{Presence, Wire};
 use crate::schema::{Default, Provider};
 
+use super::super::context::Context;
 use super::super::file::{File, Imports};
-use super::super::model::{Context, FieldView, ModelView, access};
+use super::super::model::{FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
 use super::super::writer::{Writer, quoted};
 use super::relations::{MODELS, MODULE};
