@@ -253,12 +253,12 @@ fn write_all(
 }
 
 /// Everything that the output depends on: the hash of the schema's text, the options, and this program.
-fn key(text: ContentHash, options: &Options) -> ContentHash {
+fn key(document: ContentHash, options: &Options) -> ContentHash {
     let program = std::env::current_exe().and_then(std::fs::metadata);
     let program = program.map(|program| (program.len(), program.modified().ok()));
     let Options { provider, typescript, rust, schema: _, schema_name: _, out_dir: _, threads: _ } = options;
     let rest = format!("{} {program:?} {provider:?} {typescript:?} {rust:?}", env!("CARGO_PKG_VERSION"));
-    ContentHash::of_value(&(text.to_string(), rest))
+    ContentHash::of_value(&(document.to_string(), rest))
 }
 
 fn write_rust(path: &Path, model: &gen_core::Model, disk: Disk) -> Result<write::Outcome, WriteError> {

@@ -56,6 +56,7 @@ pub fn run(arguments: &[&str]) -> Result {
             if (framework, database) == ("axum", Database::Sqlite) && operations.contains(&"create") {
                 let [_, hand] = &mut pair;
                 *hand = patient(&place)?;
+                check::answers(&pair)?;
                 let compared = Compared::measure(&pair, Operation::Create, rounds)?;
                 report::line(framework, database, "create, both look at the commit", &compared);
             }
@@ -68,6 +69,6 @@ pub fn run(arguments: &[&str]) -> Result {
 fn patient(place: &Place) -> Result<Server> {
     let [_, (name, url)] = place.urls();
     let mut server = place::axum(name);
-    server.env("HAND_LOOKS_AT_COMMIT", "1");
+    server.env(place::LOOKS_AT_COMMIT, "1");
     Server::start(server, &url)
 }

@@ -264,14 +264,14 @@ const LARGE: usize = 1024 * 1024;
 
 /// What a thread has for all files, one after the other.
 #[derive(Default)]
-struct Desk {
+struct Buffers {
     path: PathBuf,
     text: String,
 }
 
-impl Desk {
-    /// Puts the path of something below `root` there.
-    fn lay(&mut self, root: &Path, below: &str) {
+impl Buffers {
+    /// To that of something below `root`.
+    fn set_path(&mut self, root: &Path, below: &str) {
         self.path.clear();
         self.path.push(root);
         self.path.push(below);
@@ -290,27 +290,27 @@ fn each(
     // Where the disk refuses one, it refuses the rest.
     let is_refused = AtomicBool::new(false);
     let folders: Vec<_> = artifacts.as_slice().chunk_by(|a, b| a.folder() == b.folder()).collect();
-    let done = pool::for_each(&folders, threads, Desk::default, |desk, folder| {
-        let (mut outcomes, mut errors) = (Vec::with_capacity(folder.len()), Vec::new());
+    let done = pool::for_each(&folders, threads, Buffers::default, |buffers, files| {
+        let (mut outcomes, mut errors) = (Vec::with_capacity(files.len()), Vec::new());
         let refused = |error: WriteError| {
             is_refused.fetch_or(error.is_of_the_disk(), Ordering::Relaxed);
             error
         };
-        if let Some(folder) = folder.first().and_then(Artifact::folder) {
-            desk.lay(root, folder);
-            begin(&desk.path).map_err(|error| vec![refused(error)])?;
+        if let Some(folder) = files.first().and_then(Artifact::folder) {
+            buffers.set_path(root, folder);
+            begin(&buffers.path).map_err(|error| vec![refused(error)])?;
         }
-        for artifact in *folder {
+        for artifact in *files {
             if is_refused.load(Ordering::Relaxed) {
                 return Err(errors);
             }
-            desk.lay(root, artifact.path.as_str());
-            match work(artifact, &desk.path, &mut desk.text) {
+            buffers.set_path(root, artifact.path.as_str());
+            match work(artifact, &buffers.path, &mut buffers.text) {
                 Ok(outcome) => outcomes.push(outcome),
                 Err(error) => errors.push(refused(error)),
             }
-            if desk.text.capacity() > LARGE {
-                desk.text = String::new();
+            if buffers.text.capacity() > LARGE {
+                buffers.text = String::new();
             }
         }
         if errors.is_empty() { Ok(outcomes) } else { Err(errors) }

@@ -269,18 +269,20 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
 /// Paths that are the same but for case, and files that are the folder of another.
 fn report_clashes(artifacts: &[Artifact<'_>], diagnostics: &mut Diagnostics) {
     // Nearly every path is in lower case: those need no copy to be compared.
-    let lower = |text: &'_ str| !text.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
+    let is_lower = |text: &str| !text.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
     let mut files: Vec<(Cow<'_, str>, &Artifact<'_>)> = Vec::with_capacity(artifacts.len());
     for artifact in artifacts {
         let path = artifact.path.as_str();
-        let path = if lower(path) { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) };
+        let path = if is_lower(path) { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) };
         files.push((path, artifact));
     }
     // Paths in lower case come in order.
     files.sort_by(|(a, _), (b, _)| a.cmp(b));
-    for (of, other) in files.iter().zip(files.iter().skip(1)) {
-        if of.0 == other.0 {
-            diagnostics.push(same_file(other.1, of.1));
+    for pair in files.windows(2) {
+        if let [(path, one), (same, other)] = pair
+            && path == same
+        {
+            diagnostics.push(same_file(other, one));
         }
     }
     let mut last = "";
@@ -289,9 +291,8 @@ fn report_clashes(artifacts: &[Artifact<'_>], diagnostics: &mut Diagnostics) {
         last = folder;
         let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
         for outer in ends.filter_map(|end| folder.get(..end)) {
-            if let Ok(at) = files.binary_search_by(|(path, _)| path.as_ref().cmp(outer))
-                && let Some((_, file)) = files.get(at)
-            {
+            let at = files.partition_point(|(path, _)| path.as_ref() < outer);
+            if let Some((_, file)) = files.get(at).filter(|(path, _)| path == outer) {
                 diagnostics.push(same_file(artifact, file));
             }
         }
@@ -326,6 +327,15 @@ mod tests {
     #[test]
     fn sorts() {
         assert_eq!(set(&["b/a.ts", "a.ts", "B.ts"]), Ok(vec!["B.ts".into(), "a.ts".into(), "b/a.ts".into()]));
+    }
+
+    #[test]
+    fn a_file_that_is_a_folder_is_told_once_a_folder() {
+        let clash =
+            |one: &str, other: &str| format!("`contracts::{one}` and `contracts::a` are both `{other}`");
+        assert_eq!(set(&["a", "a/x", "a/z"]), Err(vec![clash("x", "a")]));
+        assert_eq!(set(&["a", "a/x", "A/y"]), Err(vec![clash("x", "a")]));
+        assert_eq!(set(&["a", "a/b/x", "a.b/x"]), Err(vec![clash("x", "a")]));
     }
 
     #[test]

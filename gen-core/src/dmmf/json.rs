@@ -242,7 +242,7 @@ impl<'t> Reader<'t> {
                     self.escape()?;
                 }
                 Some(0..=0x1f) => return Err(self.error("a control character within a string".to_owned())),
-                Some(_) => self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default()).max(1),
+                Some(_) => self.at += plain(self.text.as_bytes().get(self.at..).unwrap_or_default()),
                 None => return Err(self.error("the document ends within a string".to_owned())),
             }
         }
@@ -290,7 +290,8 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// How many bytes, of the next eight, come before one that ends a string, escapes or may not stand in it.
+/// How many bytes, of the next eight, come before one that ends a string, escapes or may not stand in it. The first is none of these: where
+/// fewer than eight are left, it is all that is told.
 fn plain(rest: &[u8]) -> usize {
     const ONES: u64 = u64::from_le_bytes([1; 8]);
     let Some(next) = rest.first_chunk::<8>() else { return 1 };
@@ -338,4 +339,34 @@ fn unicode(tail: &str) -> Option<(char, usize)> {
         return None;
     }
     char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)).map(|c| (c, 11))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_string_ends_where_it_does_wherever_that_is() {
+        for letter in ["x", "é", "\u{80}", "\u{7f}", "!", "#", "😀"] {
+            for before in 0..18 {
+                for behind in 0..10 {
+                    let (text, rest) = (letter.repeat(before), letter.repeat(behind));
+                    let string = format!("\"{text}\"{rest}");
+                    let mut reader = Reader::new(&string);
+                    assert_eq!(reader.string().ok().as_deref(), Some(text.as_str()), "{string}");
+                    assert_eq!(reader.offset(), text.len() + 2, "{string}");
+                    let escaped = format!("\"{text}\\n{rest}\"");
+                    assert_eq!(Reader::new(&escaped).string().ok(), Some(format!("{text}\n{rest}").into()));
+                    for wrong in [format!("\"{text}\t{rest}\""), format!("\"{text}\u{1f}{rest}\"")] {
+                        assert_eq!(
+                            Reader::new(&wrong).string().map_err(|error| error.at).err(),
+                            Some(text.len() + 1)
+                        );
+                    }
+                    let open = format!("\"{text}");
+                    assert_eq!(Reader::new(&open).string().map_err(|error| error.at).err(), Some(open.len()));
+                }
+            }
+        }
+    }
 }

@@ -100,11 +100,12 @@ pub(super) fn is_ts_reserved(word: &str) -> bool {
 
 /// Device names of Windows: no file may have one as its stem, whatever follows the first dot.
 pub(crate) fn is_windows_reserved(stem: &str) -> bool {
-    // How they begin, and the shortest and the longest of them.
+    // How they begin.
     if !stem.starts_with(|c: char| matches!(c.to_ascii_lowercase(), 'a' | 'c' | 'l' | 'n' | 'p')) {
         return false;
     }
     let stem = stem.split('.').next().unwrap_or_default().trim_end();
+    // The shortest and the longest of them.
     if !(3..=7).contains(&stem.len()) {
         return false;
     }

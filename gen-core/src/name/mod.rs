@@ -13,8 +13,7 @@ use std::sync::Arc;
 
 pub(crate) use keywords::is_windows_reserved;
 pub use rust::{RustCase, RustIdent, RustScope};
-pub(crate) use text::visible;
-pub(crate) use text::{is_ts_identifier, write_ts_string};
+pub(crate) use text::{is_ts_identifier, visible, write_ts_string};
 pub use text::{ts_comment, ts_property, ts_string};
 pub use words::{FileCase, FileStem, TsIdent, UrlSegment, file_stems, ts_idents};
 

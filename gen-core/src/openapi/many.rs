@@ -9,6 +9,9 @@ use super::relations;
 use super::resources::closed_object;
 use crate::api::{ApiField, ApiRelation, Resource};
 
+/// What is said of a text that names fields.
+const FIELDS: &str = "As in the query string of a list: fields with commas between them.";
+
 /// The rows of a create-many.
 pub(super) fn create<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
     let rows = object! {
@@ -35,10 +38,9 @@ pub(super) fn delete<'a>(resource: &'a Resource, components: &mut Components<'a>
 pub(super) fn list<'a>(resource: &'a Resource, components: &mut Components<'a>) -> Json<'a> {
     let names = |before: &str, which: fn(&ApiField) -> bool| {
         let mut names = String::with_capacity(256);
-        let mut between = before;
-        for field in resource.fields.iter().filter(|field| which(field)) {
-            names.extend([between, &*field.key]);
-            between = "|";
+        names.push_str(before);
+        for (index, field) in resource.fields.iter().filter(|field| which(field)).enumerate() {
+            names.extend([if index == 0 { "" } else { "|" }, &*field.key]);
         }
         names.push(')');
         names
@@ -62,8 +64,6 @@ pub(super) fn list<'a>(resource: &'a Resource, components: &mut Components<'a>) 
     let behind = object! { "type": "object", "properties": object! { "skip": false } };
     closed_object(members).with("dependentSchemas", object! { "cursor": behind })
 }
-
-const FIELDS: &str = "As in the query string of a list: fields with commas between them.";
 
 /// A text of what a list of the query string has.
 fn listed(one: &str, what: &'static str) -> Json<'static> {

@@ -224,20 +224,27 @@ impl Imports {
         (self.specifiers, self.entries) = (specifiers, entries);
     }
 
-    fn write_module(&self, specifier: &str, entries: &[Entry], w: &mut Writer) {
-        let of =
-            |kind| entries.iter().filter(move |entry| entry.kind == kind).map(|entry| self.name(&entry.name));
-        if let Some(name) = of(Kind::NamespaceOfValues).next() {
+    /// `entries` are in the order of their kinds.
+    fn write_module(&self, specifier: &str, mut entries: &[Entry], w: &mut Writer) {
+        let mut of = |kind| {
+            let count = entries.iter().take_while(|entry| entry.kind == kind).count();
+            let (of, others) = entries.split_at(count);
+            entries = others;
+            of.iter().map(|entry| self.name(&entry.name))
+        };
+        let (mut namespaces, mut types_alone) = (of(Kind::NamespaceOfValues), of(Kind::NamespaceOfTypes));
+        let (values, types) = (of(Kind::Value), of(Kind::Type));
+        if let Some(name) = namespaces.next() {
             w.line(parts!("import * as {name} from \"{specifier}\";"));
-        } else if let Some(name) = of(Kind::NamespaceOfTypes).next() {
+        } else if let Some(name) = types_alone.next() {
             w.line(parts!("import type * as {name} from \"{specifier}\";"));
         }
-        // A value brings its type with it.
-        let types = of(Kind::Type).filter(|name| of(Kind::Value).all(|value| value != *name));
         let close = parts!("}} from \"{specifier}\";");
-        if of(Kind::Value).next().is_some() {
-            w.list("import {", of(Kind::Value).map(Item::Plain).chain(types.map(Item::Type)), close);
-        } else if of(Kind::Type).next().is_some() {
+        if values.len() > 0 {
+            // A value brings its type with it.
+            let types = types.filter(|name| values.clone().all(|value| value != *name));
+            w.list("import {", values.clone().map(Item::Plain).chain(types.map(Item::Type)), close);
+        } else if types.len() > 0 {
             w.list("import type {", types, close);
         }
     }

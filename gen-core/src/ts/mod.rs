@@ -8,7 +8,7 @@
 //!
 //! What does not depend on the schema is real TypeScript in `static/`, written to `shared/` as it is.
 
-/// A line of code, written as by `format!`, with room from the start: the standard one's text grows three times on its way to a line of code.
+/// A text of these [`parts`](gen_core_text::parts), with room for a line of code from the start.
 macro_rules! text {
     ($($arguments:tt)*) => { $crate::ts::text(gen_core_text::parts!($($arguments)*)) };
 }

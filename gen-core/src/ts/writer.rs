@@ -17,7 +17,7 @@ pub(super) struct Writer {
     depth: usize,
 }
 
-/// What is written without a detour: text as it is, arguments of a format where they come to stand.
+/// What is written where it comes to stand, and is no text before.
 pub(super) trait Show {
     fn show(&self, out: &mut String);
 }
@@ -234,4 +234,28 @@ impl Writer {
 /// Nothing in it means something in a comment.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'/')
+}
+
+#[cfg(test)]
+mod tests {
+    use gen_core_text::parts;
+
+    #[test]
+    fn parts_say_what_a_format_does() {
+        let (out, values, name) = ("o", 2_u32, String::from("n"));
+        let mut count = 0_u32;
+        let mut next = || {
+            count += 1;
+            text!("{count}")
+        };
+        assert_eq!(text!("{}|{}", next(), next()), "1|2");
+        let parts = parts!("{{{out}}} {values}\u{7d} {name}{}", name,);
+        assert_eq!(text!("{parts}|{parts}"), "{o} 2} nn|{o} 2} nn");
+        let taken = |number: u32| {
+            parts!(move "{number}\
+            {}", text!("<{}>", parts!("{number}")))
+        };
+        assert_eq!(text!("{}", taken(7)), "7<7>");
+        assert_eq!(text!(""), "");
+    }
 }

@@ -1,8 +1,8 @@
 //! `parts!("const {name} = {};", value)`: what `format_args!` says, as a list of calls. The standard machinery goes through a table and two
 //! virtual calls for each part of each line, which was a fifth of a whole run.
 //!
-//! For `gen-core` alone: the calls are of its trait `Show`. An argument is a name in braces or, where they are empty, the next expression;
-//! there are no widths and no other forms.
+//! For `gen-core` alone: the calls are of its trait `Show`. An argument is a name in braces or, where they are empty, the next expression,
+//! of which the commas stand within brackets; there are no widths and no other forms.
 
 use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
@@ -27,7 +27,7 @@ fn expand(input: TokenStream) -> Result<TokenStream> {
         Some(TokenTree::Literal(literal)) => (literal.to_string(), literal.span()),
         other => return Err(("a literal text comes first".to_owned(), span_of(other.as_ref()))),
     };
-    let mut given = arguments(tokens).into_iter();
+    let mut given = arguments(tokens, span)?.into_iter();
     let mut values = TokenStream::new();
     let mut calls = TokenStream::new();
     let mut count = 0;
@@ -60,7 +60,7 @@ fn expand(input: TokenStream) -> Result<TokenStream> {
 }
 
 /// The values behind the literal, without the commas between them.
-fn arguments(tokens: impl Iterator<Item = TokenTree>) -> Vec<TokenStream> {
+fn arguments(tokens: impl Iterator<Item = TokenTree>, span: Span) -> Result<Vec<TokenStream>> {
     let mut values = vec![TokenStream::new()];
     for token in tokens {
         match (&token, values.last_mut()) {
@@ -69,9 +69,14 @@ fn arguments(tokens: impl Iterator<Item = TokenTree>) -> Vec<TokenStream> {
             (_, None) => {}
         }
     }
-    // Nothing stands before the first comma, and may stand behind the last.
-    values.retain(|value| !value.is_empty());
-    values
+    // Nothing stands before the first comma, and nothing need stand behind the last.
+    if values.len() > 1 {
+        values.pop_if(|last| last.is_empty());
+    }
+    if !values.remove(0).is_empty() || values.iter().any(TokenStream::is_empty) {
+        return Err(("a value stands between two commas, behind the text".to_owned(), span));
+    }
+    Ok(values)
 }
 
 /// `crate::ts::writer::Show::show(&(value), out);`

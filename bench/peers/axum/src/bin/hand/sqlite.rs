@@ -15,7 +15,8 @@ use crate::problem::Problem;
 #[derive(Clone)]
 pub(crate) struct Sqlite {
     pool: SqlitePool,
-    /// A create waits for its commit. sqlx's `fetch_one` does not: it answers with the first row, and how the statement ended nobody hears.
+    /// Whether a create waits for its commit. sqlx's `fetch_one` does not: it answers with the first row, and how the statement ended
+    /// nobody hears.
     looks_at_commit: bool,
 }
 
