@@ -1,6 +1,5 @@
 //! Room `artifact`: the plan of an output folder. Content exists only between render and write.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -266,34 +265,44 @@ impl<'s, 'a> IntoIterator for &'s ArtifactSet<'a> {
     }
 }
 
-/// Paths that are the same but for case, and files that are the folder of another.
+/// Paths that are the same but for case, and files that are the folder of another. The artifacts are sorted by path.
 fn report_clashes(artifacts: &[Artifact<'_>], diagnostics: &mut Diagnostics) {
-    // Nearly every path is in lower case: those need no copy to be compared.
     let is_lower = |text: &str| !text.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
-    let mut files: Vec<(Cow<'_, str>, &Artifact<'_>)> = Vec::with_capacity(artifacts.len());
-    for artifact in artifacts {
-        let path = artifact.path.as_str();
-        let path = if is_lower(path) { Cow::Borrowed(path) } else { Cow::Owned(path.to_lowercase()) };
-        files.push((path, artifact));
+    // Nearly every path is in lower case: those need no copy to be compared.
+    if artifacts.iter().all(|artifact| is_lower(artifact.path.as_str())) {
+        report_among(artifacts, |artifact| artifact.path.as_str(), |artifact| artifact, diagnostics);
+    } else {
+        let lower = artifacts.iter().map(|artifact| (artifact.path.as_str().to_lowercase(), artifact));
+        let mut files: Vec<(String, &Artifact<'_>)> = lower.collect();
+        files.sort_by(|(one, _), (other, _)| one.cmp(other));
+        report_among(&files, |(path, _)| path, |(_, artifact)| artifact, diagnostics);
     }
-    // Paths in lower case come in order.
-    files.sort_by(|(a, _), (b, _)| a.cmp(b));
+}
+
+/// The same of files in the order of these paths.
+fn report_among<'a, F>(
+    files: &[F],
+    path: impl Fn(&F) -> &str,
+    artifact: impl Fn(&F) -> &Artifact<'a>,
+    diagnostics: &mut Diagnostics,
+) {
     for pair in files.windows(2) {
-        if let [(path, one), (same, other)] = pair
-            && path == same
+        if let [one, other] = pair
+            && path(one) == path(other)
         {
-            diagnostics.push(same_file(other, one));
+            diagnostics.push(same_file(artifact(other), artifact(one)));
         }
     }
     let mut last = "";
-    for (path, artifact) in &files {
-        let Some((folder, _)) = path.rsplit_once('/').filter(|(folder, _)| *folder != last) else { continue };
+    for file in files {
+        let folder = path(file).rsplit_once('/').map(|(folder, _)| folder);
+        let Some(folder) = folder.filter(|folder| *folder != last) else { continue };
         last = folder;
         let ends = folder.match_indices('/').map(|(end, _)| end).chain([folder.len()]);
         for outer in ends.filter_map(|end| folder.get(..end)) {
-            let at = files.partition_point(|(path, _)| path.as_ref() < outer);
-            if let Some((_, file)) = files.get(at).filter(|(path, _)| path == outer) {
-                diagnostics.push(same_file(artifact, file));
+            let at = files.partition_point(|file| path(file) < outer);
+            if let Some(other) = files.get(at).filter(|file| path(file) == outer) {
+                diagnostics.push(same_file(artifact(file), artifact(other)));
             }
         }
     }
