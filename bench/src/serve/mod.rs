@@ -40,35 +40,47 @@ pub fn run(arguments: &[&str]) -> Result {
     for framework in chosen(&["axum", "express"]) {
         for database in chosen(&["sqlite", "postgresql"]) {
             let database = if database == "sqlite" { Database::Sqlite } else { Database::Postgres };
-            let place = Place::new(database)?;
-            let [ours, hand] = if framework == "axum" {
-                place.urls().map(|(name, url)| Server::start(place::axum(name), &url))
-            } else {
-                let project = express::Project::make(database)?;
-                place.urls().map(|(name, url)| Server::start(project.server(name), &url))
-            };
-            let mut pair = [ours?, hand?];
-            check::answers(&pair)?;
-            for operation in Operation::ALL.into_iter().filter(|one| operations.contains(&one.name())) {
-                let compared = Compared::measure(&pair, operation, rounds)?;
-                report::line(framework, database, operation.name(), &compared);
-            }
+            measure((framework, database, Hand::Usual), &operations, rounds)?;
             if (framework, database) == ("axum", Database::Sqlite) && operations.contains(&"create") {
-                let [_, hand] = &mut pair;
-                *hand = patient(&place)?;
-                check::answers(&pair)?;
-                let compared = Compared::measure(&pair, Operation::Create, rounds)?;
-                report::line(framework, database, "create, both look at the commit", &compared);
+                measure((framework, database, Hand::LooksAtCommit), &["create"], rounds)?;
             }
         }
     }
     Ok(())
 }
 
-/// The server on axum that is written by hand, waiting for the commit of what it creates.
-fn patient(place: &Place) -> Result<Server> {
-    let [_, (name, url)] = place.urls();
-    let mut server = place::axum(name);
-    server.env(place::LOOKS_AT_COMMIT, "1");
-    Server::start(server, &url)
+/// How the server is written by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hand {
+    Usual,
+    /// On axum, with SQLite: a create waits for its commit, as ours does.
+    LooksAtCommit,
+}
+
+fn measure(
+    (framework, database, hand): (&str, Database, Hand),
+    operations: &[&str],
+    rounds: usize,
+) -> Result {
+    let place = Place::new(database)?;
+    let [ours, by_hand] = if framework == "axum" {
+        place.urls().map(|(name, url)| {
+            let mut server = place::axum(name);
+            if hand == Hand::LooksAtCommit {
+                server.env(place::LOOKS_AT_COMMIT, "1");
+            }
+            Server::start(server, &url)
+        })
+    } else {
+        let project = express::Project::make(database)?;
+        place.urls().map(|(name, url)| Server::start(project.server(name), &url))
+    };
+    let pair = [ours?, by_hand?];
+    check::answers(&pair)?;
+    for operation in Operation::ALL.into_iter().filter(|one| operations.contains(&one.name())) {
+        let compared = Compared::measure(&pair, operation, rounds)?;
+        let note = if hand == Hand::LooksAtCommit { ", both look at the commit" } else { "" };
+        report::line(framework, database, &[operation.name(), note].concat(), &compared);
+    }
+    Ok(())
 }
