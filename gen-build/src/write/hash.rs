@@ -33,16 +33,6 @@ impl ContentHash {
         &self.0
     }
 
-    /// Writes its 32 digits.
-    pub(super) fn write_digits(&self, out: &mut String) {
-        let digit = |half: u8| b"0123456789abcdef"[usize::from(half)];
-        let mut digits = [0; 32];
-        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.0.iter().rev()) {
-            pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 15)]);
-        }
-        out.push_str(std::str::from_utf8(&digits).unwrap_or_default());
-    }
-
     /// From its 32 digits.
     pub(super) fn parse(digits: &str) -> Option<Self> {
         let whole = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
@@ -50,11 +40,15 @@ impl ContentHash {
     }
 }
 
+/// Its 32 digits.
 impl fmt::Display for ContentHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut digits = String::with_capacity(32);
-        self.write_digits(&mut digits);
-        f.write_str(&digits)
+        let digit = |half: u8| b"0123456789abcdef"[usize::from(half)];
+        let mut digits = [0; 32];
+        for (pair, byte) in digits.chunks_exact_mut(2).zip(self.0.iter().rev()) {
+            pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 15)]);
+        }
+        f.write_str(std::str::from_utf8(&digits).unwrap_or_default())
     }
 }
 

@@ -121,9 +121,7 @@ pub(super) fn render<'a>(
             Some(stem) => sink.text.extend([stem, heading.import_extension]),
             None => sink.text.push_str(path),
         }
-        sink.text.push_str("\", \"hash\": \"");
-        hash.write_digits(sink.text);
-        sink.text.push_str("\" }");
+        let _ = write!(sink.text, "\", \"hash\": \"{hash}\" }}");
         separator = ",\n";
         sink.part();
     }

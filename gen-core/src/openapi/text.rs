@@ -1,6 +1,6 @@
 //! Text of JSON, written where it stands.
 
-use crate::name::ts_string;
+use crate::name::write_ts_string;
 
 /// Ends a line, and indents the next.
 pub(super) fn write_line_end(out: &mut String, depth: usize) {
@@ -27,9 +27,9 @@ pub(super) fn write_text(out: &mut String, room: &mut usize, text: &str) -> bool
         out.push('"');
         return true;
     }
-    let escaped = ts_string(text);
-    out.push_str(&escaped);
-    take(room, escaped.chars().count())
+    let start = out.len();
+    write_ts_string(text, out);
+    take(room, out.get(start..).map_or(0, |escaped| escaped.chars().count()))
 }
 
 /// Writes a text as JSON; how wide it is.

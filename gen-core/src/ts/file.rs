@@ -99,7 +99,7 @@ impl Imports {
         value: bool,
     ) -> String {
         if self.own == Some(module) {
-            return super::text(name);
+            return name.text();
         }
         self.namespace(module, namespace, value);
         text!("{namespace}.{name}")

@@ -8,9 +8,9 @@
 //!
 //! What does not depend on the schema is real TypeScript in `static/`, written to `shared/` as it is.
 
-/// A text of these [`parts`](gen_core_text::parts), with room for a line of code from the start.
+/// A text of these [`parts`](gen_core_text::parts).
 macro_rules! text {
-    ($($arguments:tt)*) => { $crate::ts::text(gen_core_text::parts!($($arguments)*)) };
+    ($($arguments:tt)*) => { $crate::ts::writer::Show::text(&gen_core_text::parts!($($arguments)*)) };
 }
 
 mod context;
@@ -64,12 +64,6 @@ pub fn plan<'a>(
         drafts.extend((emitter.drafts)(&context));
     }
     ArtifactSet::new(drafts, diagnostics)
-}
-
-fn text(parts: impl writer::Show) -> String {
-    let mut text = String::with_capacity(96);
-    parts.show(&mut text);
-    text
 }
 
 /// What an object has without being given it: an absent field of that name would read as a function, and Prisma's own types refuse it.

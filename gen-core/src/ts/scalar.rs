@@ -332,12 +332,6 @@ pub(super) struct Entry<'n, V> {
     value: V,
 }
 
-impl<V: Show> Entry<'_, V> {
-    pub(super) fn text(&self) -> String {
-        super::text(self)
-    }
-}
-
 impl<V: Show> Show for Entry<'_, V> {
     fn show(&self, out: &mut String) {
         if is_ts_identifier(self.name) {

@@ -20,6 +20,13 @@ pub(super) struct Writer {
 /// What is written where it comes to stand, and is no text before.
 pub(super) trait Show {
     fn show(&self, out: &mut String);
+
+    /// For where it is kept: a text, with room for a line of code from the start.
+    fn text(&self) -> String {
+        let mut text = String::with_capacity(96);
+        self.show(&mut text);
+        text
+    }
 }
 
 /// What [`gen_core_text::parts`] makes of a format string.
@@ -100,12 +107,6 @@ impl<N: Show, T: Show> Show for Typed<N, T> {
         self.name.show(out);
         out.push_str(": ");
         self.of.show(out);
-    }
-}
-
-impl<N: Show, T: Show> Typed<N, T> {
-    pub(super) fn text(&self) -> String {
-        super::text(self)
     }
 }
 

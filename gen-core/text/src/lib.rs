@@ -97,28 +97,27 @@ fn call(value: TokenStream, span: Span) -> TokenStream {
 /// `match (&value, …,) { values => crate::ts::writer::Parts(move |out: &mut String| { … }) }`: what a value borrows from lives as long as
 /// the statement.
 fn shown(values: TokenStream, calls: TokenStream) -> TokenStream {
-    let ident = |text| TokenTree::from(Ident::new(text, Span::mixed_site()));
     let mut closure = stream([
-        ident("move"),
+        name("move"),
         punct('|', Spacing::Alone),
         name("out"),
         punct(':', Spacing::Alone),
         punct('&', Spacing::Alone),
-        ident("mut"),
+        name("mut"),
     ]);
     closure.extend(path(&["", "std", "string", "String"]));
     closure.extend([punct('|', Spacing::Alone), group(Delimiter::Brace, calls)]);
     let mut arm = stream([name("values"), punct('=', Spacing::Joint), punct('>', Spacing::Alone)]);
     arm.extend(path(&["crate", "ts", "writer", "Parts"]));
     arm.extend([group(Delimiter::Parenthesis, closure)]);
-    stream([ident("match"), group(Delimiter::Parenthesis, values), group(Delimiter::Brace, arm)])
+    stream([name("match"), group(Delimiter::Parenthesis, values), group(Delimiter::Brace, arm)])
 }
 
 fn stream<const N: usize>(tokens: [TokenTree; N]) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// A name of the expansion's own.
+/// A word of the expansion's own.
 fn name(name: &str) -> TokenTree {
     Ident::new(name, Span::mixed_site()).into()
 }

@@ -10,7 +10,7 @@ use super::super::context::Context;
 use super::super::file::{File, Imports};
 use super::super::model::{FieldView, ModelView, RelationView, access};
 use super::super::scalar::entry;
-use super::super::writer::{Writer, quoted};
+use super::super::writer::{Show, Writer, quoted};
 use super::ranked::{self, Ranked};
 use super::relations::{MODELS, MODULE};
 

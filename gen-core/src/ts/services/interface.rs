@@ -8,7 +8,7 @@ use super::super::Layer;
 use super::super::context::Context;
 use super::super::file::File;
 use super::super::model::ModelView;
-use super::super::writer::Writer;
+use super::super::writer::{Show, Writer};
 
 /// Name, parameters, and what the promise holds.
 type Method<'m> = (&'m str, String, String);

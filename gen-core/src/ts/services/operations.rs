@@ -10,7 +10,7 @@ use super::super::file::{File, Imports};
 use super::super::model::{ModelView, RelationView, access};
 use super::super::scalar::entry;
 use super::super::unique::UniqueView;
-use super::super::writer::Writer;
+use super::super::writer::{Show, Writer};
 use super::include::link_fields;
 use super::query::{self, converter};
 use super::relations::{MODELS, MODULE};

@@ -11,7 +11,7 @@ use super::super::context::Context;
 use super::super::file::{File, Imports};
 use super::super::model::{FieldView, ModelView, RelationView, access};
 use super::super::scalar::{self, Conversion, entry};
-use super::super::writer::{Writer, quoted};
+use super::super::writer::{Show, Writer, quoted};
 use super::relations::{MODELS, MODULE};
 use super::rows::{has_relations, parameters};
 

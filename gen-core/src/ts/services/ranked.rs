@@ -12,7 +12,7 @@ use super::super::context::Context;
 use super::super::file::{File, Imports};
 use super::super::model::{FieldView, ModelView, RelationView};
 use super::super::scalar::entry;
-use super::super::writer::{Writer, quoted};
+use super::super::writer::{Show, Writer, quoted};
 use super::include::link_fields;
 use super::rows::{has_relations, parameters};
 

@@ -6,7 +6,7 @@ use super::super::context::Context;
 use super::super::file::{File, Imports};
 use super::super::model::{FieldView, ModelView, access};
 use super::super::scalar::{self, Conversion, entry};
-use super::super::writer::Writer;
+use super::super::writer::{Show, Writer};
 use super::include::finds_more;
 use super::query::converter;
 use super::rows::parameters;
